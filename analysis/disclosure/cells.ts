@@ -61,6 +61,11 @@ export const goesWith = ({ basis, domain }: Pick<Cell, 'basis' | 'domain'>): rea
     return keyOf(`${instrument} ${quantity}`, Object.fromEntries(labels));
   });
 
+/** Whether it is of the people of several instruments, some of whom may not be told of: how many are behind it tells how many those are. */
+export const isWithOthers = (cell: Pick<Cell, 'basis' | 'domain'>, withheld: ReadonlySet<string>): boolean =>
+  (cell.basis.goesWith ?? []).some(({ instrument }) => instrument !== undefined) &&
+  goesWith(cell).some((key) => withheld.has(key));
+
 /** The cells of computed tables, in the order of their first rows. */
 export function cellsOf({ estimates, corridorCosts }: Pick<ComputedTables, 'estimates' | 'corridorCosts'>) {
   const cells = new Map<string, Cell>();
@@ -101,10 +106,16 @@ export const shownRows = ({ estimates, costs }: Rows): Rows => ({
   costs: costs.map(roundCost),
 });
 
-/** The rows of a cell that is withheld: a row keeps a reason of its own, the others are told why they go with it. */
-export function withheldRows({ estimates, costs }: Rows, reason: 'few-units' | 'linked'): Rows {
+/**
+ * The rows of a cell that is withheld: a row keeps a reason of its own, the others are told why they go with it.
+ *
+ * @param keepsOwn false where not even the number behind a row may be told
+ */
+export function withheldRows({ estimates, costs }: Rows, reason: 'few-units' | 'linked', keepsOwn = true): Rows {
   const because = <Row extends Pick<EstimateRow, 'quality' | 'reason'>>(row: Row) =>
-    row.quality === 'suppress' && reason === 'linked' ? row : { ...row, quality: 'suppress' as const, reason };
+    keepsOwn && row.quality === 'suppress' && reason === 'linked'
+      ? row
+      : { ...row, quality: 'suppress' as const, reason };
   return {
     estimates: estimates.map((row) => roundEstimate(withhold(because(row)))),
     costs: costs.map((row) => roundCost(withholdCost(because(row)))),

@@ -5,7 +5,16 @@
 import { disclosed, type Disclosed } from '../production/observations/disclosed.ts';
 import type { ReleaseTables } from '../production/observations/rows.ts';
 import { nobody, someOf } from './behind.ts';
-import { type Cell, type ComputedTables, goesWith, meanLike, primaryReason, shownRows, withheldRows } from './cells.ts';
+import {
+  type Cell,
+  type ComputedTables,
+  goesWith,
+  isWithOthers,
+  meanLike,
+  primaryReason,
+  shownRows,
+  withheldRows,
+} from './cells.ts';
 import { type AuditedCell, withheldBesides } from './complement.ts';
 import { hasNoMean, meansThatTell, withoutMean } from './divided.ts';
 import { populationOf, populationsOf, type Standing, standingsOf } from './hold.ts';
@@ -43,7 +52,7 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
   const withheld = new Set(
     audit.filter(({ key, state }) => state === 'hidden' || linked.has(key)).map(({ key }) => key),
   );
-  const making = { ...options, populations, former, meanless: meansThatTell(standings, withheld) };
+  const making = { ...options, populations, former, withheld, meanless: meansThatTell(standings, withheld) };
   const cells: Record<string, CellState> = {};
   for (const [key, standing] of standings) {
     const state = stateOf(key, standing, linked.has(key), making);
@@ -130,6 +139,8 @@ function sketchedIn(
 type Making = ProtectOptions & {
   readonly populations: ReadonlyMap<string, number>;
   readonly former: Former | undefined;
+  /** Keys of cells of which today's number is not to be told. */
+  readonly withheld: ReadonlySet<string>;
   /** Keys of cells whose mean would tell a number that is withheld. */
   readonly meanless: ReadonlySet<string>;
 };
@@ -160,7 +171,12 @@ function told(
   cell: Cell,
   isLinked: boolean,
   minimumCell: number,
-  { population, version, description }: Pick<CellState, 'population' | 'version' | 'description'>,
+  {
+    population,
+    version,
+    description,
+    withheld,
+  }: Pick<CellState, 'population' | 'version' | 'description'> & Pick<Making, 'withheld'>,
 ): CellState {
   const { basis } = cell;
   const { behind, weighed, size } = basis;
@@ -168,7 +184,7 @@ function told(
   const rows =
     reason === undefined && !isLinked
       ? shownRows(cell)
-      : withheldRows(cell, reason === 'few-units' ? 'few-units' : 'linked');
+      : withheldRows(cell, reason === 'few-units' ? 'few-units' : 'linked', !isWithOthers(cell, withheld));
   const told = { population, version, description };
   return { ...placeIn(cell), ...rows, behind, weighed, size, ...told };
 }
@@ -180,12 +196,12 @@ function told(
 function stays(
   { again }: Pick<Exclude<Standing, { kind: 'absent' }>, 'again'>,
   before: CellState,
-  { former, minimumCell, description }: Making,
+  { former, minimumCell, description, withheld }: Making,
 ): CellState {
   if (again === undefined) return { ...before, description: before.description ?? former?.record.description };
   const { population, version } = before;
   const wasFew = [...before.estimates, ...before.costs].some(({ reason }) => reason === 'few-units');
-  const state = told(again, false, minimumCell, { population, version, description });
+  const state = told(again, false, minimumCell, { population, version, description, withheld });
   if (!isShown(before)) return { ...state, ...withheldRows(again, wasFew ? 'few-units' : 'linked') };
   return hasNoMean(before) ? { ...state, ...withoutMean(state) } : state;
 }

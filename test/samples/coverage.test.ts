@@ -33,7 +33,7 @@ const holds = ({ ciLow, ciHigh }: EstimateRow, value: number): boolean =>
 const sizeOf = (name: string): number =>
   truthOf(
     name.includes('-difference ')
-      ? 'combined-remittances personal-remittances-total frame=household part=shared'
+      ? `combined-remittances personal-remittances-total ${name.includes('RU-TJ') ? 'corridor=RU-TJ ' : ''}frame=household part=shared`
       : name,
   );
 

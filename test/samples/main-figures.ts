@@ -50,6 +50,12 @@ const combined = [
   'combined-remittances personal-remittances-difference part=shared',
 ];
 
+/** The corridor that most money comes along. */
+const combinedCorridor = combined.map((name) => {
+  const [table, indicator, ...domain] = name.split(' ');
+  return [table, indicator, ...[...domain, 'corridor=RU-TJ'].toSorted()].join(' ');
+});
+
 /** The same after imputation, where an amount in ten was refused. */
 const imputedCombined = combined.map((name) => `imputed ${name}`);
 
@@ -70,6 +76,7 @@ export const mainFigures = [
   ...components,
   'border-savings savings-abroad-total',
   ...combined,
+  ...combinedCorridor,
   ...imputedCombined,
   'imputed household-income income-total',
   'imputed household-income income-mean',

@@ -155,7 +155,21 @@ export type PlanSums = { readonly frame: Frame; readonly sums: readonly Summed[]
 export type SumsInTurn = { readonly frame: Frame; readonly sums: Iterable<Summed> };
 
 /** A total out of one of two samples, for whoever combines them. */
-export type PartsOfTotal = {
+export type PartsOfTotal = PartsInDomain & {
+  /** The same by a dimension, where that is asked for and somebody was asked whether the other sample can meet them. */
+  readonly by?: {
+    readonly dimension: string;
+    /** Country that ends the codes of a dimension of corridors. */
+    readonly corridorTo?: string;
+    readonly domains: readonly PartsByCode[];
+  };
+};
+
+/** Of one code: as it stands in the tables of the sample, without the end of a corridor. */
+export type PartsByCode = PartsInDomain & { readonly code: string };
+
+/** The total of some, or of everybody. */
+export type PartsInDomain = {
   readonly frame: Frame;
   /** Of what is added up: a currency, or units such as `persons`. */
   readonly unit: string;

@@ -1,7 +1,7 @@
 /** What one sample tells of a total, and which part of it the other sample of a combined total can meet as well. */
 import { unknownLevel } from '#schemas/language/study/tables.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { AmountCell, PartsOfTotal } from './contract.ts';
+import type { AmountCell, PartsByCode, PartsInDomain, PartsOfTotal } from './contract.ts';
 import { catalogueDomains, type DomainCatalogue } from './domains.ts';
 import { cellsOf } from './fill-amounts.ts';
 import type { Filling } from './filling.ts';
@@ -13,8 +13,12 @@ import { frameIn, type Units, unitsIn } from './units.ts';
 
 type Alone = { readonly dimension: string; readonly code: string };
 
-/** What is asked of a sample: a measure of its tables, and who is in it alone. */
-export type PartsAsked = { readonly indicator: string; readonly alone?: Alone | undefined };
+/** What is asked of a sample: a measure of its tables, who is in it alone, and a dimension that both are told by. */
+export type PartsAsked = {
+  readonly indicator: string;
+  readonly alone?: Alone | undefined;
+  readonly by?: string | undefined;
+};
 
 /**
  * The total and its two parts. Whoever did not say whether the other sample can meet them is taken to be met by both, so that
@@ -27,12 +31,41 @@ export function fillParts(plans: readonly Plan[], samples: Samples, asked: Parts
     const term = plan.measures.filter(isTerm).find(({ indicator }) => indicator === asked.indicator);
     if (term === undefined) continue;
     const units = unitsIn(samples.weighing(plan.weighs), plan.rows, plan.times);
-    return partsOf({ plan, units, kept: keptUnits(units, plan.filters.get(term)) }, term, asked.alone);
+    const filling = { plan, units, kept: keptUnits(units, plan.filters.get(term)) };
+    const all = partsOf(filling, term, asked.alone);
+    const { by, alone } = asked;
+    if (all?.parts === undefined || by === undefined || alone === undefined) return all;
+    const corridorTo = plan.corridors.has(by) && { corridorTo: units.sample.round.country };
+    const domains = partsBy(filling, term, { by, alone });
+    return { ...all, by: { dimension: by, ...corridorTo, domains } };
   }
   return undefined;
 }
 
-function partsOf(filling: Filling, term: Term, alone: Alone | undefined): PartsOfTotal | undefined {
+/** The total and its parts by the codes of a dimension. */
+function partsBy(
+  filling: Filling,
+  term: Term,
+  { by, alone }: { readonly by: string; readonly alone: Alone },
+): readonly PartsByCode[] {
+  const both = [by, alone.dimension];
+  const wholes = cellsIn(filling, term, gathered(filling, term, [by]));
+  const byAnswer = gathered(filling, term, both);
+  const cells = cellsIn(filling, term, gathered(filling, term, both, alone));
+  const told = { unit: unitOfTerm(term, filling), frame: frameIn(filling.units) };
+  const end = filling.plan.corridors.has(by) ? `-${filling.units.sample.round.country}` : '';
+  return wholes.map((whole) => {
+    const label = whole.domain[by] ?? unknownLevel;
+    const answers = byAnswer.filter(({ domain }) => domain[by] === label);
+    const unknownShare = shareUnknown(answers, alone.dimension, filling.units);
+    const part = (name: string): AmountCell | undefined =>
+      cells.find(({ domain }) => domain[by] === label && domain['part'] === name);
+    const code = label.endsWith(end) ? label.slice(0, label.length - end.length) : label;
+    return { ...told, code, whole, parts: { alone: part('alone'), shared: part('shared'), unknownShare } };
+  });
+}
+
+function partsOf(filling: Filling, term: Term, alone: Alone | undefined): PartsInDomain | undefined {
   const { units } = filling;
   const [whole] = cellsIn(filling, term, gathered(filling, term, []));
   if (whole === undefined) return undefined;
@@ -53,15 +86,27 @@ function gathered(filling: Filling, term: Term, breakdown: readonly string[], al
   return labelledSums(catalogue, itemsOfTerm(filling, term, breakdown, catalogue));
 }
 
-/** The domains of a question as two: those who give one answer, and everybody else. */
-const inTwo = ({ domains, classify }: DomainCatalogue, { dimension, code }: Alone): DomainCatalogue => ({
-  domains: () => [{ part: 'alone' }, { part: 'shared' }],
-  classify: (...rows) => {
-    const answers = classify(...rows);
-    const codes = domains().map((domain) => domain[dimension]);
-    return answers.map((answer) => (codes[answer] === code ? 0 : 1));
-  },
-});
+type Domain = AmountCell['domain'];
+
+/** The domains of a question as two in each code of the other dimensions: those who give one answer, and everybody else. */
+function inTwo({ domains, classify }: DomainCatalogue, { dimension, code }: Alone): DomainCatalogue {
+  const found = new Map<string, { readonly place: number; readonly domain: Domain }>();
+  const placeOf = ({ [dimension]: answer, ...others }: Domain): number => {
+    const domain = { ...others, part: answer === code ? 'alone' : 'shared' };
+    const key = JSON.stringify(domain);
+    const known = found.get(key) ?? { place: found.size, domain };
+    found.set(key, known);
+    return known.place;
+  };
+  return {
+    domains: () => [...found.values()].map(({ domain }) => domain),
+    classify: (...rows) => {
+      const answers = classify(...rows);
+      const places = domains().map(placeOf);
+      return answers.map((answer) => places[answer]!);
+    },
+  };
+}
 
 const cellsIn = (filling: Filling, { indicator }: Term, sums: readonly LabelledSums[]): readonly AmountCell[] =>
   cellsOf(filling, { indicator }, sums);

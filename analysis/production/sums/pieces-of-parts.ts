@@ -3,9 +3,9 @@ import { DesignError } from '../../statistics/design/design.ts';
 import { totalsOfParts } from '../../statistics/design/estimator.ts';
 import { type FramePieces, piecesOfSums, type PieceSums } from '../../statistics/dual-frame/pieces.ts';
 import { degreesOfSums } from '../../statistics/estimators/degrees-of-freedom.ts';
-import type { PartsOfTotal } from './contract.ts';
+import type { PartsInDomain } from './contract.ts';
 
-type Summed = Pick<PartsOfTotal, 'whole' | 'parts' | 'frame'>;
+type Summed = Pick<PartsInDomain, 'whole' | 'parts' | 'frame'>;
 
 /** Sums by unit of the design of what is in one sample alone, and of the rest of its total. */
 function sumsOf({ whole, parts }: Summed): PieceSums {

@@ -29,7 +29,7 @@ export const sidesOf = (
 ): readonly { readonly plan: CombinedTables; readonly asked: PartsAsked }[] =>
   combinations.flatMap(({ plan, here }) => {
     const side = id === here ? plan.here : id === plan.with.study ? plan.with : undefined;
-    return side === undefined ? [] : [{ plan, asked: { indicator: side.indicator, alone: side.alone } }];
+    return side === undefined ? [] : [{ plan, asked: { indicator: side.indicator, alone: side.alone, by: side.by } }];
   });
 
 /**

@@ -3,8 +3,9 @@ import { note } from '#schemas/words/note.ts';
 import type { Warning } from '../../production/observations/rows.ts';
 import type { Combination } from './combinations.ts';
 
-/** By nothing but samples and their parts. */
-export function leftOutWarnings({ plan, here }: Combination): readonly Warning[] {
-  const says = note('note.combined-in-all', { table: { table: plan.table } });
-  return [{ table: here, subject: plan.table, count: 1, code: 'combined-in-all', says }];
+/** By whatever else the tables of each are told by; by corridor, too, where a study names no dimension or nobody was asked. */
+export function leftOutWarnings({ plan, here }: Combination, isByCode: boolean): readonly Warning[] {
+  const code = isByCode ? 'combined-by-corridor' : 'combined-in-all';
+  const says = note(`note.${code}`, { table: { table: plan.table } });
+  return [{ table: here, subject: plan.table, count: 1, code, says }];
 }

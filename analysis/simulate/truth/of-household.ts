@@ -103,10 +103,11 @@ function addRemittances(had: Had, sender: Sender, places: readonly Domain[]): vo
     const parts = [{ component }, { corridor, component }];
     had.add('household-remittances', 'personal-remittances', value, [...places, { corridor }, ...parts]);
     had.add('household-total-remittances', 'total-remittances', value, places);
-    had.add('combined-remittances', 'personal-remittances', value, [
-      { frame: 'household' },
-      { frame: 'household', ...met },
+    const surveyed = [{}, { corridor }].flatMap((place) => [
+      { frame: 'household', ...place },
+      { frame: 'household', ...met, ...place },
     ]);
+    had.add('combined-remittances', 'personal-remittances', value, surveyed);
   }
   const transfers = (amount: Told): number => (isShort(sender) ? 0 : dollars(amount));
   const [cash, hand] = [transfers(sender.cash_total), transfers(sender.carried_by_hand)];

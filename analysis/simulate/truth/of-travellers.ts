@@ -1,5 +1,6 @@
 /** True figures of one traveller: everybody who entered in the reference period, once, and every time they did. */
 import type { Traveller } from '../travellers.ts';
+import { homeCountry } from '../transfer-costs.ts';
 import { ageClass, occupationOf, timeAbroad } from './classes.ts';
 import { grossPay, trueComponents } from './components.ts';
 import { dollars, numberOf, type Told } from './dollars.ts';
@@ -37,7 +38,8 @@ function gatherRemittances(gathering: Gathering, answers: Traveller, country: st
   for (const [component, value] of Object.entries(components))
     for (const domain of [{ component }, { country, component }])
       gathering.amount('border-remittances', 'personal-remittances', domain, value);
-  for (const domain of [{}, { part: household_reports === 'no' ? 'alone' : 'shared' }])
+  const [part, corridor] = [household_reports === 'no' ? 'alone' : 'shared', `${country}-${homeCountry}`];
+  for (const domain of [{}, { corridor }].flatMap((place) => [place, { part, ...place }]))
     gathering.amount('combined-remittances', 'personal-remittances', { frame: 'border', ...domain }, all);
   const transfers = components['personal-transfers'];
   for (const domain of [{}, { country }, ...bySender(answers)])

@@ -2,7 +2,7 @@
 import { referencePeriod } from '../exchange-rates.ts';
 import type { Population } from '../population.ts';
 import { dollars } from './dollars.ts';
-import { addRatio, addShares, Gathering, type TrueTotals } from './gather.ts';
+import { addRatio, addShares, type Domain, figureName, Gathering, type TrueTotals } from './gather.ts';
 import { cashOf, gatherHousehold, placesOf } from './of-household.ts';
 import { gatherSenders } from './of-senders.ts';
 import { gatherTraveller } from './of-travellers.ts';
@@ -71,18 +71,27 @@ export function trueBorderTotals(population: Population): TrueTotals {
   return values;
 }
 
+/** Everywhere, and the corridors that either survey has. */
+const combinedPlaces = (values: TrueTotals): readonly Domain[] => {
+  const named = [...values.keys()].flatMap((name) => /^combined-.* corridor=(\S+)/.exec(name)?.[1] ?? []);
+  return [{}, ...[...new Set(named)].map((corridor) => ({ corridor }))];
+};
+
 /**
  * True values of every table that the two surveys publish, each alone and both together: what households are told of, and
  * what only travellers can tell.
  */
 export function trueTotals(population: Population): TrueTotals {
   const values = new Map([...trueHouseholdTotals(population), ...trueBorderTotals(population)]);
-  const total = 'combined-remittances personal-remittances-total';
-  const of = (domain: string): number => values.get(`${total} ${domain}`) ?? 0;
-  const all = of('frame=household') + of('frame=border part=alone');
-  values.set(`${total} frame=both`, all);
-  values.set(`${total} frame=both-screened`, all);
-  const shared = of('frame=household part=shared') - of('frame=border part=shared');
-  values.set('combined-remittances personal-remittances-difference part=shared', shared);
+  const [table, indicator] = ['combined-remittances', 'personal-remittances'];
+  const nameOf = (domain: Domain, what = 'total') => figureName({ table, indicator: `${indicator}-${what}`, domain });
+  for (const place of combinedPlaces(values)) {
+    const of = (domain: Domain): number => values.get(nameOf({ ...domain, ...place })) ?? 0;
+    const all = of({ frame: 'household' }) + of({ frame: 'border', part: 'alone' });
+    values.set(nameOf({ frame: 'both', ...place }), all);
+    values.set(nameOf({ frame: 'both-screened', ...place }), all);
+    const shared = of({ frame: 'household', part: 'shared' }) - of({ frame: 'border', part: 'shared' });
+    values.set(nameOf({ part: 'shared', ...place }, 'difference'), shared);
+  }
   return values;
 }

@@ -20,6 +20,13 @@ export type FramePieces = {
   readonly df: number;
 };
 
+/** Of a domain in which a frame met nobody; degrees of freedom are those of whatever it is combined with. */
+export const nobodysPieces: FramePieces = {
+  ...{ own: 0, overlap: 0, overlapSize: 0 },
+  covariance: new Float64Array(9),
+  df: Infinity,
+};
+
 /** Weighted sums of the three by unit of a frame (PSUs, as a rule): arrays of one length, an entry per unit that is met. */
 export type PieceSums = {
   readonly units: Int32Array;

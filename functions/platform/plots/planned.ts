@@ -3,7 +3,7 @@ import { trendTable } from '#analysis/production/observations/round-tables.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { headlineFigures, openingOf } from '#schemas/language/study/headline-figures.ts';
+import { headlineFigures, openingOf, screened } from '#schemas/language/study/headline-figures.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { PlotPlan } from '#schemas/language/study/tables.ts';
 
@@ -65,6 +65,19 @@ export function newestMeans(rows: readonly Observation[]): readonly Observation[
 export const askedIn = (studies: readonly Study[], { instruments }: Pick<Round, 'instruments'>): readonly Study[] =>
   studies.filter(({ instrument: { id, version } }) => instruments[id] === version);
 
+/** The corridors of both surveys, as the headline tells all of them. */
+const combinedPlots = ({ instrument, tables }: Study): readonly PlannedPlot[] =>
+  tables.flatMap((plan) =>
+    plan.kind === 'combined' && plan.with.by !== undefined
+      ? [
+          {
+            ...{ id: `${instrument.id}.${plan.table}`, name: plan.table, table: plan.table },
+            ...{ figure: `${plan.indicator}-total`, by: plan.with.by, where: screened },
+          },
+        ]
+      : [],
+  );
+
 /** All plots of some studies, in the order in which a reader sees them. */
 export function plannedPlots(studies: readonly Study[]): readonly PlannedPlot[] {
   const { figures } = openingOf(studies);
@@ -81,5 +94,5 @@ export function plannedPlots(studies: readonly Study[]): readonly PlannedPlot[] 
         : [],
     ),
   );
-  return [...trendPlots(studies, surveyOf), ...declared, ...costPlots];
+  return [...trendPlots(studies, surveyOf), ...studies.flatMap(combinedPlots), ...declared, ...costPlots];
 }

@@ -22,7 +22,7 @@ const gravest = [
 const harmless: ReadonlySet<string> = new Set([
   ...['not-compared', 'benchmark-converted', 'benchmarks-lacking', 'benchmark-incomes-lacking'],
   ...['benchmark-without-rate', 'empty-breakdown', 'periods-in-brief', 'corrected'],
-  ...['months-covered', 'combined-in-all'],
+  ...['months-covered', 'combined-in-all', 'combined-by-corridor'],
   ...['interview-trial', 'interview-edited', 'interview-set-aside'],
 ]);
 

@@ -5,7 +5,7 @@ import { type CombinedTables, questionOf, type TablePlan } from './tables.ts';
 
 /** Everything that this side of a combined table names and does not find. */
 export function* combinedFaults(
-  { here: { indicator, alone } }: CombinedTables,
+  { here: { indicator, alone, by }, with: { by: there } }: CombinedTables,
   tables: readonly TablePlan[],
   paths: Paths,
   pointer: string,
@@ -34,4 +34,12 @@ export function* combinedFaults(
       message: `"${alone.dimension}" is parts of amounts, which nobody is asked`,
     };
   else yield* coded(paths, path, alone.code, `${pointer}/alone/code`);
+  if ((by === undefined) !== (there === undefined))
+    yield { pointer: `${pointer}/by`, message: 'both studies name a dimension to be told by, or neither does' };
+  if (by === undefined) return;
+  const told = ownValue(plan.dimensions, by);
+  if (told === undefined)
+    yield { pointer: `${pointer}/by`, message: `the tables with "${indicator}" have no dimension "${by}"` };
+  else if (questionOf(told) === undefined || by === alone.dimension)
+    yield { pointer: `${pointer}/by`, message: `"${by}" does not split everybody in both parts` };
 }

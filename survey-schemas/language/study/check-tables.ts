@@ -140,7 +140,8 @@ const fixedFigures = (
 function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
   if (plan.kind === 'census') return [{ ...plan, worded: [plan.indicator], published: [plan.indicator], pointer }];
   if (plan.kind === 'combined') {
-    const by = [['frame'], ['frame', 'part'], ['part']];
+    const named = plan.with.by === undefined ? [[]] : [[], [plan.with.by]];
+    const by = [['frame'], ['frame', 'part'], ['part']].flatMap((own) => named.map((more) => [...own, ...more]));
     const published = [`${plan.indicator}-total`, `${plan.indicator}-difference`];
     return [{ ...plan, worded: [plan.indicator], published, by, pointer }];
   }

@@ -22,7 +22,7 @@ export type Opening = {
 };
 
 /** The frame of a combined total whose overlap is counted once, by asking both sides. */
-const screened = { frame: 'both-screened' } as const;
+export const screened = { frame: 'both-screened' } as const;
 
 const combinedFigures = ({ instrument: { id }, tables }: Study): readonly OpeningFigure[] =>
   tables.flatMap((plan) =>

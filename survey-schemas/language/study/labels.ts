@@ -10,7 +10,13 @@ import type { Study } from './study.ts';
 import { countryList } from '../../reference/countries.ts';
 import { quotedPayments, quotedPickups, quotedProviders } from '../../reference/lists.ts';
 import { priceGroups } from '../../reference/price-groups.ts';
-import { benchmarkDimensions, combinedDimensions, questionOf, volumeCostDimensions } from './tables.ts';
+import {
+  benchmarkDimensions,
+  combinedDimensions,
+  type CombinedTables,
+  questionOf,
+  volumeCostDimensions,
+} from './tables.ts';
 
 /** A study with its words in one language. */
 export type SpokenStudy = { readonly study: Study; readonly words: StudyWords };
@@ -111,15 +117,30 @@ const tablesOf = (plan: Study['tables'][number]): readonly string[] => {
   return 'table' in plan ? [plan.table] : [];
 };
 
+/** The dimension that two studies are told by, under the name that the other has for it: the question of this one tells its codes. */
+function bothToldBy({ instrument, tables }: Study, plan: CombinedTables): readonly Dimension[] {
+  const {
+    with: { by: dimension },
+    here,
+  } = plan;
+  if (dimension === undefined || here.by === undefined) return [];
+  const own = tables.find(
+    (each) => each.kind === 'survey' && each.measures.some(({ indicator }) => indicator === here.indicator),
+  );
+  const path = own?.kind === 'survey' ? questionOf(own.dimensions[here.by]) : undefined;
+  const list = listAt(instrument.questions, path ?? '');
+  return [list !== undefined && areCountries(list) ? { dimension, path: '', list } : { dimension, path: path ?? '' }];
+}
+
 /** Dimensions of a plan with the questions that tell them; those of combined tables, benchmarks and costs by volume are told by none. */
-function dimensionsOf(plan: Study['tables'][number]): readonly Dimension[] {
+function dimensionsOf(study: Study, plan: Study['tables'][number]): readonly Dimension[] {
   const untold = (names: readonly string[]) => names.map((dimension) => ({ dimension, path: '' }));
   switch (plan.kind) {
     case 'survey':
     case 'census':
       return Object.entries(plan.dimensions).map(([dimension, told]) => ({ dimension, path: questionOf(told) ?? '' }));
     case 'combined':
-      return untold(combinedDimensions);
+      return [...untold(combinedDimensions), ...bothToldBy(study, plan)];
     case 'benchmarks': {
       const named = untold([...benchmarkDimensions, ...(plan.ways === undefined ? [] : [plan.ways.dimension])]);
       return named.map((each) => (each.dimension === 'country' ? { ...each, list: countryList } : each));
@@ -147,7 +168,8 @@ export function labelsOf(studies: readonly SpokenStudy[]): Labels {
   for (const spoken of studies)
     for (const plan of spoken.study.tables)
       for (const table of tablesOf(plan))
-        for (const told of dimensionsOf(plan)) labels.set(`${table} ${told.dimension}`, labelOf(spoken, told));
+        for (const told of dimensionsOf(spoken.study, plan))
+          labels.set(`${table} ${told.dimension}`, labelOf(spoken, told));
   // Tables of several rounds hold figures of all others, under the dimensions that these have there.
   const anywhere = new Map([...labels].toReversed().map(([key, label]) => [key.split(' ')[1] ?? '', label]));
   return (table, dimension) =>

@@ -108,6 +108,7 @@ const split = closedObject({ table: word, indicator: word, dimension: word });
 const frame = {
   indicator: word,
   alone: v.exactOptional(closedObject({ dimension: word, code: category })),
+  by: v.exactOptional(word),
 };
 
 const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePlan>>> = {

@@ -223,6 +223,8 @@ export type CombinedFrame = {
   readonly indicator: string;
   /** Dimension of those tables, and its code for those whom the other sample cannot meet; without it nobody was asked. */
   readonly alone?: { readonly dimension: string; readonly code: string };
+  /** Dimension of those tables that the total is told by as well, if the other study names one too: countries, or corridors. */
+  readonly by?: string;
 };
 
 /**

@@ -117,8 +117,13 @@ export const combinedTables = {
   kind: 'combined',
   table: 'combined-remittances',
   indicator: 'personal-remittances',
-  with: { study: 'household', indicator: 'personal-remittances', alone: { dimension: 'was_here', code: 'no' } },
-  here: { indicator: 'personal-remittances', alone: { dimension: 'household_reports', code: 'no' } },
+  with: {
+    study: 'household',
+    indicator: 'personal-remittances',
+    alone: { dimension: 'was_here', code: 'no' },
+    by: 'corridor',
+  },
+  here: { indicator: 'personal-remittances', alone: { dimension: 'household_reports', code: 'no' }, by: 'country' },
 } as const satisfies CombinedTables;
 
 /** The total of both beside figures from outside. */

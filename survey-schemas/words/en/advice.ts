@@ -33,6 +33,8 @@ export const advice = {
   'advice.frames-disagree': 'Look at both rows of that part, and check how the questions about it were understood.',
   'advice.combined-in-all':
     'Corridors and components stand in the tables of each survey. They are not to be added up over both, since most money would count twice.',
+  'advice.combined-by-corridor':
+    'Components and senders stand in the tables of each survey. They are not to be added up over both, since most money would count twice.',
   'advice.single-psu': 'Interview in a second place, or join the stratum with one that is like it.',
   'advice.no-exchange-rate': 'Add the rates to the round.',
   'advice.period-rates':

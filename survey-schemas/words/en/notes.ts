@@ -80,6 +80,8 @@ export const notes = {
     'In {table}, {first} and {second} tell differently of the people whom both can meet: their totals differ by {times} standard errors.',
   'note.combined-in-all':
     '{table} tells both surveys together in all: not by corridor, by component or by who sends, and without a change since an earlier round.',
+  'note.combined-by-corridor':
+    '{table} tells both surveys together in all and by corridor: not by component or by who sends, and without a change since an earlier round.',
   'note.single-psu':
     '{count, plural, one {# stratum has} other {# strata have}} interviews from a single place ({names}); {treatment}.',
   'note.no-standard-error': 'figures that touch it have no standard error and are withheld',

@@ -35,6 +35,8 @@ export const advice = {
     'Comparați ambele rânduri ale acestei părți și verificați cum au fost înțelese întrebările despre ea.',
   'advice.combined-in-all':
     'Coridoarele și componentele se găsesc în tabelele fiecărei cercetări. Nu se adună pe ambele, fiindcă cei mai mulți bani s-ar număra de două ori.',
+  'advice.combined-by-corridor':
+    'Componentele și expeditorii se găsesc în tabelele fiecărei cercetări. Nu se adună pe ambele, fiindcă cei mai mulți bani s-ar număra de două ori.',
   'advice.single-psu': 'Efectuați interviuri într-un al doilea loc sau uniți stratul cu unul asemănător.',
   'advice.no-exchange-rate': 'Adăugați cursurile în descrierea rundei.',
   'advice.period-rates':

@@ -55,6 +55,8 @@ export const notes = {
     'În tabelul „{table}”, cercetările „{first}” și „{second}” spun lucruri diferite despre persoanele pe care le-ar putea întreba ambele: totalurile diferă cu {times} erori standard.',
   'note.combined-in-all':
     '„{table}” arată cele două cercetări împreună numai în total: nu pe coridoare, pe componente sau după expeditor și fără schimbarea față de o rundă anterioară.',
+  'note.combined-by-corridor':
+    '„{table}” arată cele două cercetări împreună în total și pe coridoare: nu pe componente sau după expeditor și fără schimbarea față de o rundă anterioară.',
   'note.round-not-compared': 'Schimbările față de runda {round} nu s-au calculat: {why}.',
   'note.study-not-compared': 'Schimbările din cercetarea „{study}” nu s-au calculat: {why}.',
   'note.tables-not-compared':

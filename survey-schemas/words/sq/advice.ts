@@ -34,6 +34,8 @@ export const advice = {
   'advice.frames-disagree': 'Shihni të dy rreshtat e asaj pjese dhe kontrolloni si u kuptuan pyetjet për të.',
   'advice.combined-in-all':
     'Korridoret dhe përbërësit gjenden në tabelat e secilës anketë. Nuk mblidhen për të dyja, sepse shumica e parave do të numërohej dy herë.',
+  'advice.combined-by-corridor':
+    'Përbërësit dhe dërguesit gjenden në tabelat e secilës anketë. Nuk mblidhen për të dyja, sepse shumica e parave do të numërohej dy herë.',
   'advice.single-psu': 'Intervistoni në një vend të dytë ose bashkojeni shtresën me një të ngjashme.',
   'advice.no-exchange-rate': 'Shtoni kurset në raund.',
   'advice.period-rates':

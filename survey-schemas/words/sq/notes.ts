@@ -83,6 +83,8 @@ export const notes = {
     'Në {table}, {first} dhe {second} tregojnë ndryshe për njerëzit që mund t’i takojnë të dyja: totalet e tyre ndryshojnë me {times} gabime standarde.',
   'note.combined-in-all':
     '{table} i tregon të dy anketat së bashku vetëm gjithsej: jo sipas korridorit, përbërësit apo dërguesit, dhe pa ndryshimin që nga një raund i mëparshëm.',
+  'note.combined-by-corridor':
+    '{table} i tregon të dy anketat së bashku gjithsej dhe sipas korridorit: jo sipas përbërësit apo dërguesit, dhe pa ndryshimin që nga një raund i mëparshëm.',
   'note.single-psu':
     '{count, plural, one {# shtresë ka} other {# shtresa kanë}} intervista nga një vend i vetëm ({names}); {treatment}.',
   'policy.adjust': 'varianca e tyre merret rreth mesatares së të gjitha vendeve',

@@ -32,6 +32,19 @@ const ofClusters = v.object({
   check: v.object(estimate),
 });
 
+const ofDomain = v.object({ ...estimate, df: v.number() });
+const ofRound = v.record(v.string(), v.object({ both: ofDomain, screened: ofDomain, check: ofDomain }));
+const ofChange = v.object({
+  difference: v.number(),
+  variance: v.number(),
+  ratio: v.number(),
+  covariance: v.number(),
+});
+const ofRounds = v.object({
+  rounds: v.tuple([ofRound, ofRound]),
+  change: v.record(v.string(), v.object({ both: ofChange, screened: ofChange })),
+});
+
 /** Columns of a file without quotes, by name. */
 function columnsOf(name: string): (column: string) => readonly string[] {
   const [head = '', ...lines] = read(name).trim().split('\n');
@@ -42,6 +55,12 @@ function columnsOf(name: string): (column: string) => readonly string[] {
 
 export const frames2 = v.parse(ofPackage, JSON.parse(read('frames2.json')));
 export const clusters = v.parse(ofClusters, JSON.parse(read('clusters.json')));
+export const rounds = v.parse(ofRounds, JSON.parse(read('rounds.json')));
+/** Samples of either round, of households and of people on the road. */
+export const samplesOfRound = (round: 1 | 2) => ({
+  homes: columnsOf(`round-${round}-homes.csv`),
+  road: columnsOf(`round-${round}-road.csv`),
+});
 export const dataA = columnsOf('data-a.csv');
 export const dataB = columnsOf('data-b.csv');
 export const clustersA = columnsOf('clusters-a.csv');

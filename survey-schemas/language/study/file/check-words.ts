@@ -96,7 +96,8 @@ function figureParts(tables: readonly TablePlan[]): readonly Part[] {
   );
   const dimensions = tables.flatMap((plan): readonly (readonly [string, Dimensions[string]])[] => {
     const untold = (names: readonly string[]) => names.map((name) => [name, ''] as const);
-    if (plan.kind === 'combined') return untold(combinedDimensions);
+    if (plan.kind === 'combined')
+      return untold([...combinedDimensions, ...(plan.with.by === undefined ? [] : [plan.with.by])]);
     if (plan.kind === 'benchmarks') return untold(benchmarkDimensions);
     if (plan.kind === 'costs-by-volume') return untold(volumeCostDimensions);
     return 'dimensions' in plan ? Object.entries(plan.dimensions) : [];

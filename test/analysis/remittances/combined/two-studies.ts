@@ -3,6 +3,7 @@ import { defineInstrument } from '#schemas/language/questions/instrument.ts';
 import { code, flag, money, roster, selectOne } from '#schemas/language/questions/question.ts';
 import { defineStudy } from '#schemas/language/study/study.ts';
 import type { CombinedTables } from '#schemas/language/study/tables.ts';
+import { countryList } from '#schemas/reference/countries.ts';
 import { dispositions } from '#schemas/reference/lists.ts';
 
 const unsure = ['refused', 'dont_know'] as const;
@@ -22,7 +23,11 @@ export const homes = defineStudy({
       ...design,
       senders: roster(
         { min: 0, max: 5 },
-        { received: money({ nonResponse: unsure }), was_here: flag({ nonResponse: unsure }) },
+        {
+          received: money({ nonResponse: unsure }),
+          was_here: flag({ nonResponse: unsure }),
+          country: selectOne(countryList, { nonResponse: unsure }),
+        },
       ),
     },
   }),
@@ -32,7 +37,7 @@ export const homes = defineStudy({
     {
       kind: 'survey',
       unit: 'household',
-      dimensions: { was_here: 'senders.was_here' },
+      dimensions: { was_here: 'senders.was_here', corridor: 'senders.country' },
       measures: [
         {
           kind: 'amount',
@@ -40,7 +45,7 @@ export const homes = defineStudy({
           indicator: 'received',
           from: [{ amount: 'senders.received' }],
           annualise: 1,
-          by: [[]],
+          by: [[], ['corridor']],
         },
       ],
     },
@@ -50,15 +55,20 @@ export const homes = defineStudy({
 const roadInstrument = defineInstrument({
   id: 'road',
   version: 1,
-  questions: { ...design, home_tells: flag({ nonResponse: unsure }), sent: money({ nonResponse: unsure }) },
+  questions: {
+    ...design,
+    home_tells: flag({ nonResponse: unsure }),
+    lives_in: selectOne(countryList, { nonResponse: unsure }),
+    sent: money({ nonResponse: unsure }),
+  },
 });
 
 const together = {
   kind: 'combined',
   table: 'combined-money',
   indicator: 'money-from-abroad',
-  with: { study: 'homes', indicator: 'received', alone: { dimension: 'was_here', code: 'no' } },
-  here: { indicator: 'sent', alone: { dimension: 'home_tells', code: 'no' } },
+  with: { study: 'homes', indicator: 'received', alone: { dimension: 'was_here', code: 'no' }, by: 'corridor' },
+  here: { indicator: 'sent', alone: { dimension: 'home_tells', code: 'no' }, by: 'country' },
 } as const satisfies CombinedTables;
 
 /** The study of the road, with what its combined table names of itself changed. */
@@ -71,9 +81,16 @@ export const roadWith = (here: Partial<CombinedTables['here']> = {}) =>
       {
         kind: 'survey',
         unit: 'person',
-        dimensions: { home_tells: 'home_tells' },
+        dimensions: { home_tells: 'home_tells', country: 'lives_in' },
         measures: [
-          { kind: 'amount', table: 'road', indicator: 'sent', from: [{ amount: 'sent' }], annualise: 1, by: [[]] },
+          {
+            kind: 'amount',
+            table: 'road',
+            indicator: 'sent',
+            from: [{ amount: 'sent' }],
+            annualise: 1,
+            by: [[], ['country']],
+          },
         ],
       },
       { ...together, here: { ...together.here, ...here } },
@@ -81,3 +98,13 @@ export const roadWith = (here: Partial<CombinedTables['here']> = {}) =>
   });
 
 export const road = roadWith();
+
+/** The same, of which both together are told in all alone. */
+export const roadInAll = defineStudy({
+  ...road,
+  tables: road.tables.map((plan) => {
+    if (plan.kind !== 'combined') return plan;
+    const { study, indicator, alone } = together.with;
+    return { ...plan, with: { study, indicator, alone }, here: { indicator: 'sent', alone: together.here.alone } };
+  }),
+});
