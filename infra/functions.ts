@@ -78,6 +78,7 @@ const pages: readonly FunctionSpec[] = [
       'GET /v1/backup-key',
       'GET /v1/links/sent-back',
       'POST /v1/links/hand-back',
+      'POST /v1/links/shift-sheet',
       'GET /v1/health',
       'GET /v1/openapi.json',
     ],

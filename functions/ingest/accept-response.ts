@@ -96,7 +96,11 @@ const unknownInstrument = (known: readonly Study[]): Problem => ({
 });
 
 /** What the state of the round has against a response; what a remembered state refuses is judged again by a fresh one. */
-async function refusalBy(read: ReadRoundInfo, id: unknown, startedAt: unknown): Promise<FilingRefusal | undefined> {
+export async function refusalBy(
+  read: ReadRoundInfo,
+  id: unknown,
+  startedAt: unknown,
+): Promise<FilingRefusal | undefined> {
   if (typeof id !== 'string' || !isRoundId(id)) return undefined; // a fault of the body
   const judged = (info: RoundInfo | undefined) => info && filingRefusal(info.standing, startedAt);
   const refused = judged(await read(id, 'remembered'));

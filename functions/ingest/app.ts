@@ -8,6 +8,7 @@ import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem, type ProblemCode, problems } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
 import { handBackSchema } from '#schemas/fieldwork/hand-back.ts';
+import { shiftSheetSchema } from '#schemas/fieldwork/shift-sheet.ts';
 import { largestBackup } from '#schemas/fieldwork/backup-file.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import { type Studies, wordsOf } from '#schemas/language/study/study.ts';
@@ -22,6 +23,7 @@ import { openApiOf } from './openapi.ts';
 import { declaredAsJson, formPath, isForm, limitBody, limitTo, notEncoded, readJson } from './read-body.ts';
 import { createReaders } from './readers.ts';
 import { sentBackTo } from './sent-back.ts';
+import { noteShiftSheet } from './shift-sheet.ts';
 import { takeBackup } from './take-backup.ts';
 
 export type IngestDeps = {
@@ -44,6 +46,7 @@ export type IngestDeps = {
     | 'getEnumerator'
     | 'listSentBack'
     | 'putHandBack'
+    | 'putShiftSheet'
     | 'putAudit'
   >;
   readonly studies: Studies;
@@ -76,7 +79,7 @@ async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[])
 
 /**
  * `POST /v1/responses`, `POST /v1/registrations`, `POST /v1/backups`, `GET /v1/backup-key`, `GET /v1/links/sent-back`,
- * `POST /v1/links/hand-back`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app.
+ * `POST /v1/links/hand-back`, `POST /v1/links/shift-sheet`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app.
  */
 export function createIngestApp(deps: IngestDeps) {
   const acceptDeps = {
@@ -126,6 +129,15 @@ export function createIngestApp(deps: IngestDeps) {
       if (!said.success) return problem(c, 'malformed-json');
       const outcome = await noteHandBack(acceptDeps, sender.link, said.output);
       return outcome.kind === 'noted' ? c.json({ noted: said.output.id }) : problem(c, outcome.kind);
+    })
+    .post('/v1/links/shift-sheet', withLanguage, declaredAsJson, notEncoded, limitBody, async (c) => {
+      c.header('cache-control', 'no-store');
+      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
+      if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
+      const sheet = v.safeParse(shiftSheetSchema, await readJson(c));
+      if (!sheet.success) return problem(c, 'malformed-json');
+      const outcome = await noteShiftSheet(acceptDeps, sender.link, sheet.output);
+      return outcome.kind === 'noted' ? c.json({ noted: sheet.output.at }) : problem(c, outcome.kind);
     })
     .get('/v1/links/sent-back', withLanguage, async (c) => {
       c.header('cache-control', 'no-store');

@@ -41,6 +41,20 @@ export const readSentBack = {
   },
 };
 
+export const sendShiftSheet = {
+  operationId: 'sendShiftSheet',
+  summary: 'Send the sheet of the shift of a link, as far as it is counted',
+  description:
+    'The newest state by `at` is kept, and weighs everybody who was met in the shift. Sending it again changes nothing.',
+  security: [{ link: [] }],
+  requestBody: { required: true, content: { 'application/json': { schema: component('ShiftSheet') } } },
+  responses: {
+    '200': json('It is kept, or a newer one is.', 'ShiftSheetNoted'),
+    ...problemAnswers('malformed-json', 'not-signed-in', 'out-of-scope', 'link-ended', 'store-unavailable'),
+    ...problemAnswers('round-not-open', 'round-closing', 'round-closed'),
+  },
+};
+
 export const handBackPlace = {
   operationId: 'handBackPlace',
   summary: 'Hand the place of a link back with a reason, or go there after all',

@@ -1,6 +1,7 @@
 /** The answers of the public API as valibot schemas, from which the OpenAPI description is made. */
 import { exchangeSchema, workListSchema } from '#functions/fieldwork/links/exchange-schema.ts';
 import { handBackSchema } from '#schemas/fieldwork/hand-back.ts';
+import { shiftSheetSchema } from '#schemas/fieldwork/shift-sheet.ts';
 import { sentBackListSchema } from '#schemas/fieldwork/sent-back.ts';
 import { manifestSchema, seriesSchema } from '#functions/publish/release/manifest.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
@@ -93,6 +94,8 @@ export const answerSchemas = {
   SentBack: sentBackListSchema,
   HandBack: handBackSchema,
   HandBackNoted: v.object({ noted: v.string() }),
+  ShiftSheet: shiftSheetSchema,
+  ShiftSheetNoted: v.object({ noted: v.string() }),
   Study: study,
   Releases: releases,
   Manifest: manifestSchema,

@@ -24,7 +24,14 @@ import { explainedFailure, type Reason, recordDamaged } from './why-not-computed
 export type PublishDeps = {
   readonly store: Pick<
     Store,
-    'getRoundEntry' | 'getFrame' | 'readRound' | 'listRateDays' | 'getRateFeed' | 'putRelease' | 'listReleases'
+    | 'getRoundEntry'
+    | 'getFrame'
+    | 'listShiftSheets'
+    | 'readRound'
+    | 'listRateDays'
+    | 'getRateFeed'
+    | 'putRelease'
+    | 'listReleases'
   >;
   readonly objects: Pick<ObjectStore, 'put' | 'get'>;
   readonly studies: Pick<Studies, 'find'>;

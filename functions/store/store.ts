@@ -2,6 +2,7 @@
 import type { DrawnUnit } from '#schemas/fieldwork/drawn-units.ts';
 import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import type { KeptHandBack } from '#schemas/fieldwork/hand-back.ts';
+import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
 import type { RoundPart } from './partition-keys.ts';
@@ -116,6 +117,11 @@ export type Store = {
   /** Keeps what somebody said last of a place, and answers what that is: something else, where this was overtaken on its way. */
   readonly putHandBack: (entry: KeptHandBack) => Promise<KeptHandBack>;
   readonly listHandBacks: (round: string) => Promise<readonly KeptHandBack[]>;
+
+  /** Keeps the newest state of a sheet, and answers what that is. Nothing is lost of another one's. */
+  readonly putShiftSheet: (sheet: KeptShiftSheet) => Promise<KeptShiftSheet>;
+  /** By study, shift and who counted. */
+  readonly listShiftSheets: (round: string) => Promise<readonly KeptShiftSheet[]>;
 
   readonly putLink: (link: LinkEntry) => Promise<void>;
   /** Ends a link before its time; the first to do so says why. */

@@ -1,8 +1,8 @@
 /** The store over three tables, whatever side of the port keeps them. */
 import { frameMethods } from './frame-methods.ts';
 import { drawnMethods } from './drawn-methods.ts';
-import { handBackMethods } from './hand-back-methods.ts';
 import { linkMethods } from './link-methods.ts';
+import { placeMethods } from './place-methods.ts';
 import { previewMethods } from './preview-methods.ts';
 import { rateMethods } from './rate-methods.ts';
 import { releaseMethods } from './release-methods.ts';
@@ -34,7 +34,7 @@ export function createTableStore({ responses, vault, platform }: Tables): Store 
     ...rateMethods(platform),
     ...linkMethods(platform),
     ...drawnMethods(platform),
-    ...handBackMethods(platform),
+    ...placeMethods(platform),
     ...sentBackMethods(platform),
 
     async spendOnce(id, expiresAt) {

@@ -3,6 +3,7 @@ import type { WeightRule } from '#schemas/language/study/collection.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import { stopWeights } from '../../statistics/weighting/border-weights.ts';
 import type { Contacts } from './contacts.ts';
+import type { CountedShift } from './counted-shifts.ts';
 import type { Place } from './places.ts';
 import { readSheets, type ShiftRule } from './shift-sheets.ts';
 
@@ -19,15 +20,25 @@ export type BaseWeights = {
 
 type Drawn = Exclude<WeightRule, { readonly kind: 'none' }>;
 
-/** Base weights by the rule of the study. */
-export function baseWeights(table: Table, rule: Drawn, places: readonly Place[], filed: Contacts): BaseWeights {
+/**
+ * Base weights by the rule of the study.
+ *
+ * @param sheets of shifts that were counted on phones, by PSU
+ */
+export function baseWeights(
+  table: Table,
+  rule: Drawn,
+  places: readonly Place[],
+  filed: Contacts,
+  sheets: ReadonlyMap<string, CountedShift>,
+): BaseWeights {
   switch (rule.kind) {
     case 'psu':
       return ofListed(places, filed, (place) => place.units);
     case 'list':
       return ofListed(places, filed, () => 1);
     case 'shift':
-      return ofShifts(table, rule, places, filed);
+      return ofShifts(table, rule, places, filed, sheets);
   }
 }
 
@@ -48,8 +59,14 @@ function ofListed(places: readonly Place[], contacts: Contacts, unitsOf: (place:
 }
 
 /** w = weight of the shift × k × travellers counted / Σk over those stopped; without a count the last factor is 1. */
-function ofShifts(table: Table, rule: ShiftRule, places: readonly Place[], filed: Contacts): BaseWeights {
-  const { counted, interval, contacts } = readSheets(table, rule, places, filed);
+function ofShifts(
+  table: Table,
+  rule: ShiftRule,
+  places: readonly Place[],
+  filed: Contacts,
+  sheets: ReadonlyMap<string, CountedShift>,
+): BaseWeights {
+  const { counted, interval, contacts } = readSheets(table, rule, places, filed, sheets);
   const times = Float64Array.from(contacts.times);
   const passed = new Float64Array(places.length);
   for (const [k, at] of contacts.place.entries()) passed[at]! += interval[k]! * times[k]!;

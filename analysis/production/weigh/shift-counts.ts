@@ -6,6 +6,7 @@ import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.
 import type { Warning } from '../observations/rows.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import { outcomesOf, statusOf } from './contacts.ts';
+import type { CountedShift } from './counted-shifts.ts';
 import type { ShiftRule } from './shift-sheets.ts';
 
 /** Contacts of each shift, by its PSU. */
@@ -25,9 +26,17 @@ function contactsByShift(table: Table): ReadonlyMap<string, readonly number[]> {
 /**
  * Warnings about shifts whose contacts disagree on a count of the whole shift (`shift-counts-differ`; the largest number
  * of travellers counted is used), and about shifts with more interviews, refusals and other non-response than travellers
- * counted (`shift-met-more-than-counted`). Each names the shift and the contacts concerned.
+ * counted (`shift-met-more-than-counted`). Each names the shift and the contacts concerned. In a shift that was counted on
+ * phones, interviews hold what had passed when they began, so that only the phones may disagree.
+ *
+ * @param sheets of shifts that were counted on phones, by PSU
  */
-export function shiftWarnings(tables: SnapshotTables, instrument: string, rule: ShiftRule): readonly Warning[] {
+export function shiftWarnings(
+  tables: SnapshotTables,
+  instrument: string,
+  rule: ShiftRule,
+  sheets: ReadonlyMap<string, CountedShift>,
+): readonly Warning[] {
   const table = tables[instrument] ?? emptyTable;
   const columns = [rule.counted, rule.refusals, rule.nonresponse, rule.interval].map((name) =>
     numericColumn(table, name),
@@ -35,11 +44,19 @@ export function shiftWarnings(tables: SnapshotTables, instrument: string, rule: 
   const [travellers, refusals, nonresponse] = columns;
   const outcomeOf = outcomesOf(table);
   const isInterview = (row: number) => statusOf[outcomeOf(row)] === 'respondent';
+  const isStopped = (row: number) => statusOf[outcomeOf(row)] !== 'ineligible';
   const largest = (values: Float64Array | undefined, rows: readonly number[]) =>
     rows.reduce((most, row) => Math.max(most, values?.[row] ?? 0), 0);
   const differing: Shift[] = [];
   const overfull: Shift[] = [];
   for (const [shift, rows] of contactsByShift(table)) {
+    const sheet = sheets.get(shift);
+    if (sheet !== undefined) {
+      const met = rows.filter(isStopped).length + sheet.refusals + sheet.nonresponse;
+      if (sheet.differs) differing.push({ shift, people: rows.length });
+      if (met > sheet.counted) overfull.push({ shift, people: met });
+      continue;
+    }
     const differ = columns.some(
       (values) => new Set(rows.map((row) => values[row]!).filter((n) => !Number.isNaN(n))).size > 1,
     );

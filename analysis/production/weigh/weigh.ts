@@ -12,6 +12,7 @@ import type { Warning } from '../observations/rows.ts';
 import type { WeightingLine } from '../observations/weighting-line.ts';
 import { baseWeights } from './base-weights.ts';
 import { type Filed, readContacts } from './contacts.ts';
+import { countedShifts } from './counted-shifts.ts';
 import { designOf } from './design.ts';
 import { personWeights } from './people.ts';
 import { type Place, placesOf } from './places.ts';
@@ -74,7 +75,8 @@ export function weigh(
   const steps = settings.weighting?.[instrument] ?? usualSteps;
   const places = placesOf(tables, instrument);
   const filed = readContacts(table, places, unit);
-  const base = baseWeights(table, rule, places, filed.contacts);
+  const sheets = countedShifts(tables, instrument);
+  const base = baseWeights(table, rule, places, filed.contacts, sheets);
   const weighed = weighContacts({ table, places, base }, steps, usualClasses(rule), settings.psuWithoutInterviews);
   const drawn = interviewsOf(table, places, filed, base.contacts.row, base.contacts.place, weighed.weights);
   const { design, steps: refined } =
@@ -108,7 +110,7 @@ export function weigh(
         ...stepWarnings(report),
         ...weighingWarnings(instrument, { places, base, filed, weighed }),
         ...uncountedShifts(instrument, places, base.uncounted),
-        ...(isShift ? shiftWarnings(tables, instrument, rule) : []),
+        ...(isShift ? shiftWarnings(tables, instrument, rule, sheets) : []),
       ],
       people: people?.warnings ?? [],
     },

@@ -1,6 +1,7 @@
 /** Freezes a round: every response read once, as columns, one Parquet file per table, under the hash of what is in it. */
 import { textsKept } from '#analysis/corridors/firm-names.ts';
 import type { Table } from '#analysis/statistics/columns/columns.ts';
+import { sheetsTableName } from '#analysis/production/weigh/counted-shifts.ts';
 import { sortTables } from '#analysis/production/columns/sort-tables.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { isSealed, snapshotKey, studyOfTable } from '#functions/publish/release/release-keys.ts';
@@ -16,11 +17,12 @@ import { type NoteCounts, notesTable } from './notes-table.ts';
 import { rateTables, type RatesDeps } from './rate-tables.ts';
 import { helpersFor, readStudy, type SegmentReaders } from './read-study.ts';
 import { sharedColumn } from './shared-column.ts';
+import { sheetsTable } from './sheets-table.ts';
 import { withoutPersons } from './without-persons.ts';
 import { writeTogether, type Writers } from './write-together.ts';
 
 export type SnapshotDeps = {
-  readonly store: Pick<Store, 'readRound' | 'getFrame'> & RatesDeps['store'];
+  readonly store: Pick<Store, 'readRound' | 'getFrame' | 'listShiftSheets'> & RatesDeps['store'];
   readonly objects: Pick<ObjectStore, 'put'>;
   readonly now: () => Date;
   /** Other threads that read and write; without them this one does it alone. */
@@ -94,6 +96,8 @@ export async function takeSnapshot(deps: SnapshotDeps, round: Round, studies: re
   const notes = notesTable(noted);
   if (notes !== undefined) await keep({ notes });
   await keep({ [frameName]: frameTable(await deps.store.getFrame(round.id)) });
+  const sheets = sheetsTable(await deps.store.listShiftSheets(round.id));
+  if (sheets !== undefined) await keep({ [sheetsTableName]: sheets });
   await keep(await rateTables(deps, round, studies, tables));
 
   const files = [...contents].map(([name, bytes]) => ({

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
+import { countedShifts } from '#analysis/production/weigh/counted-shifts.ts';
 import { shiftWarnings } from '#analysis/production/weigh/shift-counts.ts';
 import { borderStudy } from '#schemas/studies/border/study.ts';
 import { tableOf } from './small-round.ts';
@@ -18,7 +19,7 @@ const shift = {
 const { weights: rule } = borderStudy.collection;
 const warningsOf = (tables: SnapshotTables) => {
   if (rule.kind !== 'shift') throw new Error('travellers are counted in shifts');
-  return shiftWarnings(tables, 'border', rule);
+  return shiftWarnings(tables, 'border', rule, countedShifts(tables, 'border'));
 };
 const told = (change: Partial<Record<keyof typeof shift, readonly (string | number | undefined)[]>>) =>
   warningsOf({ border: tableOf({ ...shift, ...change }) }).map(({ code, subject, count }) => ({
@@ -52,5 +53,46 @@ describe('a shift at the border', () => {
       { code: 'shift-met-more-than-counted', subject: 's1', count: 121 },
     ]);
     expect(told({ refusals: [118, 118, 118] })).toEqual([]);
+  });
+
+  describe('counted on a phone', () => {
+    const sheet = {
+      instrument: ['border'],
+      psu: ['s1'],
+      interval: [40],
+      counted: [120],
+      refusals: [2],
+      nonresponse: [0],
+    };
+    const counting = (...sheets: readonly Partial<Record<keyof typeof sheet, readonly (string | number)[]>>[]) =>
+      warningsOf({
+        border: tableOf({ ...shift, travellers_counted: [40, 80, 120] }),
+        sheets: tableOf(
+          Object.fromEntries(
+            Object.entries(sheet).map(([name, usual]) => [
+              name,
+              sheets.flatMap((one) => one[name as keyof typeof sheet] ?? usual),
+            ]),
+          ),
+        ),
+      }).map(({ code, subject, count }) => ({ code, subject, count }));
+
+    test('may have interviews that began at other counts', () => {
+      expect(counting({})).toEqual([]);
+    });
+
+    test('is named when two who counted it disagree', () => {
+      expect(counting({}, {})).toEqual([]);
+      const differs = [{ code: 'shift-counts-differ', subject: 's1', count: 3 }];
+      expect(counting({}, { counted: [121] })).toEqual(differs);
+      expect(counting({}, { interval: [20] })).toEqual(differs);
+    });
+
+    test('is named when more were met than passed: 3 contacts and 118 others of 120', () => {
+      expect(counting({ refusals: [118] })).toEqual([
+        { code: 'shift-met-more-than-counted', subject: 's1', count: 121 },
+      ]);
+      expect(counting({ refusals: [117] })).toEqual([]);
+    });
   });
 });

@@ -1,4 +1,5 @@
 /** A platform in memory holding one small simulated round, for tests that publish releases. */
+import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
 import type { PreviewDeps } from '#functions/publish/preview-round.ts';
 import { ObjectExists } from '#functions/store/object-store.ts';
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
@@ -66,10 +67,14 @@ export type MemoryPlatform = {
   readonly index: ReleaseEntry[];
 };
 
-type Contents = { readonly drawn: DrawnRound; readonly records?: Partial<Record<InstrumentId, ResponseRecord[]>> };
+type Contents = {
+  readonly drawn: DrawnRound;
+  readonly records?: Partial<Record<InstrumentId, ResponseRecord[]>>;
+  readonly sheets?: readonly KeptShiftSheet[];
+};
 
 /** Everything a release needs, from values. Ids count up, so that each release has its own. */
-export function memoryPlatform({ drawn, records = {} }: Contents): MemoryPlatform {
+export function memoryPlatform({ drawn, records = {}, sheets = [] }: Contents): MemoryPlatform {
   const objects = new Map<string, Uint8Array>();
   const index: ReleaseEntry[] = [];
   const held = new Map(
@@ -85,6 +90,7 @@ export function memoryPlatform({ drawn, records = {} }: Contents): MemoryPlatfor
       store: {
         getRoundEntry: (id) => Promise.resolve(id === drawn.round.id ? listed(drawn.round) : undefined),
         getFrame: () => Promise.resolve(drawn.frame),
+        listShiftSheets: () => Promise.resolve(sheets),
         listRateDays: () => Promise.resolve([]),
         getRateFeed: () => Promise.resolve(undefined),
         async *readRound(_round, instrument) {

@@ -65,6 +65,18 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
       const sent = { method: 'POST', headers: json, body: said } as const;
       expect(await ask('/v1/links/hand-back', sent)).toMatchObject({ statusCode: 200 });
     }
+    const shift = await link('border', small.frame.find(({ instrument }) => instrument === 'border')?.psu);
+    const sheet = {
+      id: '0'.repeat(32),
+      ...{ at: '2026-05-01T10:00:00.000Z', startedAt: '2026-05-01T08:00:00.000Z' },
+      ...{ interval: 20, first: 7, counted: 30, nonresponse: 0, interviews: 1 },
+      refusals: { female: 0, male: 1, unknown: 0 },
+    };
+    for (const counted of [30, 40]) {
+      const body = { ...sheet, counted, at: `2026-05-01T1${counted / 10}:00:00.000Z` };
+      const sent = { method: 'POST', headers: { ...shift, 'content-type': 'application/json' }, body } as const;
+      expect(await ask('/v1/links/shift-sheet', sent)).toMatchObject({ statusCode: 200 });
+    }
     expect(await ask('/v1/health')).toMatchObject({ statusCode: 200 });
   },
 

@@ -1,0 +1,58 @@
+/** A phone sends the sheet of a shift, time and again while somebody counts: the newest state of it is kept. */
+import type { Link } from '#functions/platform/identity/access.ts';
+import type { Store } from '#functions/store/store.ts';
+import type { FilingRefusal } from '#schemas/fieldwork/life-cycle.ts';
+import type { ShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
+import type { Studies } from '#schemas/language/study/study.ts';
+
+import { refusalBy } from './accept-response.ts';
+import { linkStanding, type ReadLink } from './link-standing.ts';
+import type { ReadRoundInfo } from './round-reader.ts';
+
+export type SheetDeps = {
+  readonly store: Pick<Store, 'putShiftSheet'>;
+  readonly studies: Studies;
+  readonly readLink: ReadLink;
+  readonly readRound: ReadRoundInfo;
+  readonly now: () => Date;
+};
+
+export type SheetOutcome =
+  | { readonly kind: 'noted' }
+  /** The link is for no shift. */
+  | { readonly kind: 'out-of-scope' }
+  | { readonly kind: 'link-ended' }
+  | { readonly kind: FilingRefusal };
+
+const hasShifts = async (studies: Studies, id: string): Promise<boolean> =>
+  (await studies.list()).some(
+    ({ instrument, collection }) => instrument.id === id && collection.weights.kind === 'shift',
+  );
+
+/** Keeps what the holder of a link counted in its shift. */
+export async function noteShiftSheet(
+  { store, studies, readLink, readRound, now }: SheetDeps,
+  link: Link,
+  sheet: ShiftSheet,
+): Promise<SheetOutcome> {
+  const { round, instrument, psu, enumerator, jti } = link;
+  if (psu === undefined || !(await hasShifts(studies, instrument))) return { kind: 'out-of-scope' };
+  const refusal = await refusalBy(readRound, round, sheet.startedAt);
+  if (refusal !== undefined) return { kind: refusal };
+  const claimed = { instrument, psu, startedAt: sheet.startedAt };
+  const standing = await linkStanding(readLink, link, claimed, now().getTime());
+  // Counts weigh everybody who was met in the shift: of a link that has ended they do not come in by themselves.
+  if (standing.kind !== 'holds') return { kind: 'link-ended' };
+  const isTrial = link.trial === true || standing.known?.link.trial === true;
+  await store.putShiftSheet({
+    ...sheet,
+    round,
+    instrument,
+    psu,
+    // What is counted for practice takes the place of nothing.
+    by: isTrial ? jti : (enumerator ?? jti),
+    receivedAt: now().toISOString(),
+    ...(isTrial && { trial: true }),
+  });
+  return { kind: 'noted' };
+}
