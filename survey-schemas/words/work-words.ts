@@ -1,4 +1,4 @@
-/** What the page says that shows an enumerator all their work, by language: apart, since a form never says it. */
+/** What the page says that shows an enumerator all their work, and what is said of working without signal, by language: apart, since no question waits for it. */
 import { exported } from '../language/words/exported.ts';
 import type { work } from './en/en-work.ts';
 import type { Language } from './languages.ts';

@@ -9,6 +9,7 @@ import { planOf } from '#schemas/language/questions/outline.ts';
 import { formStudyIn } from '#functions/platform/form-study.ts';
 import { householdStudy as household } from '#schemas/studies/household/study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
+import { loadWorkWords } from '#schemas/words/work-words.ts';
 import { householdAnswers } from './answers.ts';
 import { fillIn, finishButton } from './fill-in.ts';
 import { onPlatform } from './on-platform.ts';
@@ -61,7 +62,7 @@ test('an interview in Tajik, from its link without signal to the receipt in town
   const { page, barriers, photograph, overflow } = await personWith(browser, 'small', 'tg-TJ');
   const address = network.through(platform.links.household);
   await page.goto(address);
-  await page.getByText(spoken['offline.ready'], { exact: true }).waitFor();
+  await page.getByText((await loadWorkWords('tg'))['offline.ready'], { exact: true }).waitFor();
   expect(await page.getAttribute('html', 'lang')).toBe('tg');
   await page.context().setOffline(true);
   await page.reload();

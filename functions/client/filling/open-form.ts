@@ -64,8 +64,10 @@ export async function openForm(
   const { language } = telling;
   const chosen = isChosen(language, location.search) ? suggestedIn(session.instrument, language) : {};
   const suggested = { ...session.suggested, ...chosen };
-  const world = worldAt({ ...session, known: session.prefilled, suggested, today, ...(others && { others }) });
   const left = entry && readState(entry.form);
+  const counts = session.shift && (await (await import('../links/counts-for.ts')).countsFor(session, left));
+  const known = { ...session.prefilled, ...counts };
+  const world = worldAt({ ...session, known, suggested, today, ...(others && { others }) });
   const opened = now().getTime();
   const state = left
     ? reopened(world, language, left)

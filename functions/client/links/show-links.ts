@@ -2,8 +2,8 @@
 import type { FillingWords } from '#schemas/words/form-words.ts';
 
 import { button, element, paragraph } from '../filling/elements.ts';
-import { speechOf } from '../filling/words.ts';
 import { knownLinks } from './known-links.ts';
+import { workSpeech } from './work-speech.ts';
 
 /** Path and fragment of a link of this site; undefined for anything else. */
 export function linkIn(text: string, origin: string): string | undefined {
@@ -29,7 +29,7 @@ export async function showLinks(
   now: Date,
   listed: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const { say, when } = speechOf(words);
+  const { say, when } = await workSpeech(words);
   const links = (await knownLinks(now)).filter(({ token }) => !listed.has(token));
   if (links.length === 0 && listed.size > 0) {
     place.replaceChildren();

@@ -2,10 +2,10 @@
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import type { Language } from '#schemas/words/languages.ts';
 
+import { workSpeech } from '../links/work-speech.ts';
 import { askToPersist } from '../device/persistence.ts';
 import { saved } from '../device/writes.ts';
 import { studyCopies } from '../filling/study/study-copies.ts';
-import { speechOf } from '../filling/words.ts';
 import { missingLanguages } from './keep-studies.ts';
 import { offlineLine, type Told } from './offline-line.ts';
 import { installWorker, type PageWorker } from './page-worker.ts';
@@ -32,7 +32,7 @@ const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matc
 
 /** Keeps everything on the device, and the line up to date, as long as the page is open. */
 export async function keepReady({ language, place, studies }: KeepReady): Promise<void> {
-  const speech = speechOf(await loadFormWords(language));
+  const speech = await workSpeech(await loadFormWords(language));
   let told: Told = {
     readiness: { kind: 'preparing' },
     persisted: undefined,

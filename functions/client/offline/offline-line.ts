@@ -2,8 +2,8 @@
 import { ownNames } from '#schemas/words/languages.ts';
 
 import { actions, button, element, paragraph } from '../filling/elements.ts';
-import type { Speech } from '../filling/words.ts';
 import type { Readiness } from './readiness.ts';
+import type { WorkSpeech } from '../links/work-speech.ts';
 
 export type Told = {
   readonly readiness: Readiness;
@@ -23,7 +23,7 @@ const titles = {
   missing: 'offline.notReady',
 } as const satisfies Readonly<Record<Readiness['kind'], string>>;
 
-function whyNot(readiness: Readiness, { say }: Speech): readonly string[] {
+function whyNot(readiness: Readiness, { say }: WorkSpeech): readonly string[] {
   switch (readiness.kind) {
     case 'preparing':
     case 'ready':
@@ -43,7 +43,7 @@ function whyNot(readiness: Readiness, { say }: Speech): readonly string[] {
 }
 
 /** What stands in the place of the line. */
-export function offlineLine({ readiness, persisted, forgets, useNewer }: Told, speech: Speech): readonly Node[] {
+export function offlineLine({ readiness, persisted, forgets, useNewer }: Told, speech: WorkSpeech): readonly Node[] {
   const { say } = speech;
   const more = [
     ...whyNot(readiness, speech),

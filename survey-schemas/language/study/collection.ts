@@ -37,6 +37,12 @@ export const weightRuleSchema = v.variant('kind', [
 ]);
 export type WeightRule = v.InferOutput<typeof weightRuleSchema>;
 
+/** The questions that hold the counts of a shift. */
+export type ShiftCounts = Pick<
+  Extract<WeightRule, { readonly kind: 'shift' }>,
+  'counted' | 'interval' | 'refusals' | 'nonresponse'
+>;
+
 /** Ways that a response may come: with an enumerator's link, from people by themselves, out of a file. */
 export const filingWays = ['link', 'self', 'import'] as const;
 export type FilingWay = (typeof filingWays)[number];

@@ -1,6 +1,8 @@
 /** What the page says that shows an enumerator all their work, in English. `{here}` is “on this phone” or “on this computer”, in that language. */
+import { offline } from './offline.ts';
 
 export const work = {
+  ...offline,
   'work.title': 'Your work',
   'work.code': 'Code',
   'work.codeAdvice': 'Type the code that the office gave you: eleven letters and digits. It is used up {here}.',
@@ -66,4 +68,26 @@ export const work = {
   'work.handBackSent': 'The office has it. What you began or finished here stays and can be sent.',
   'work.handBackUndo': 'I go there after all',
   'work.handBackUndone': 'You go there after all. The office hears of it when there is a connection.',
+  'work.sheet': 'Shift sheet: {count} passed',
+  'work.sheetOver': 'Shift over: {count} passed',
+  'work.sheetBegin': 'Begin to count',
+  'work.sheetEvery': 'One of {interval} travellers is stopped.',
+  'work.sheetInterval': 'One of how many travellers is stopped?',
+  'work.sheetNoInterval': 'Write a whole number from 1 to 100,000.',
+  'work.sheetPassed': 'Somebody passed',
+  'work.sheetNext': 'To be stopped next: number {number}, after {count} more',
+  'work.sheetStop': 'Stop number {number}',
+  'work.sheetNot': 'Stopped, and not interviewed:',
+  'work.sheetWoman': 'A woman refused',
+  'work.sheetMan': 'A man refused',
+  'work.sheetUnseen': 'Somebody refused',
+  'work.sheetOther': 'Another reason',
+  'work.sheetMet': 'Interviews: {interviews} · refused: {refused} · another reason: {other}',
+  'work.sheetUndo': 'Take the last tap back',
+  'work.sheetClose': 'The shift is over',
+  'work.sheetOn': 'Count on',
+  'work.sheetSent': 'The office has it, as of {time}.',
+  'work.sheetWaits': 'Saved {here}. It is sent when there is a connection.',
+  'work.sheetTakenNoMore':
+    'The office takes this sheet no more: the link has ended, or the round is closed. Tell it these counts.',
 } as const;

@@ -1,7 +1,9 @@
 /** What the page says that shows an enumerator all their work, in Romanian. */
 import type { WorkWords } from '../work-words.ts';
+import { offline } from './offline.ts';
 
 export const work = {
+  ...offline,
   'work.title': 'Munca dumneavoastră',
   'work.code': 'Cod',
   'work.codeAdvice': 'Introduceți codul primit de la birou: unsprezece litere și cifre. Codul se consumă {here}.',
@@ -67,4 +69,26 @@ export const work = {
   'work.handBackSent': 'Biroul știe. Ce ați început sau ați terminat aici se păstrează și poate fi trimis.',
   'work.handBackUndo': 'Totuși merg acolo',
   'work.handBackUndone': 'Totuși mergeți acolo. Biroul află când există conexiune.',
+  'work.sheet': 'Fișa turei: au trecut {count}',
+  'work.sheetOver': 'Tura s-a încheiat: au trecut {count}',
+  'work.sheetBegin': 'Începeți numărarea',
+  'work.sheetEvery': 'Este oprit unul din {interval} călători.',
+  'work.sheetInterval': 'Unul din câți călători este oprit?',
+  'work.sheetNoInterval': 'Scrieți un număr întreg de la 1 la 100.000.',
+  'work.sheetPassed': 'A trecut cineva',
+  'work.sheetNext': 'Următorul de oprit: numărul {number}, după încă {count}',
+  'work.sheetStop': 'Opriți numărul {number}',
+  'work.sheetNot': 'Oprit, dar neintervievat:',
+  'work.sheetWoman': 'A refuzat o femeie',
+  'work.sheetMan': 'A refuzat un bărbat',
+  'work.sheetUnseen': 'A refuzat cineva',
+  'work.sheetOther': 'Alt motiv',
+  'work.sheetMet': 'Interviuri: {interviews} · refuzuri: {refused} · alt motiv: {other}',
+  'work.sheetUndo': 'Anulați ultima apăsare',
+  'work.sheetClose': 'Tura s-a încheiat',
+  'work.sheetOn': 'Numărați mai departe',
+  'work.sheetSent': 'Biroul o are, la {time}.',
+  'work.sheetWaits': 'Salvat {here}. Se trimite când există conexiune.',
+  'work.sheetTakenNoMore':
+    'Biroul nu mai primește această fișă: linkul a expirat sau runda este închisă. Comunicați-i aceste numere.',
 } satisfies WorkWords;

@@ -1,7 +1,9 @@
 /** What the page says that shows an enumerator all their work, in Russian. */
 import type { WorkWords } from '../work-words.ts';
+import { offline } from './offline.ts';
 
 export const work = {
+  ...offline,
   'work.title': 'Ваша работа',
   'work.code': 'Код',
   'work.codeAdvice': 'Введите код, который вам дал офис: одиннадцать букв и цифр. Он будет использован {here}.',
@@ -66,4 +68,26 @@ export const work = {
   'work.handBackSent': 'Офис об этом знает. Начатое и законченное здесь сохранено и может быть отправлено.',
   'work.handBackUndo': 'Всё-таки поеду туда',
   'work.handBackUndone': 'Вы всё-таки поедете туда. Офис узнает об этом, когда появится связь.',
+  'work.sheet': 'Лист смены: прошло {count}',
+  'work.sheetOver': 'Смена закончена: прошло {count}',
+  'work.sheetBegin': 'Начать счёт',
+  'work.sheetEvery': 'Останавливают одного из {interval} проходящих.',
+  'work.sheetInterval': 'Одного из скольких проходящих останавливают?',
+  'work.sheetNoInterval': 'Напишите целое число от 1 до 100 000.',
+  'work.sheetPassed': 'Кто-то прошёл',
+  'work.sheetNext': 'Следующего остановить: номер {number}, после того как пройдут ещё {count}',
+  'work.sheetStop': 'Остановите номер {number}',
+  'work.sheetNot': 'Остановлен, но не опрошен:',
+  'work.sheetWoman': 'Отказалась женщина',
+  'work.sheetMan': 'Отказался мужчина',
+  'work.sheetUnseen': 'Кто-то отказался',
+  'work.sheetOther': 'Другая причина',
+  'work.sheetMet': 'Интервью: {interviews} · отказы: {refused} · другая причина: {other}',
+  'work.sheetUndo': 'Отменить последнее нажатие',
+  'work.sheetClose': 'Смена закончена',
+  'work.sheetOn': 'Считать дальше',
+  'work.sheetSent': 'Офис получил его по состоянию на {time}.',
+  'work.sheetWaits': 'Сохранено {here}. Отправится, когда будет связь.',
+  'work.sheetTakenNoMore':
+    'Офис больше не принимает этот лист: ссылка закончилась или раунд закрыт. Сообщите ему эти числа.',
 } satisfies WorkWords;

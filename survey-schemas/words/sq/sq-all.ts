@@ -13,7 +13,6 @@ import { form } from './form.ts';
 import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
-import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { pin } from './sq-pin.ts';
 import { problems } from './problems.ts';
@@ -39,7 +38,6 @@ export const sq: Words = {
     ...form,
     ...asking,
     ...filling,
-    ...offline,
     ...pin,
     ...work,
     ...visits,

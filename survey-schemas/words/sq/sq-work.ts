@@ -1,7 +1,9 @@
 /** What the page says that shows an enumerator all their work, in Albanian. */
 import type { WorkWords } from '../work-words.ts';
+import { offline } from './offline.ts';
 
 export const work = {
+  ...offline,
   'work.title': 'Puna juaj',
   'work.code': 'Kodi',
   'work.codeAdvice': 'Shkruani kodin që ju ka dhënë zyra: njëmbëdhjetë shkronja dhe shifra. Ai përdoret {here}.',
@@ -66,4 +68,26 @@ export const work = {
   'work.handBackSent': 'Zyra e di. Ajo që keni filluar ose mbaruar këtu ruhet dhe mund të dërgohet.',
   'work.handBackUndo': 'Megjithatë po shkoj',
   'work.handBackUndone': 'Megjithatë do të shkoni atje. Zyra e merr vesh kur të ketë lidhje.',
+  'work.sheet': 'Fleta e turnit: kaluan {count}',
+  'work.sheetOver': 'Turni mbaroi: kaluan {count}',
+  'work.sheetBegin': 'Filloni numërimin',
+  'work.sheetEvery': 'Ndalohet një në {interval} udhëtarë.',
+  'work.sheetInterval': 'Një në sa udhëtarë ndalohet?',
+  'work.sheetNoInterval': 'Shkruani një numër të plotë nga 1 deri në 100 000.',
+  'work.sheetPassed': 'Kaloi dikush',
+  'work.sheetNext': 'I radhës për t’u ndalur: numri {number}, pas edhe {count} të tjerëve',
+  'work.sheetStop': 'Ndalni numrin {number}',
+  'work.sheetNot': 'U ndal, por nuk u intervistua:',
+  'work.sheetWoman': 'Refuzoi një grua',
+  'work.sheetMan': 'Refuzoi një burrë',
+  'work.sheetUnseen': 'Refuzoi dikush',
+  'work.sheetOther': 'Arsye tjetër',
+  'work.sheetMet': 'Intervista: {interviews} · refuzime: {refused} · arsye tjetër: {other}',
+  'work.sheetUndo': 'Kthejeni prekjen e fundit',
+  'work.sheetClose': 'Turni mbaroi',
+  'work.sheetOn': 'Vazhdoni numërimin',
+  'work.sheetSent': 'Zyra e ka, deri më {time}.',
+  'work.sheetWaits': 'U ruajt {here}. Dërgohet kur të ketë lidhje.',
+  'work.sheetTakenNoMore':
+    'Zyra nuk e pranon më këtë fletë: lidhja ka mbaruar ose raundi është mbyllur. Tregojini këto numra.',
 } satisfies WorkWords;

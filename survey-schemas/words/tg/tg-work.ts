@@ -1,7 +1,9 @@
 /** What the page says that shows an enumerator all their work, in Tajik. */
 import type { WorkWords } from '../work-words.ts';
+import { offline } from './offline.ts';
 
 export const work = {
+  ...offline,
   'work.title': 'Кори шумо',
   'work.code': 'Рамз',
   'work.codeAdvice': 'Рамзеро, ки идора ба шумо додааст, нависед: ёздаҳ ҳарф ва рақам. Он {here} истифода мешавад.',
@@ -69,4 +71,26 @@ export const work = {
     'Идора хабар дорад. Он чи дар ин ҷо оғоз ё тамом кардаед, нигоҳ дошта мешавад ва фиристодан мумкин аст.',
   'work.handBackUndo': 'Ба ҳар ҳол меравам',
   'work.handBackUndone': 'Шумо ба ҳар ҳол меравед. Вақте ки алоқа пайдо мешавад, идора аз ин хабар меёбад.',
+  'work.sheet': 'Варақаи навбат: {count} гузаштанд',
+  'work.sheetOver': 'Навбат тамом шуд: {count} гузаштанд',
+  'work.sheetBegin': 'Шуморро оғоз кардан',
+  'work.sheetEvery': 'Аз {interval} гузаранда якеро нигоҳ медоранд.',
+  'work.sheetInterval': 'Аз чанд гузаранда якеро нигоҳ медоранд?',
+  'work.sheetNoInterval': 'Адади бутунро аз 1 то 100 000 нависед.',
+  'work.sheetPassed': 'Касе гузашт',
+  'work.sheetNext': 'Навбатӣ бояд нигоҳ дошта шавад: рақами {number}, пас аз гузаштани боз {count} нафар',
+  'work.sheetStop': 'Рақами {number}-ро нигоҳ доред',
+  'work.sheetNot': 'Нигоҳ дошта шуд, вале пурсида нашуд:',
+  'work.sheetWoman': 'Зан рад кард',
+  'work.sheetMan': 'Мард рад кард',
+  'work.sheetUnseen': 'Касе рад кард',
+  'work.sheetOther': 'Сабаби дигар',
+  'work.sheetMet': 'Мусоҳибаҳо: {interviews} · радкардагон: {refused} · сабаби дигар: {other}',
+  'work.sheetUndo': 'Пахши охиринро бекор кардан',
+  'work.sheetClose': 'Навбат тамом шуд',
+  'work.sheetOn': 'Шуморро давом додан',
+  'work.sheetSent': 'Идора онро дорад, ба ҳолати {time}.',
+  'work.sheetWaits': 'Ин варақа {here} нигоҳ дошта шуд. Вақте ки алоқа пайдо мешавад, фиристода мешавад.',
+  'work.sheetTakenNoMore':
+    'Идора ин варақаро дигар қабул намекунад: пайванд ба охир расид ё давр баста аст. Ин ададҳоро ба он гӯед.',
 } satisfies WorkWords;

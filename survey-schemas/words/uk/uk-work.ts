@@ -1,7 +1,9 @@
 /** What the page says that shows an enumerator all their work, in Ukrainian. */
 import type { WorkWords } from '../work-words.ts';
+import { offline } from './offline.ts';
 
 export const work = {
+  ...offline,
   'work.title': 'Ваша робота',
   'work.code': 'Код',
   'work.codeAdvice': 'Введіть код, який вам дав офіс: одинадцять літер і цифр. Його буде використано {here}.',
@@ -66,4 +68,26 @@ export const work = {
   'work.handBackSent': 'Офіс про це знає. Розпочате й завершене тут збережено, його можна надіслати.',
   'work.handBackUndo': 'Усе-таки поїду туди',
   'work.handBackUndone': 'Ви все-таки поїдете туди. Офіс дізнається про це, коли з’явиться зв’язок.',
+  'work.sheet': 'Аркуш зміни: пройшло {count}',
+  'work.sheetOver': 'Зміну закінчено: пройшло {count}',
+  'work.sheetBegin': 'Почати лічбу',
+  'work.sheetEvery': 'Зупиняють одного з {interval} тих, хто проходить.',
+  'work.sheetInterval': 'Одного зі скількох, хто проходить, зупиняють?',
+  'work.sheetNoInterval': 'Напишіть ціле число від 1 до 100 000.',
+  'work.sheetPassed': 'Хтось пройшов',
+  'work.sheetNext': 'Наступного зупинити: номер {number}, після того як пройде ще {count}',
+  'work.sheetStop': 'Зупиніть номер {number}',
+  'work.sheetNot': 'Зупинено, але не опитано:',
+  'work.sheetWoman': 'Відмовилася жінка',
+  'work.sheetMan': 'Відмовився чоловік',
+  'work.sheetUnseen': 'Хтось відмовився',
+  'work.sheetOther': 'Інша причина',
+  'work.sheetMet': 'Інтерв’ю: {interviews} · відмови: {refused} · інша причина: {other}',
+  'work.sheetUndo': 'Скасувати останнє натискання',
+  'work.sheetClose': 'Зміну закінчено',
+  'work.sheetOn': 'Лічити далі',
+  'work.sheetSent': 'Офіс має його станом на {time}.',
+  'work.sheetWaits': 'Збережено {here}. Надішлеться, коли буде зв’язок.',
+  'work.sheetTakenNoMore':
+    'Офіс більше не приймає цей аркуш: посилання закінчилося або раунд закрито. Повідомте йому ці числа.',
 } satisfies WorkWords;

@@ -3,7 +3,7 @@
  * its round may have left since.
  */
 import type { FormStudy } from '#schemas/language/study/form/form-study.ts';
-import type { Unit } from '#schemas/language/study/collection.ts';
+import type { ShiftCounts, Unit } from '#schemas/language/study/collection.ts';
 import { readFormStudy } from '#schemas/language/study/form/read-form-study.ts';
 import { type Telling } from '../../screens/telling.ts';
 import type { Kept } from '../kept.ts';
@@ -14,6 +14,8 @@ import type { StudyCopies } from './study-copies.ts';
 export type Questions = Pick<FormStudy, 'instrument' | 'layout'> & {
   /** Questions that name what a response is of. */
   readonly unit: Unit | undefined;
+  /** Questions that hold the counts of a shift. */
+  readonly shift?: ShiftCounts | undefined;
   /** What the form says. */
   readonly telling: Telling;
 };
@@ -47,6 +49,7 @@ export const questionsIn = (study: FormStudy, telling: Telling): Questions => ({
   instrument: study.instrument,
   layout: study.layout,
   unit: study.unit,
+  shift: study.shift,
   telling,
 });
 

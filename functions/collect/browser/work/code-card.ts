@@ -2,7 +2,7 @@
 import { readLinkCode } from '#schemas/fieldwork/link-code.ts';
 
 import { actions, button, element, paragraph } from '../../../client/filling/elements.ts';
-import type { WorkSpeech } from './speech.ts';
+import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 
 export type CodeGiven = {
   readonly speech: WorkSpeech;

@@ -12,7 +12,7 @@ import { isDelivered } from '../../../client/filling/kept.ts';
 import type { Looking } from '../../../client/filling/show-kept.ts';
 import type { KeptWork } from '../../../client/links/work-list.ts';
 import type { NamedOf } from './named.ts';
-import type { WorkSpeech } from './speech.ts';
+import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 
 type Given = {
   readonly kept: KeptWork;

@@ -5,7 +5,7 @@ import { actions, button, element, rowButton } from '../../../client/filling/ele
 import { type Said, sayOf } from '../../../client/links/hand-back.ts';
 import { keyOf, type Work } from '../../../client/links/work-list.ts';
 import { asksLine, faultLine } from './asks-line.ts';
-import type { WorkSpeech } from './speech.ts';
+import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 
 export type HandBackGiven = {
   readonly round: string;

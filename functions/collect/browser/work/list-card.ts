@@ -7,10 +7,12 @@ import { plansOf } from '../../../client/links/planned-visits.ts';
 import { keyOf, type KeptWork } from '../../../client/links/work-list.ts';
 import { deliveredCard, recordsOf } from './delivered-card.ts';
 import { handBackForm } from './hand-back-form.ts';
+import type { LiveSheets } from './live-sheets.ts';
 import { namedIn } from './named.ts';
 import { type Links, preparedNow, titlesOf } from './prepare.ts';
 import { sentBackCard } from './sent-back.ts';
-import type { WorkSpeech } from './speech.ts';
+import { sheetsOf } from './sheets-of.ts';
+import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 import { tallies } from './tally.ts';
 import { unitsOf } from './units-of.ts';
 import { workCard } from './work-card.ts';
@@ -20,6 +22,7 @@ export type ListGiven = {
   readonly keeping: Looking;
   readonly copies: StudyCopies;
   readonly links: Links;
+  readonly sheets: LiveSheets;
   readonly language: string;
   readonly speech: WorkSpeech;
   readonly isOld: boolean;
@@ -50,7 +53,7 @@ function readingOnce({ list, putIf }: Looking): Looking {
 
 /** The card of one list as it is now; visits that are not remembered yet are. */
 export async function listCard(given: ListGiven): Promise<HTMLElement> {
-  const { kept, copies, links, language, speech, isOld, now, reread, onSaid } = given;
+  const { kept, copies, links, sheets, language, speech, isOld, now, reread, onSaid } = given;
   const keeping = readingOnce(given.keeping);
   const { round } = kept.list;
   const work = [...kept.list.work, ...kept.gone];
@@ -63,6 +66,7 @@ export async function listCard(given: ListGiven): Promise<HTMLElement> {
   ]);
   const units = await unitsOf({ kept, keeping, namedOf, speech, plans, now, open, onChange: reread });
   if (Object.keys(units.seen).length > 0) await keepList({ ...kept, visits: { ...kept.visits, ...units.seen } });
+  const sheet = await sheetsOf({ kept, keeping, records, prepared, namedOf, sheets, speech, now, open });
   return workCard({
     kept,
     speech,
@@ -70,6 +74,7 @@ export async function listCard(given: ListGiven): Promise<HTMLElement> {
     titles: await titlesOf(prepared, language, copies, links),
     tallies: await tallies(keeping, round, work),
     units: units.draw,
+    sheet,
     handBack: (one, name) =>
       one.psu === undefined
         ? []

@@ -3,7 +3,7 @@ import { actions, button, element } from '../../../client/filling/elements.ts';
 import { keepPlan, type Plan, removePlan } from '../../../client/links/planned-visits.ts';
 import type { Visit } from '../../../client/links/work-list.ts';
 import { asksLine, faultLine } from './asks-line.ts';
-import type { WorkSpeech } from './speech.ts';
+import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 
 /** Whether a plan still stands: nobody was there since it was made. */
 export const isStanding = ({ madeAt }: Plan, last: Visit | undefined): boolean =>

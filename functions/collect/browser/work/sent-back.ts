@@ -10,7 +10,7 @@ import { openNext } from '../../../client/filling/on-screen.ts';
 import type { Looking } from '../../../client/filling/show-kept.ts';
 import { keptSentBack } from '../../../client/links/sent-back.ts';
 import type { KeptWork, Work } from '../../../client/links/work-list.ts';
-import type { WorkSpeech } from './speech.ts';
+import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 
 /** How far a correction is on this device. */
 export type Standing =

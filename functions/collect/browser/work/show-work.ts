@@ -25,8 +25,9 @@ import { refreshSentBack } from '../../../client/links/sent-back.ts';
 import { type KeptWork, renewed, type WorkList } from '../../../client/links/work-list.ts';
 import { codeCard } from './code-card.ts';
 import { listCard } from './list-card.ts';
+import { liveSheets } from './live-sheets.ts';
 import { type Links, prepare } from './prepare.ts';
-import { workSpeech } from './speech.ts';
+import { workSpeech } from '../../../client/links/work-speech.ts';
 
 export type ShowWork = {
   readonly words: FillingWords;
@@ -73,6 +74,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   const { say, form } = speech;
   const [place, held, others] = [byId('filling'), byId('held'), byId('delivered')];
   const copies = studyCopies(now);
+  const sheets = liveSheets({ language, now });
   let lists = await keptLists();
   /** Rounds whose list the server could not be asked for. */
   const old = new Set<string>();
@@ -90,6 +92,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
       keeping,
       copies,
       links,
+      sheets,
       language,
       speech,
       isOld: old.has(kept.list.round),
@@ -98,10 +101,10 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
       onSaid: () => void reread().then(tellOffice),
     });
 
-  /** Sends what was said of places; what does not get through is tried again. */
+  /** Sends what was said and counted in places; what does not get through is tried again. */
   const tellOffice = async (): Promise<void> => {
     clearTimeout(later);
-    let left = 0;
+    let left = await sheets.sendAll();
     for (const { list } of lists) left += await sendHandBacks(list.round, list.work, language);
     await reread();
     unsent = left === 0 ? 0 : unsent + 1;
@@ -116,7 +119,10 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
     const cards = await Promise.all(lists.map(cardOf));
     if (mine !== drawings || isAsking(held)) return;
     keepUnfolded(held, cards);
+    const focused = document.activeElement;
     held.replaceChildren(...cards);
+    // A sheet that is counted on is the same element as before.
+    if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
     const listed = lists.flatMap(({ list, gone }) => [...list.work, ...gone].map(({ token }) => token));
     await showLinks(others, words, now(), new Set(listed));
   };

@@ -5,7 +5,7 @@ import { startNext } from '../../../client/links/start-at.ts';
 import type { Plan } from '../../../client/links/planned-visits.ts';
 import { keyOf, unitKey, type Work } from '../../../client/links/work-list.ts';
 import { byPlan, isStanding, planForm } from './plan-visit.ts';
-import type { WorkSpeech } from './speech.ts';
+import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 import { nextVisit, type UnitQuestions, type UnitState } from './units.ts';
 
 export type UnitsGiven = {

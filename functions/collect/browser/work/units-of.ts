@@ -5,7 +5,7 @@ import type { Looking } from '../../../client/filling/show-kept.ts';
 import type { Plan } from '../../../client/links/planned-visits.ts';
 import type { KeptWork, Visit, Work } from '../../../client/links/work-list.ts';
 import type { NamedOf } from './named.ts';
-import type { WorkSpeech } from './speech.ts';
+import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 import { unitList } from './unit-list.ts';
 import { toRemember, type UnitQuestions, unitStates } from './units.ts';
 

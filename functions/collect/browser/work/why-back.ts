@@ -7,6 +7,7 @@ import type { Assignment } from '../../assignment.ts';
 import { byId, element } from '../../../client/filling/elements.ts';
 import { lastOnScreen } from '../../../client/filling/on-screen.ts';
 import { sendHandBacks } from '../../../client/links/hand-back.ts';
+import { sendKeptSheet } from '../../../client/links/send-sheet.ts';
 import { keptSentBack } from '../../../client/links/sent-back.ts';
 
 /** Shows it as long as that interview is on the screen of this tab. */
@@ -29,7 +30,11 @@ async function showWhyBack(round: string, language: Language): Promise<void> {
 /** Beside the form: what the office asks for, and to it what was said of the place without signal, as long as the page is open. */
 export function beside(assignment: Assignment, token: string, language: Language): Promise<void> {
   const { round } = assignment;
-  const tell = (): void => void sendHandBacks(round, [{ ...assignment, token }], language);
+  const sender = { ...assignment, token };
+  const tell = (): void => {
+    void sendHandBacks(round, [sender], language);
+    void sendKeptSheet(round, sender, language);
+  };
   addEventListener('online', tell);
   tell();
   return showWhyBack(round, language);

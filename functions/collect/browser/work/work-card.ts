@@ -2,7 +2,7 @@
 import { actions, button, element, paragraph } from '../../../client/filling/elements.ts';
 import { keyOf, type KeptWork, type Work } from '../../../client/links/work-list.ts';
 import type { Prepared } from './prepare.ts';
-import type { WorkSpeech } from './speech.ts';
+import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 import type { Tally } from './tally.ts';
 
 export type CardGiven = {
@@ -14,6 +14,8 @@ export type CardGiven = {
   readonly tallies: ReadonlyMap<string, Tally>;
   /** The units of a place, with the address of its form; nothing where none were drawn. */
   readonly units: (one: Work, address: string) => readonly HTMLElement[];
+  /** The sheet of a shift; nothing for what is no shift. */
+  readonly sheet: (one: Work, address: string) => readonly HTMLElement[];
   /** Where a place is handed back; nothing for a whole round. */
   readonly handBack: (one: Work, name: string) => readonly HTMLElement[];
   /** What is to be corrected, above the places. */
@@ -49,7 +51,7 @@ function tallyInWords(tally: Tally | undefined, { say }: WorkSpeech): string {
   return counted.length === 0 ? say('work.untouched') : counted.join(' · ');
 }
 
-function row(one: Work, { kept, speech, prepared, titles, tallies, units, handBack }: CardGiven): HTMLElement {
+function row(one: Work, { kept, speech, prepared, titles, tallies, units, sheet, handBack }: CardGiven): HTMLElement {
   const link = element('a', {}, nameOf(one, speech));
   link.href = `/collect/${encodeURIComponent(one.instrument)}#${one.token}`;
   const notes = [
@@ -66,6 +68,7 @@ function row(one: Work, { kept, speech, prepared, titles, tallies, units, handBa
     link,
     element('small', {}, title),
     element('small', {}, told),
+    ...sheet(one, link.href),
     ...rows,
     ...back,
   );

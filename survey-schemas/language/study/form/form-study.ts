@@ -5,7 +5,7 @@ import type { Instrument } from '../../questions/instrument.ts';
 import { everyQuestion, isRoster, planOf } from '../../questions/outline.ts';
 import type { ListTexts, StudyWords } from '../../words/study-words.ts';
 import { type Study, wordsOf } from '../study.ts';
-import type { Unit } from '../collection.ts';
+import type { ShiftCounts, Unit, WeightRule } from '../collection.ts';
 import type { FormLayout } from '../form-layout.ts';
 import { formFormat } from './form-format.ts';
 
@@ -18,6 +18,8 @@ export type FormStudy = {
   readonly layout: FormLayout;
   /** Questions that name what a response is of. */
   readonly unit?: Unit;
+  /** Questions that hold the counts of a shift. */
+  readonly shift?: ShiftCounts;
   /** Everything that the form says of this study, also of lists that belong to the platform. */
   readonly words: StudyWords;
 };
@@ -41,6 +43,12 @@ function optionsOf(list: CodeList, sources: readonly (ListTexts | undefined)[]):
   );
 }
 
+function shiftOf(rule: WeightRule): { readonly shift?: ShiftCounts } {
+  if (rule.kind !== 'shift') return {};
+  const { counted, interval, refusals, nonresponse } = rule;
+  return { shift: { counted, interval, refusals, nonresponse } };
+}
+
 /** Words of lists that the platform has, in the language asked for and in English. */
 export type PlatformLists = { readonly own: ListTexts | undefined; readonly english: ListTexts };
 
@@ -59,6 +67,7 @@ export async function formStudyOf(study: Study, language: string, lists: Platfor
     language: spoken,
     layout: study.form ?? {},
     ...(collection.unit && { unit: collection.unit }),
+    ...shiftOf(collection.weights),
     words: {
       title: said.title,
       groups: { ...english.groups, ...said.groups },
@@ -72,7 +81,7 @@ export async function formStudyOf(study: Study, language: string, lists: Platfor
 }
 
 /** As it travels: plain JSON, which `readFormStudy` reads. */
-export const formStudyJson = ({ instrument, language, layout, unit, words }: FormStudy): string =>
+export const formStudyJson = ({ instrument, language, layout, unit, shift, words }: FormStudy): string =>
   JSON.stringify({
     format: formFormat,
     id: instrument.id,
@@ -81,5 +90,6 @@ export const formStudyJson = ({ instrument, language, layout, unit, words }: For
     questions: instrument.questions,
     layout,
     unit,
+    shift,
     words,
   });

@@ -28,6 +28,9 @@ export const formStudySchema = v.object({
   questions: questionsWith(listSchema),
   layout: formLayoutSchema,
   unit: v.exactOptional(unitSchema),
+  shift: v.exactOptional(
+    v.object({ counted: v.string(), interval: v.string(), refusals: v.string(), nonresponse: v.string() }),
+  ),
   words: v.object({
     title: v.string(),
     groups: texts,
@@ -47,6 +50,6 @@ export const formStudySchema = v.object({
 export function readFormStudy(value: unknown): FormStudy | undefined {
   const read = v.safeParse(formStudySchema, value, { abortEarly: true });
   if (!read.success) return undefined;
-  const { id, version, language, questions, layout, unit, words } = read.output;
-  return { instrument: { id, version, questions }, language, layout, ...(unit && { unit }), words };
+  const { id, version, questions, ...rest } = read.output;
+  return { instrument: { id, version, questions }, ...rest };
 }

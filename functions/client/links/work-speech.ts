@@ -3,7 +3,7 @@ import { fill, type Filled, type Place } from '#schemas/language/words/sentence.
 import type { FillingWords } from '#schemas/words/form-words.ts';
 import { loadWorkWords, type WorkEnglish } from '#schemas/words/work-words.ts';
 
-import { hereIn, type Speech, speechOf } from '../../../client/filling/words.ts';
+import { hereIn, type Speech, speechOf } from '../filling/words.ts';
 
 export type WorkSpeech = {
   /** A sentence about work; `{here}` is known. */

@@ -1,0 +1,86 @@
+/** Sheets of shifts as this page has them: a tap counts at once, and is written down in the order of the taps. */
+import { keyOf, type Work } from '../../../client/links/work-list.ts';
+import { keepSheet, type KeptSheet, sheetOf } from '../../../client/links/kept-sheets.ts';
+import { sendSheet, type SheetPlace } from '../../../client/links/send-sheet.ts';
+import { beginSheet } from '../../../client/links/shift-sheet.ts';
+
+export type LiveSheet = SheetPlace & {
+  /** @param interval every k-th is stopped */
+  readonly begin: (interval: number) => void;
+  /** Changes it, and sends it within a minute. */
+  readonly count: (what: (one: KeptSheet) => KeptSheet) => void;
+  /** Sends it; answers whether it still waits. */
+  readonly send: () => Promise<boolean>;
+  /** Called whenever it changes, and when it could not be written down. */
+  show: (fault?: 'not-kept') => void;
+  /** What shows it: the same, however often the list around it is drawn. */
+  shown: HTMLElement | undefined;
+};
+
+export type LiveSheets = {
+  /** That of a shift; it is read once. */
+  readonly of: (round: string, work: Work) => Promise<LiveSheet>;
+  /** Sends all of the page; answers how many still wait. */
+  readonly sendAll: () => Promise<number>;
+};
+
+type Given = { readonly language: string; readonly now: () => Date };
+
+/** After so long what was counted is sent. Milliseconds. */
+const sendAfter = 60_000;
+
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+async function liveSheet(round: string, work: Work, { language, now }: Given): Promise<LiveSheet> {
+  let one = await sheetOf(round, work);
+  let written: Promise<void> = Promise.resolve();
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const put = (next: KeptSheet): Promise<void> => {
+    one = next;
+    live.show();
+    written = written
+      .then(() => keepSheet(round, next))
+      .catch(() => {
+        live.show('not-kept');
+      });
+    return written;
+  };
+  const live: LiveSheet = {
+    shown: undefined,
+    show: () => undefined,
+    now: () => one,
+    change: (what) => {
+      const next = one && what(one);
+      return next === undefined || next === one ? written : put(next);
+    },
+    begin: (interval) => void put({ work: keyOf(work), ...beginSheet(newId(), interval, now(), Math.random()) }),
+    count: (what) => {
+      void live.change(what);
+      later ??= setTimeout(() => void live.send(), sendAfter);
+    },
+    send: async () => {
+      clearTimeout(later);
+      later = undefined;
+      return sendSheet(live, work, language);
+    },
+  };
+  return live;
+}
+
+/** Sheets of one page. */
+export function liveSheets(given: Given): LiveSheets {
+  const known = new Map<string, Promise<LiveSheet>>();
+  return {
+    of: (round, work) => {
+      const key = `${round} ${keyOf(work)}`;
+      const live = known.get(key) ?? liveSheet(round, work, given);
+      known.set(key, live);
+      return live;
+    },
+    sendAll: async () => {
+      const waiting = await Promise.all([...known.values()].map(async (live) => (await live).send()));
+      return waiting.filter(Boolean).length;
+    },
+  };
+}
