@@ -22,9 +22,8 @@ export type CountedShift = {
 export function countedShifts(tables: SnapshotTables, instrument: string): ReadonlyMap<string, CountedShift> {
   const table = tables[sheetsTableName] ?? emptyTable;
   const [instruments, psus] = [factorColumn(table, 'instrument'), factorColumn(table, 'psu')];
-  const [counted, refusals, nonresponse, interval] = ['counted', 'refusals', 'nonresponse', 'interval'].map((name) =>
-    numericColumn(table, name),
-  ) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  const [counted, interval] = [numericColumn(table, 'counted'), numericColumn(table, 'interval')];
+  const [refusals, nonresponse] = [numericColumn(table, 'refusals'), numericColumn(table, 'nonresponse')];
   const shifts = new Map<string, CountedShift>();
   for (let row = 0; row < table.rowCount; row++) {
     if (instruments.levels[instruments.codes[row]!] !== instrument) continue;

@@ -74,7 +74,8 @@ export function takenBack<T extends Counting>(counting: T, now: Date): T {
 
 /** The shift is over, or goes on. */
 export function closed<T extends Counting>(counting: T, isOver: boolean, now: Date): T {
-  const { closed: _, ...rest } = counting.sheet;
+  const { closed: wasOver, ...rest } = counting.sheet;
+  if ((wasOver ?? false) === isOver) return counting;
   return { ...counting, sheet: { ...rest, at: after(counting.sheet, now), ...(isOver && { closed: true }) } };
 }
 

@@ -104,7 +104,6 @@ test('the first question on a phone costs less than 90 kB, page, styles, scripts
   expect(assets.filter(({ name }) => ofFile.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofLater.test(name)).length).toBe(7);
   expect(assets.filter(({ name }) => ofNone.test(name)).length).toBe(2);
-  console.log(total, await questionsOfLinks());
   expect(total).toBeLessThan(90_000);
 });
 

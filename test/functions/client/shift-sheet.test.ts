@@ -41,8 +41,8 @@ describe('who is stopped', () => {
 test('each tap is taken back, the last one first; without one nothing happens', () => {
   const before = passed(begin(), 10);
   for (const count of counts) {
-    const { at: _, ...back } = takenBack(tapped(before, count, now), now).sheet;
-    expect(before.sheet).toMatchObject(back);
+    const back = takenBack(tapped(before, count, now), now).sheet;
+    expect({ ...back, at: before.sheet.at }).toEqual(before.sheet);
   }
   expect(takenBack(begin(), now)).toEqual(begin());
 });

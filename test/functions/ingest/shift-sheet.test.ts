@@ -32,7 +32,7 @@ const sheet = {
   ...{ id: 'a'.repeat(32), startedAt: '2026-11-01T08:00:00.000Z', interval: 20, first: 7 },
   ...{ counted: 95, nonresponse: 1, interviews: 3, refusals: { female: 1, male: 0, unknown: 0 } },
 };
-const send = (body: unknown, by = token) =>
+const send = async (body: unknown, by = token) =>
   app.request('/v1/links/shift-sheet', {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${by}` },
@@ -102,7 +102,10 @@ test('a round that is closed takes none', async () => {
   if (entry === undefined) throw new Error('the round is there');
   const line = { id: '01890a5d-ac96-774b-bcce-e40210000009', round: 'tests', at: madeAt, by: 'office' };
   const after = { ...entry, state: 'closed', since: madeAt } as const;
-  await store.changeRound({ before: entry, after }, { ...line, action: 'round-closed', subject: 'tests', reason: 'over' });
+  await store.changeRound(
+    { before: entry, after },
+    { ...line, action: 'round-closed', subject: 'tests', reason: 'over' },
+  );
   later = 31_000; // a round is remembered for half a minute
   const answer = await send({ ...sheet, at: at(55) });
   expect(await answer.text()).toContain('urn:remit:problem:round-closed');
