@@ -43,6 +43,7 @@ describe.each(catalogue.map((study) => [study.instrument.id, study] as const))('
       'questions',
       'layout',
       ...(study.collection.unit === undefined ? [] : ['unit']),
+      ...(study.collection.weights.kind === 'shift' ? ['shift'] : []), // the names of its counts alone
       'words',
     ]);
   });
