@@ -65,7 +65,7 @@ export async function openForm(
   const chosen = isChosen(language, location.search) ? suggestedIn(session.instrument, language) : {};
   const suggested = { ...session.suggested, ...chosen };
   const left = entry && readState(entry.form);
-  const counts = session.shift && (await (await import('../links/counts-for.ts')).countsFor(session, left));
+  const counts = session.shift && (await (await import('../shifts/counts-for.ts')).countsFor(session, left));
   const known = { ...session.prefilled, ...counts };
   const world = worldAt({ ...session, known, suggested, today, ...(others && { others }) });
   const opened = now().getTime();

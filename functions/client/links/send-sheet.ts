@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import { deadline } from '../filling/deadline.ts';
-import { keepSheet, type KeptSheet, sheetOf } from './kept-sheets.ts';
+import { keepSheet, type KeptSheet, sheetOf } from '../shifts/kept-sheets.ts';
 import type { Work } from './work-list.ts';
 
 /** Longer than a slow answer takes. Milliseconds. */

@@ -13,7 +13,7 @@ import {
   stopsOf,
   takenBack,
   tapped,
-} from '#functions/client/links/shift-sheet.ts';
+} from '#functions/client/shifts/shift-sheet.ts';
 import { shiftSheetSchema } from '#schemas/fieldwork/shift-sheet.ts';
 
 const now = new Date('2026-11-01T08:00:00.000Z');

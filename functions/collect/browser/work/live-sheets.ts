@@ -1,8 +1,8 @@
 /** Sheets of shifts as this page has them: a tap counts at once, and is written down in the order of the taps. */
-import { keyOf, type Work } from '../../../client/links/work-list.ts';
-import { keepSheet, type KeptSheet, sheetOf } from '../../../client/links/kept-sheets.ts';
+import type { Work } from '../../../client/links/work-list.ts';
+import { keepSheet, type KeptSheet, sheetOf, shiftKey } from '../../../client/shifts/kept-sheets.ts';
 import { sendSheet, type SheetPlace } from '../../../client/links/send-sheet.ts';
-import { beginSheet } from '../../../client/links/shift-sheet.ts';
+import { beginSheet } from '../../../client/shifts/shift-sheet.ts';
 
 export type LiveSheet = SheetPlace & {
   /** @param interval every k-th is stopped */
@@ -54,7 +54,7 @@ async function liveSheet(round: string, work: Work, { language, now }: Given): P
       const next = one && what(one);
       return next === undefined || next === one ? written : put(next);
     },
-    begin: (interval) => void put({ work: keyOf(work), ...beginSheet(newId(), interval, now(), Math.random()) }),
+    begin: (interval) => void put({ work: shiftKey(work), ...beginSheet(newId(), interval, now(), Math.random()) }),
     count: (what) => {
       void live.change(what);
       later ??= setTimeout(() => void live.send(), sendAfter);
@@ -73,7 +73,7 @@ export function liveSheets(given: Given): LiveSheets {
   const known = new Map<string, Promise<LiveSheet>>();
   return {
     of: (round, work) => {
-      const key = `${round} ${keyOf(work)}`;
+      const key = `${round} ${shiftKey(work)}`;
       const live = known.get(key) ?? liveSheet(round, work, given);
       known.set(key, live);
       return live;

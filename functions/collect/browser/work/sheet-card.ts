@@ -2,8 +2,8 @@
 import { refusalsOf } from '#schemas/fieldwork/shift-sheet.ts';
 
 import { actions, button, element, paragraph } from '../../../client/filling/elements.ts';
-import type { KeptSheet } from '../../../client/links/kept-sheets.ts';
-import { closed, type Count, interviewed, nextStop, takenBack, tapped } from '../../../client/links/shift-sheet.ts';
+import type { KeptSheet } from '../../../client/shifts/kept-sheets.ts';
+import { closed, type Count, interviewed, nextStop, takenBack, tapped } from '../../../client/shifts/shift-sheet.ts';
 import type { LiveSheet } from './live-sheets.ts';
 import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 

@@ -5,10 +5,9 @@ import { shiftSheetSchema } from '#schemas/fieldwork/shift-sheet.ts';
 
 import { getRow, putRow } from '../device/work-rows.ts';
 import { counts } from './shift-sheet.ts';
-import { keyOf } from './work-list.ts';
 
 const keptSchema = v.object({
-  /** The work that it is of, by `keyOf`. */
+  /** Questionnaire and place. */
   work: v.string(),
   sheet: shiftSheetSchema,
   taps: v.pipe(v.array(v.picklist(counts)), v.readonly()),
@@ -19,15 +18,20 @@ const keptSchema = v.object({
 });
 export type KeptSheet = v.InferOutput<typeof keptSchema>;
 
+type Shift = { readonly instrument: string; readonly psu?: string };
+
 const rowsOfRound = (round: string): string => `sheet ${round} `;
+/** Tells one shift from another. */
+export const shiftKey = ({ instrument, psu = '' }: Shift): string => `${instrument}/${psu}`;
+
 const read = (value: unknown): KeptSheet | undefined => {
   const parsed = v.safeParse(keptSchema, value);
   return parsed.success ? parsed.output : undefined;
 };
 
 /** The sheet of a shift; undefined where nobody counted yet. */
-export const sheetOf = async (round: string, work: Parameters<typeof keyOf>[0]): Promise<KeptSheet | undefined> =>
-  read(await getRow(rowsOfRound(round) + keyOf(work)).catch(() => undefined));
+export const sheetOf = async (round: string, shift: Shift): Promise<KeptSheet | undefined> =>
+  read(await getRow(rowsOfRound(round) + shiftKey(shift)).catch(() => undefined));
 
 /** @throws the browser keeps nothing, or is full */
 export const keepSheet = (round: string, one: KeptSheet): Promise<void> => putRow(rowsOfRound(round) + one.work, one);
