@@ -50,8 +50,16 @@ export const sendShiftSheet = {
   requestBody: { required: true, content: { 'application/json': { schema: component('ShiftSheet') } } },
   responses: {
     '200': json('It is kept, or a newer one is.', 'ShiftSheetNoted'),
-    ...problemAnswers('malformed-json', 'not-signed-in', 'out-of-scope', 'link-ended', 'store-unavailable'),
-    ...problemAnswers('round-not-open', 'round-closing', 'round-closed'),
+    ...problemAnswers(
+      'malformed-json',
+      'not-signed-in',
+      'out-of-scope',
+      'link-ended',
+      'round-not-open',
+      'round-closing',
+      'round-closed',
+      'store-unavailable',
+    ),
   },
 };
 
