@@ -1,6 +1,18 @@
 /** The links of enumerators in the API description. */
 import { component, json, problemAnswers } from './openapi-parts.ts';
 
+/** What keeps from being noted what somebody says of the place of a link. */
+const refusedSayings = [
+  'malformed-json',
+  'not-json',
+  'encoded-body',
+  'body-too-large',
+  'not-signed-in',
+  'out-of-scope',
+  'link-ended',
+  'store-unavailable',
+] as const;
+
 export const exchangeLinkCode = {
   operationId: 'exchangeLinkCode',
   summary: 'Exchange the code of a link for what its enumerator is to do',
@@ -50,16 +62,7 @@ export const sendShiftSheet = {
   requestBody: { required: true, content: { 'application/json': { schema: component('ShiftSheet') } } },
   responses: {
     '200': json('It is kept, or a newer one is.', 'ShiftSheetNoted'),
-    ...problemAnswers(
-      'malformed-json',
-      'not-signed-in',
-      'out-of-scope',
-      'link-ended',
-      'round-not-open',
-      'round-closing',
-      'round-closed',
-      'store-unavailable',
-    ),
+    ...problemAnswers(...refusedSayings, 'round-not-open', 'round-closing', 'round-closed'),
   },
 };
 
@@ -72,6 +75,6 @@ export const handBackPlace = {
   requestBody: { required: true, content: { 'application/json': { schema: component('HandBack') } } },
   responses: {
     '200': json('It is noted.', 'HandBackNoted'),
-    ...problemAnswers('malformed-json', 'not-signed-in', 'out-of-scope', 'link-ended', 'store-unavailable'),
+    ...problemAnswers(...refusedSayings),
   },
 };
