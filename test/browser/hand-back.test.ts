@@ -1,30 +1,15 @@
 /** An enumerator hands a place back without signal; the coordinator reads the reason, and the place stays open on the phone. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
+import { givePlace, roundOf } from './give-place.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
 
 const { platform, browser } = await onPlatform();
-const folder = mkdtempSync(join(tmpdir(), 'remit-hand-back-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
-const listed = v.object({ unassigned: v.array(v.object({ instrument: v.string(), psu: v.string() })) });
-const json = async (...command: readonly string[]): Promise<unknown> =>
-  JSON.parse(await platform.run(...command, '--round', round, '--json'));
+const round = roundOf(platform);
 
 test('handed back without signal, read by the coordinator, and taken again', async () => {
-  const { unassigned } = v.parse(listed, await json('enumerator', 'list'));
-  const psu = unassigned.find(({ instrument }) => instrument === 'household')?.psu ?? '';
-  const file = join(folder, 'people.csv');
-  writeFileSync(file, `id,name,team,instrument,psu\nzarina,Zarina S.,,household,${psu}\n`);
-  await platform.run('enumerator', 'set', '--round', round, file);
-  const { code } = v.parse(v.object({ code: v.string() }), await json('enumerator', 'link', '--id', 'zarina'));
+  const code = await givePlace(platform, 'household', { id: 'zarina', name: 'Zarina S.' });
   const person = await personWith(browser, 'small');
   const { page } = person;
   const looksRight = async (name: string): Promise<void> => {

@@ -1,32 +1,17 @@
 /** An interview that the office sent back stands on the enumerator's list with the reason, is corrected without signal, and is gone from it once delivered. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { refusalAnswers } from './answers.ts';
 import { fillIn, finishButton } from './fill-in.ts';
+import { givePlace, roundOf } from './give-place.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
 
 const { platform, browser } = await onPlatform();
-const folder = mkdtempSync(join(tmpdir(), 'remit-sent-back-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
-const listed = v.object({ unassigned: v.array(v.object({ instrument: v.string(), psu: v.string() })) });
-const json = async (...command: readonly string[]): Promise<unknown> =>
-  JSON.parse(await platform.run(...command, '--round', round, '--json'));
+const round = roundOf(platform);
 
 test('sent back, corrected without signal, delivered, gone; where the answers are gone it says what to do', async () => {
-  const { unassigned } = v.parse(listed, await json('enumerator', 'list'));
-  const psu = unassigned.find(({ instrument }) => instrument === 'household')?.psu ?? '';
-  const file = join(folder, 'people.csv');
-  writeFileSync(file, `id,name,team,instrument,psu\nzarina,Zarina S.,,household,${psu}\n`);
-  await platform.run('enumerator', 'set', '--round', round, file);
-  const { code } = v.parse(v.object({ code: v.string() }), await json('enumerator', 'link', '--id', 'zarina'));
+  const code = await givePlace(platform, 'household', { id: 'zarina', name: 'Zarina S.' });
   const person = await personWith(browser, 'small');
   const { page } = person;
   await page.goto(`${platform.url}/go#${code}`);

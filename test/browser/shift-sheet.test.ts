@@ -1,36 +1,20 @@
 /** A shift at the border, without signal: travellers are counted, an interview begins from the sheet and asks for no counts, and all of it arrives. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import * as v from 'valibot';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { borderAnswers } from './answers.ts';
 import { fillIn, finishButton } from './fill-in.ts';
+import { givePlace } from './give-place.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
 
 const { platform, browser } = await onPlatform();
-const folder = mkdtempSync(join(tmpdir(), 'remit-shift-sheet-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
-const listed = v.object({ unassigned: v.array(v.object({ instrument: v.string(), psu: v.string() })) });
-const json = async (...command: readonly string[]): Promise<unknown> =>
-  JSON.parse(await platform.run(...command, '--round', round, '--json'));
 
 const summary = (page: Page) => page.locator('.sheet > summary');
 const passed = async (page: Page): Promise<string> => (await summary(page).textContent()) ?? '';
 
 test('counted without signal, taken back, reloaded, interviewed, closed, and sent', async () => {
-  const { unassigned } = v.parse(listed, await json('enumerator', 'list'));
-  const psu = unassigned.find(({ instrument }) => instrument === 'border')?.psu ?? '';
-  const file = join(folder, 'people.csv');
-  writeFileSync(file, `id,name,team,instrument,psu\nsitora,Sitora S.,,border,${psu}\n`);
-  await platform.run('enumerator', 'set', '--round', round, file);
-  const { code } = v.parse(v.object({ code: v.string() }), await json('enumerator', 'link', '--id', 'sitora'));
+  const code = await givePlace(platform, 'border', { id: 'sitora', name: 'Sitora S.' });
   const person = await personWith(browser, 'small');
   const { page } = person;
   const looksRight = async (name: string): Promise<void> => {

@@ -3,6 +3,7 @@ import { longestHandBack } from '#schemas/fieldwork/hand-back.ts';
 
 import { actions, button, element, rowButton } from '../../../client/filling/elements.ts';
 import { type Said, sayOf } from '../../../client/links/hand-back.ts';
+import { newId } from '../../../client/links/new-id.ts';
 import { keyOf, type Work } from '../../../client/links/work-list.ts';
 import { asksLine, faultLine } from './asks-line.ts';
 import type { WorkSpeech } from '../../../client/links/work-speech.ts';
@@ -19,9 +20,6 @@ export type HandBackGiven = {
   /** Something was said. */
   readonly onSaid: () => void;
 };
-
-const newId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** What was said, and the way to say something else. */
 export function handBackForm({ round, work, name, said, speech, now, onSaid }: HandBackGiven): readonly HTMLElement[] {

@@ -1,4 +1,5 @@
 /** Sheets of shifts as this page has them: a tap counts at once, and is written down in the order of the taps. */
+import { newId } from '../../../client/links/new-id.ts';
 import type { Work } from '../../../client/links/work-list.ts';
 import { keepSheet, type KeptSheet, sheetOf, shiftKey } from '../../../client/shifts/kept-sheets.ts';
 import { sendSheet, type SheetPlace } from '../../../client/links/send-sheet.ts';
@@ -28,9 +29,6 @@ type Given = { readonly language: string; readonly now: () => Date };
 
 /** After so long what was counted is sent. Milliseconds. */
 const sendAfter = 60_000;
-
-const newId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 async function liveSheet(round: string, work: Work, { language, now }: Given): Promise<LiveSheet> {
   let one = await sheetOf(round, work);
