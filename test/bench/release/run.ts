@@ -18,7 +18,15 @@ import { fill } from './fill.ts';
 import { imputedRound } from './imputed-round.ts';
 import { type Report, reportSchema } from './report.ts';
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [20_000, 100_000];
+const asked = process.argv.slice(2);
+const wrong = asked.filter((text) => !/^[1-9]\d*$/.test(text));
+if (wrong.length > 0) {
+  console.error(
+    `${wrong.join(', ')}: write numbers of households, such as 20000 100000; without any, these two are measured`,
+  );
+  process.exit(2);
+}
+const sizes = asked.length > 0 ? asked.map(Number) : [20_000, 100_000];
 const mostOutput = 64 * 1024 * 1024;
 
 /** What one process measured. */
