@@ -86,10 +86,17 @@ export function createIngestApp(deps: IngestDeps) {
     ...deps,
     ...createReaders(deps.store, deps.now),
   };
+  // A cookie is no proof here: people register from browsers where an analyst is signed in.
+  const senderOf = (c: Context) => deps.identify({ ...credentialsOf(c), cookie: () => undefined });
+  /** Who holds the link that came along, for an answer that nobody keeps; undefined without a link. */
+  const holderOf = async (c: Context) => {
+    c.header('cache-control', 'no-store');
+    const sender = await senderOf(c);
+    return sender?.role === 'enumerator' ? sender : undefined;
+  };
   return new Hono()
     .on('POST', Object.values(paths), withLanguage, declaredAsJson, notEncoded, limitBody, async (c) => {
-      // A cookie is no proof here: people register from browsers where an analyst is signed in.
-      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
+      const sender = await senderOf(c);
       const linkNeeded = c.req.path === paths.links || c.req.header('authorization') !== undefined;
       if (sender === undefined && linkNeeded) return problem(c, 'not-signed-in');
       const body = await readJson(c);
@@ -115,42 +122,37 @@ export function createIngestApp(deps: IngestDeps) {
       }
     })
     .get('/v1/backup-key', withLanguage, async (c) => {
-      c.header('cache-control', 'no-store');
-      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
-      if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
+      const sender = await holderOf(c);
+      if (sender === undefined) return problem(c, 'not-signed-in');
       const { round } = sender.link;
       return c.json({ round, key: publicKeyOf(deps.digestKey, round) });
     })
     .post('/v1/links/hand-back', withLanguage, declaredAsJson, notEncoded, limitBody, async (c) => {
-      c.header('cache-control', 'no-store');
-      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
-      if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
+      const sender = await holderOf(c);
+      if (sender === undefined) return problem(c, 'not-signed-in');
       const said = v.safeParse(handBackSchema, await readJson(c));
       if (!said.success) return problem(c, 'malformed-json');
       const outcome = await noteHandBack(acceptDeps, sender.link, said.output);
       return outcome.kind === 'noted' ? c.json({ noted: said.output.id }) : problem(c, outcome.kind);
     })
     .post('/v1/links/shift-sheet', withLanguage, declaredAsJson, notEncoded, limitBody, async (c) => {
-      c.header('cache-control', 'no-store');
-      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
-      if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
+      const sender = await holderOf(c);
+      if (sender === undefined) return problem(c, 'not-signed-in');
       const sheet = v.safeParse(shiftSheetSchema, await readJson(c));
       if (!sheet.success) return problem(c, 'malformed-json');
       const outcome = await noteShiftSheet(acceptDeps, sender.link, sheet.output);
       return outcome.kind === 'noted' ? c.json({ noted: sheet.output.at }) : problem(c, outcome.kind);
     })
     .get('/v1/links/sent-back', withLanguage, async (c) => {
-      c.header('cache-control', 'no-store');
-      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
-      if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
+      const sender = await holderOf(c);
+      if (sender === undefined) return problem(c, 'not-signed-in');
       const outcome = await sentBackTo(acceptDeps, sender.link);
       if (outcome.kind !== 'told') return problem(c, outcome.kind);
       return c.json({ round: sender.link.round, sentBack: outcome.sentBack });
     })
     .post('/v1/backups', withLanguage, notEncoded, limitTo(largestBackup, 'backup-too-large'), async (c) => {
-      c.header('cache-control', 'no-store');
-      const sender = await deps.identify({ ...credentialsOf(c), cookie: () => undefined });
-      if (sender?.role !== 'enumerator') return problem(c, 'not-signed-in');
+      const sender = await holderOf(c);
+      if (sender === undefined) return problem(c, 'not-signed-in');
       const brought = await takeBackup(acceptDeps, sender, new Uint8Array(await c.req.arrayBuffer()));
       return brought.kind === 'filed' ? c.json(brought.counts) : problem(c, brought.kind);
     })

@@ -28,22 +28,23 @@ const entries = {
   closed: v.exactOptional(v.literal(true)),
 } as const;
 
-const refusedOf = ({ refusals }: { readonly refusals: Readonly<Record<'female' | 'male' | 'unknown', number>> }) =>
-  refusals.female + refusals.male + refusals.unknown;
+/** Who refused, of either sex. */
+export const refusalsOf = ({
+  refusals,
+}: {
+  readonly refusals: Readonly<Record<'female' | 'male' | 'unknown', number>>;
+}): number => refusals.female + refusals.male + refusals.unknown;
 
 /** What a phone posts; the place is that of its link. */
 export const shiftSheetSchema = v.pipe(
   closedObject(entries),
   v.check(({ first, interval }) => first <= interval, 'the first to be stopped is one of the first k'),
   v.check(
-    (sheet) => refusedOf(sheet) + sheet.nonresponse + sheet.interviews <= sheet.counted,
+    (sheet) => refusalsOf(sheet) + sheet.nonresponse + sheet.interviews <= sheet.counted,
     'more were stopped than passed',
   ),
 );
 export type ShiftSheet = v.InferOutput<typeof shiftSheetSchema>;
-
-/** Who refused, of either sex. */
-export const refusalsOf = (sheet: Pick<ShiftSheet, 'refusals'>): number => refusedOf(sheet);
 
 export const keptShiftSheetSchema = v.object({
   ...entries,

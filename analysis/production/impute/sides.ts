@@ -2,7 +2,7 @@
  * What a study that imputes tells for totals that are combined with another sample's: the parts of its total after imputation, with
  * a covariance that holds what imputation adds, as the variances of its own tables do.
  */
-import { type AmountMeasure, unknownLevel } from '#schemas/language/study/tables.ts';
+import type { AmountMeasure } from '#schemas/language/study/tables.ts';
 import type { Replicates } from '../../statistics/design/replicates.ts';
 import { type FramePieces, nobodysPieces } from '../../statistics/dual-frame/pieces.ts';
 import { poolImputations } from '../../statistics/imputation/rubin.ts';
@@ -11,7 +11,7 @@ import { piecesOfParts } from '../sums/pieces-of-parts.ts';
 import type { MethodCode } from '../observations/observation.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PartsInDomain, PartsOfTotal } from '../sums/contract.ts';
-import { fillParts, type PartsAsked } from '../sums/fill-parts.ts';
+import { fillParts, labelOfCode, type PartsAsked } from '../sums/fill-parts.ts';
 import type { Samples } from '../sums/samples.ts';
 import { type Figures, keyOf } from './settle.ts';
 
@@ -85,9 +85,7 @@ function everywhere(
 ): PartsOfTotal {
   const { by } = side;
   if (by === undefined) return settle(side, {});
-  const end = by.corridorTo === undefined ? '' : `-${by.corridorTo}`;
-  const labelOf = (code: string): string => (code === unknownLevel ? code : `${code}${end}`);
-  const domains = by.domains.map((each) => settle(each, { [by.dimension]: labelOf(each.code) }));
+  const domains = by.domains.map((each) => settle(each, { [by.dimension]: labelOfCode(by, each.code) }));
   return { ...settle(side, {}), by: { ...by, domains } };
 }
 

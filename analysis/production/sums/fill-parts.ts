@@ -42,6 +42,12 @@ export function fillParts(plans: readonly Plan[], samples: Samples, asked: Parts
   return undefined;
 }
 
+/** A code as the tables of its sample label it: a country of a dimension of corridors is the beginning of one. */
+export const labelOfCode = (
+  { corridorTo }: Pick<NonNullable<PartsOfTotal['by']>, 'corridorTo'>,
+  code: string,
+): string => (corridorTo === undefined || code === unknownLevel ? code : `${code}-${corridorTo}`);
+
 /** The total and its parts by the codes of a dimension. */
 function partsBy(
   filling: Filling,

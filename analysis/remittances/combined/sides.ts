@@ -1,6 +1,7 @@
 /** What two samples tell of one total: of everybody, and of each corridor that either of them met somebody from. */
-import { type CombinedTables, unknownLevel } from '#schemas/language/study/tables.ts';
+import type { CombinedTables } from '#schemas/language/study/tables.ts';
 import type { PartsInDomain, PartsOfTotal } from '../../production/sums/contract.ts';
+import { labelOfCode } from '../../production/sums/fill-parts.ts';
 import type { Told } from './combinations.ts';
 
 /** Labels by dimension. */
@@ -38,10 +39,8 @@ export const everybody = (first: Told, second: Told): BothSides => ({
 
 type By = NonNullable<PartsOfTotal['by']>;
 
-/** A code under the name that a sample has for it: a country of a dimension of corridors is the beginning of one. */
-const labelled = ({ dimension, corridorTo }: By, code: string): Domain => ({
-  [dimension]: corridorTo === undefined || code === unknownLevel ? code : `${code}-${corridorTo}`,
-});
+/** A code under the name that a sample has for it. */
+const labelled = (by: By, code: string): Domain => ({ [by.dimension]: labelOfCode(by, code) });
 
 /** Each code of the dimension by which both are told; none where either is told in all alone. */
 export function eachCode(first: Told, second: Told): readonly BothSides[] {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { handBackSchema } from '#schemas/fieldwork/hand-back.ts';
 
 import { getRow, putRow, rowsOf } from '../device/work-rows.ts';
-import { deadline } from '../filling/deadline.ts';
+import { postSaying } from './post-saying.ts';
 import { keyOf, type Work } from './work-list.ts';
 
 const saidSchema = v.object({
@@ -15,9 +15,6 @@ const saidSchema = v.object({
   isSent: v.boolean(),
 });
 export type Said = v.InferOutput<typeof saidSchema>;
-
-/** Longer than a slow answer takes. Milliseconds. */
-const patience = 20_000;
 
 const rowsOfRound = (round: string): string => `hand-back ${round} `;
 const read = (value: unknown): Said | undefined => {
@@ -37,21 +34,15 @@ export async function saidOf(round: string): Promise<ReadonlyMap<string, Said>> 
 type Sender = Pick<Work, 'instrument' | 'psu' | 'token'>;
 
 async function send(round: string, one: Said, token: string, language: string): Promise<boolean> {
+  const { said } = one;
+  const outcome = await postSaying({ path: '/v1/links/hand-back', token, language, said, noted: said.id });
+  if (outcome !== 'noted') return false;
   try {
-    const answer = await fetch(`/v1/links/hand-back?lang=${language}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(one.said),
-      signal: deadline(patience),
-    });
-    const noted: unknown = answer.ok ? await answer.json() : undefined;
-    // An answer without the number is from something in between, such as the page of a hotel's network.
-    if (!v.is(v.object({ noted: v.literal(one.said.id) }), noted)) return false;
     const now = read(await getRow(rowsOfRound(round) + one.work));
-    if (now?.said.id === one.said.id) await sayOf(round, { ...one, isSent: true });
+    if (now?.said.id === said.id) await sayOf(round, { ...one, isSent: true });
     return true;
   } catch {
-    return false;
+    return false; // sent once more: the server notes it once
   }
 }
 

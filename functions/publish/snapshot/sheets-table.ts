@@ -2,6 +2,8 @@
 import { factorFrom, type Table } from '#analysis/statistics/columns/columns.ts';
 import { type KeptShiftSheet, refusalsOf } from '#schemas/fieldwork/shift-sheet.ts';
 
+import { compare } from './frame-table.ts';
+
 /** One row a sheet, by study, shift and who counted; undefined where nobody did. What was counted for practice is in no figure. */
 export function sheetsTable(sheets: readonly KeptShiftSheet[]): Table | undefined {
   const kept = sheets
@@ -22,5 +24,3 @@ export function sheetsTable(sheets: readonly KeptShiftSheet[]): Table | undefine
     },
   };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

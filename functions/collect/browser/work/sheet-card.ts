@@ -4,6 +4,7 @@ import { refusalsOf } from '#schemas/fieldwork/shift-sheet.ts';
 import { actions, button, element, paragraph } from '../../../client/filling/elements.ts';
 import type { KeptSheet } from '../../../client/shifts/kept-sheets.ts';
 import { closed, type Count, interviewed, nextStop, takenBack, tapped } from '../../../client/shifts/shift-sheet.ts';
+import { faultLine } from './asks-line.ts';
 import type { LiveSheet } from './live-sheets.ts';
 import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 
@@ -23,17 +24,15 @@ export type SheetGiven = {
 function beginning({ live, interval, speech: { say } }: SheetGiven): HTMLElement {
   const box = element('input', { class: 'box' });
   box.inputMode = 'numeric';
-  const fault = element('p', { class: 'fault', role: 'alert' });
-  fault.hidden = true;
+  const fault = faultLine();
   const begin = (): void => {
     const typed = interval ?? Number(box.value.trim() || Number.NaN);
-    fault.hidden = Number.isInteger(typed) && typed >= 1 && typed <= 100_000;
-    fault.textContent = say('work.sheetNoInterval');
-    if (fault.hidden) live.begin(typed);
+    if (Number.isInteger(typed) && typed >= 1 && typed <= 100_000) live.begin(typed);
+    else fault.tell(say('work.sheetNoInterval'));
   };
   const every =
     interval === undefined
-      ? [element('label', {}, say('work.sheetInterval'), box), fault]
+      ? [element('label', {}, say('work.sheetInterval'), box), fault.line]
       : [paragraph(say('work.sheetEvery', { interval }))];
   return element('div', {}, ...every, actions(button(say('work.sheetBegin'), begin)));
 }

@@ -1,12 +1,12 @@
 /** Finds what the sheets of the shifts of a list need to be shown: their questions, k, and the interviews begun from them. */
 import type { DeliveredRecord } from '../../../client/filling/delivered-record.ts';
+import { placeOf } from '../../../client/filling/held-list.ts';
 import type { Looking } from '../../../client/filling/show-kept.ts';
 import type { KeptWork, Work } from '../../../client/links/work-list.ts';
 import type { LiveSheets } from './live-sheets.ts';
 import type { NamedOf } from './named.ts';
 import type { Prepared } from './prepare.ts';
 import { sheetCard, type SheetGiven } from './sheet-card.ts';
-import { answerOf } from './units.ts';
 
 type Given = Pick<SheetGiven, 'speech' | 'now'> & {
   readonly kept: KeptWork;
@@ -19,23 +19,34 @@ type Given = Pick<SheetGiven, 'speech' | 'now'> & {
   readonly open: (address: string) => void;
 };
 
-/** Ids of interviews of a shift: those on this device, and those it remembers to have delivered. */
-async function interviewsOf({ instrument, psu }: Work, { kept, keeping, records }: Given): Promise<number> {
-  const here = (await keeping.list(kept.list.round, instrument)).filter((entry) => answerOf(entry, 'psu') === psu);
-  const delivered = records.filter((one) => one.instrument === instrument && one.psu === psu);
-  return new Set([...here, ...delivered].map(({ id }) => id)).size;
+/** Ids of interviews by shift: those on this device, and those it remembers to have delivered. */
+async function interviewsIn(
+  instrument: string,
+  { kept, keeping, records }: Given,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const ids = new Map<string, Set<string>>();
+  const add = (psu: string | undefined, id: string): void => {
+    if (psu !== undefined) ids.set(psu, (ids.get(psu) ?? new Set()).add(id));
+  };
+  for (const entry of await keeping.list(kept.list.round, instrument)) add(placeOf(entry), entry.id);
+  for (const one of records) if (one.instrument === instrument) add(one.psu, one.id);
+  return ids;
 }
 
 /** For one list of work, as it is now: the sheet of each of its shifts. */
 export async function sheetsOf(given: Given): Promise<(one: Work, address: string) => readonly HTMLElement[]> {
   const { kept, prepared, namedOf, sheets, speech, now, open } = given;
   const cards = new Map<Work, (address: string) => HTMLElement>();
+  const met = new Map<string, Awaited<ReturnType<typeof interviewsIn>>>();
   for (const work of kept.list.work) {
-    const names = work.psu === undefined ? undefined : (await namedOf(work.instrument))?.shift;
-    if (names === undefined) continue;
+    const { instrument, psu } = work;
+    const names = psu === undefined ? undefined : (await namedOf(instrument))?.shift;
+    if (psu === undefined || names === undefined) continue;
+    const ids = met.get(instrument) ?? (await interviewsIn(instrument, given));
+    met.set(instrument, ids);
     const interval = prepared.get(work.token)?.prefilled[names.interval];
     const live = await sheets.of(kept.list.round, work);
-    const interviews = await interviewsOf(work, given);
+    const interviews = ids.get(psu)?.size ?? 0;
     cards.set(work, (address) =>
       sheetCard({
         live,

@@ -24,8 +24,7 @@ const final: readonly string[] = ['complete', 'refusal', 'ineligible'];
 
 const outcomeQuestion = 'disposition';
 
-/** What was entered for a question that is asked once. */
-export const answerOf = (entry: Kept, name: string): unknown => readState(entry.form)?.entered.cells[name]?.answer;
+const answerOf = (entry: Kept, name: string): unknown => readState(entry.form)?.entered.cells[name]?.answer;
 
 /** The visit that a finished entry is of. */
 function visitOf(entry: Kept, { visit }: UnitQuestions): Visit {
