@@ -37,9 +37,15 @@ export const running = {
   'running.stepMeans.close': 'What was begun before may still come; nothing new is begun.',
   'running.stepMeans.close-finally': 'Nothing comes in any more, and it is computed one last time.',
   'running.stepMeans.reopen': 'New interviews are taken again.',
+  'running.archive': 'Put it away for good',
+  'running.archiveMeans':
+    'An archived round is never opened, changed or computed again, and nobody leads it back. What is not decided by now stays undecided. Its interviews are kept; its releases stay where they are and can be verified.',
+  'running.archiveSure': 'I know that this cannot be undone.',
+  'running.archiveDo': 'Archive it',
   'running.notDone.changed':
     'Nothing was changed: somebody else changed this round in the meantime. What stands here is how it is now; what you typed is kept below.',
   'running.notDone.no-reason': 'Nothing was changed: say why.',
+  'running.notDone.not-sure': 'Nothing was changed: archiving cannot be undone, so tick that you know it.',
   'running.notDone.not-from-here':
     'Nothing was changed: this step does not lead on from the state that the round is in.',
   'running.notDone.not-right': 'Nothing was changed: see what is marked below.',

@@ -39,9 +39,15 @@ export const running = {
   'running.stepMeans.close': 'Ce a început înainte mai poate sosi; nimic nou nu începe.',
   'running.stepMeans.close-finally': 'Nu mai sosește nimic, iar runda se calculează pentru ultima oară.',
   'running.stepMeans.reopen': 'Se primesc din nou interviuri noi.',
+  'running.archive': 'Puneți-o deoparte pentru totdeauna',
+  'running.archiveMeans':
+    'O rundă arhivată nu se mai deschide, nu se mai schimbă și nu se mai calculează, și nimeni nu o poate readuce. Ce nu s-a hotărât până acum rămâne nehotărât. Interviurile ei se păstrează; publicările rămân la locul lor și pot fi verificate.',
+  'running.archiveSure': 'Știu că acest lucru nu se poate anula.',
+  'running.archiveDo': 'Arhivați',
   'running.notDone.changed':
     'Nu s-a schimbat nimic: altcineva a schimbat runda între timp. Aici se vede cum este acum; ce ați scris se păstrează mai jos.',
   'running.notDone.no-reason': 'Nu s-a schimbat nimic: spuneți de ce.',
+  'running.notDone.not-sure': 'Nu s-a schimbat nimic: arhivarea nu se poate anula, așa că bifați că știți acest lucru.',
   'running.notDone.not-from-here': 'Nu s-a schimbat nimic: pasul nu pornește din starea în care este runda.',
   'running.notDone.not-right': 'Nu s-a schimbat nimic: vedeți ce este marcat mai jos.',
   'running.notDone.frozen': 'Nu s-a schimbat nimic: runda nu mai poate fi schimbată.',

@@ -39,9 +39,15 @@ export const running = {
   'running.stepMeans.close': 'Ajo që ka nisur më parë mund të vijë ende; asgjë e re nuk fillon.',
   'running.stepMeans.close-finally': 'Nuk vjen më asgjë dhe llogaritet për herë të fundit.',
   'running.stepMeans.reopen': 'Pranohen sërish intervista të reja.',
+  'running.archive': 'Vendoseni mënjanë përgjithmonë',
+  'running.archiveMeans':
+    "Një raund i arkivuar nuk hapet, nuk ndryshohet dhe nuk llogaritet më, dhe askush nuk e kthen dot. Ajo që s'është vendosur deri tani mbetet e pavendosur. Intervistat e tij ruhen; publikimet mbeten ku janë dhe mund të verifikohen.",
+  'running.archiveSure': 'E di që kjo nuk zhbëhet dot.',
+  'running.archiveDo': 'Arkivoje',
   'running.notDone.changed':
     'Nuk u ndryshua asgjë: dikush tjetër e ndryshoi raundin ndërkohë. Këtu shihet si është tani; ajo që shkruat ruhet më poshtë.',
   'running.notDone.no-reason': 'Nuk u ndryshua asgjë: tregoni pse.',
+  'running.notDone.not-sure': 'Nuk u ndryshua asgjë: arkivimi nuk zhbëhet dot, ndaj shënoni që e dini.',
   'running.notDone.not-from-here': 'Nuk u ndryshua asgjë: ky hap nuk niset nga gjendja ku është raundi.',
   'running.notDone.not-right': 'Nuk u ndryshua asgjë: shihni çfarë është shënuar më poshtë.',
   'running.notDone.frozen': 'Nuk u ndryshua asgjë: ky raund nuk mund të ndryshohet më.',

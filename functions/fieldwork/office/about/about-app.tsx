@@ -25,7 +25,11 @@ const roundDeps = (c: Here) => ({ ...c.get('deps'), by: c.get('identity').subjec
 
 const revisionSchema = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
 const seenSchema = v.object({ revision: revisionSchema });
-const stepSchema = v.object({ step: v.picklist(officeSteps), revision: revisionSchema });
+/** What is final is asked for twice. */
+const stepSchema = v.variant('step', [
+  v.object({ step: v.picklist(officeSteps), revision: revisionSchema }),
+  v.object({ step: v.literal('archive'), sure: v.literal('yes'), revision: revisionSchema }),
+]);
 
 /** What the round asks, with how many interviews of each were for practice. */
 async function studiesAsked(c: Here, seen: SeenRound): Promise<readonly AskedStudy[]> {
@@ -117,8 +121,11 @@ export const createAboutApp = () =>
       const form = await c.req.parseBody();
       const reason = reasonIn(form['reason']);
       const asked = v.safeParse(stepSchema, form);
-      if (!asked.success) return c.html(await aboutPage(c, seen, { notice: 'not-from-here', reason }), 422);
-      if (reason === '') return c.html(await aboutPage(c, seen, { notice: 'no-reason', reason }), 422);
+      const isFinal = form['step'] === 'archive';
+      const notTaken = (notice: NotDone['notice']) => aboutPage(c, seen, { notice, reason, isFinal });
+      if (isFinal && form['sure'] !== 'yes') return c.html(await notTaken('not-sure'), 422);
+      if (!asked.success) return c.html(await notTaken('not-from-here'), 422);
+      if (reason === '') return c.html(await notTaken('no-reason'), 422);
       const { step, revision } = asked.output;
       const outcome = await moveRound(roundDeps(c), seen.entry.round.id, step, reason, revision);
       switch (outcome.kind) {
@@ -126,9 +133,9 @@ export const createAboutApp = () =>
         case 'already':
           return done(c, seen.entry.round.id);
         case 'changed-meanwhile':
-          return meanwhile(c, seen, { reason });
+          return meanwhile(c, seen, { reason, isFinal });
         case 'not-from-here':
-          return c.html(await aboutPage(c, seen, { notice: 'not-from-here', reason }), 409);
+          return c.html(await notTaken('not-from-here'), 409);
         case 'unknown-round':
           return nothing(c);
       }

@@ -6,6 +6,7 @@ import { planSaid } from '../progress/plan-line.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { FormsSection } from '../trying/forms-section.tsx';
+import { ArchiveForm, isPutAway } from './archive-form.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { asTyped, type PlanFaults, type TypedPlan } from './plan-asked.ts';
 import { StepsForm } from './steps-form.tsx';
@@ -13,8 +14,10 @@ import { type AskedStudy, StudiesTable } from './studies-table.tsx';
 
 /** Why nothing was changed, with what was typed. */
 export type NotDone = {
-  readonly notice: 'changed' | 'no-reason' | 'not-from-here' | 'not-right' | 'frozen';
+  readonly notice: 'changed' | 'no-reason' | 'not-sure' | 'not-from-here' | 'not-right' | 'frozen';
   readonly reason?: string;
+  /** The reason is that of archiving. */
+  readonly isFinal?: boolean;
   readonly plan?: TypedPlan;
   readonly faults?: PlanFaults;
 };
@@ -88,18 +91,27 @@ export const AboutPage = ({ wording, seen, studies, frame, mayRun, mayTry, notDo
       />
       {mayRun ? (
         <>
-          <PlanForm
-            round={round.id}
-            revision={revision}
-            typed={notDone?.plan ?? asTyped(round.settings.fieldwork ?? {})}
-            faults={notDone?.faults ?? {}}
-            wording={wording}
-          />
+          {isPutAway(state) ? null : (
+            <PlanForm
+              round={round.id}
+              revision={revision}
+              typed={notDone?.plan ?? asTyped(round.settings.fieldwork ?? {})}
+              faults={notDone?.faults ?? {}}
+              wording={wording}
+            />
+          )}
           <StepsForm
             round={round.id}
             state={state}
             revision={revision}
-            reason={notDone?.reason ?? ''}
+            reason={notDone?.isFinal === true ? '' : (notDone?.reason ?? '')}
+            wording={wording}
+          />
+          <ArchiveForm
+            round={round.id}
+            state={state}
+            revision={revision}
+            reason={notDone?.isFinal === true ? (notDone.reason ?? '') : ''}
             wording={wording}
           />
         </>

@@ -4,7 +4,7 @@ import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { ReasonBox } from '../interviews/decide-form.tsx';
 import { roundAddress } from '../round-page.tsx';
 
-/** Steps of a page; what is final is a command. */
+/** Steps that another one leads back from. */
 export const officeSteps = [
   'open',
   'close',

@@ -24,17 +24,32 @@ const RoundCard = ({ entry, wording }: { readonly entry: RoundEntry; readonly wo
   );
 };
 
-/** Archived rounds are left out: nobody works in them any more. */
+const Archived = ({ rounds, wording }: HomeProps) => (
+  <section class="card" aria-labelledby="archived">
+    <h2 id="archived">{wording.say('state.archived')}</h2>
+    <ul>
+      {rounds.map(({ round }) => (
+        <li>
+          <a href={roundAddress(round.id, '/about')}>{round.title}</a>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** Archived rounds stand below the others: nobody works in them any more. */
 export const HomePage = ({ wording, rounds }: HomeProps) => {
   const { say } = wording;
   const current = rounds.filter(({ state }) => state !== 'archived');
+  const archived = rounds.filter(({ state }) => state === 'archived');
   return (
     <StaffPage wording={wording} title={say('office.fieldwork')}>
       <h1>{say('office.fieldwork')}</h1>
-      {current.length === 0 ? <p>{say('office.noRounds')}</p> : null}
+      {rounds.length === 0 ? <p>{say('office.noRounds')}</p> : null}
       {current.map((entry) => (
         <RoundCard entry={entry} wording={wording} />
       ))}
+      {archived.length === 0 ? null : <Archived rounds={archived} wording={wording} />}
     </StaffPage>
   );
 };

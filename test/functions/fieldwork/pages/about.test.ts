@@ -125,3 +125,31 @@ test('a round is led on with a reason, step by step, by whoever looked at it as 
     ['round-reopened', 'ana', 'a team comes back'],
   ]);
 });
+
+test('a round is put away for good by whoever says that they know it, and by nobody else', async () => {
+  const archive = { step: 'archive', sure: 'yes', reason: 'published' };
+  const offered = async () => (await see(coordinator, `${at}/about`)).html.includes('Put it away for good');
+  expect([await offered(), (await step(archive)).status]).toEqual([false, 409]); // it is open
+  expect((await step({ step: 'close-finally' })).status).toBe(303);
+  expect(await offered()).toBe(true);
+  const before = await now();
+  const unsure = await step({ step: 'archive', reason: 'published' });
+  expect(unsure.status).toBe(422);
+  expect(unsure.html).toContain('tick that you know it');
+  expect(unsure.html.match(/<textarea[^>]*>published/g)).toHaveLength(1); // beside the step that was asked for
+  expect((await step({ ...archive, sure: 'no' })).status).toBe(422);
+  expect((await step({ ...archive, reason: ' ' })).status).toBe(422);
+  expect((await step({ ...archive, revision: String(before.revision - 1) })).status).toBe(412);
+  const form = { ...archive, revision: String(before.revision) };
+  expect((await send(supervisorOf('north'), `${at}/step`, form)).status).toBe(404);
+  expect((await send(coordinator, `${at}/step`, form, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect(await now()).toEqual(before);
+
+  expect((await step(archive)).status).toBe(303);
+  expect((await now()).state).toBe('archived');
+  expect((await ownLines()).at(-1)).toMatchObject({ action: 'round-archived', by: 'ana', reason: 'published' });
+  const { html } = await see(coordinator, `${at}/about`);
+  for (const gone of ['Put it away for good', 'Save the plan', 'Reopen it']) expect(html).not.toContain(gone);
+  expect((await step({ step: 'reopen' })).status).toBe(409);
+  expect((await see(coordinator, '')).html).toMatch(/Archived<\/h2>[^]*about">/);
+});
