@@ -1,5 +1,5 @@
 /** Whoever types a table of exchange rates is told what cannot be right in it, and what is mostly a slip. */
-import { inEnglish } from '#functions/cli/round/in-english.ts';
+import { inEnglish } from '#functions/platform/in-english.ts';
 import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
 import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { roundFaults } from '#schemas/fieldwork/round-faults.ts';

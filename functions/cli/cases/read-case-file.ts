@@ -5,9 +5,9 @@ import { CaseError } from '#analysis/cases/case-error.ts';
 import { readCase, type Case } from '#analysis/cases/case-schema.ts';
 import { columnsUsed } from '#analysis/cases/columns-used.ts';
 import type { SavedFiles, SavedTable } from '#analysis/cases/saved-files.ts';
+import { readJson } from '#schemas/basics/json-fault.ts';
 import { readTextFile } from '../files/decode-file.ts';
 import type { Encoding } from '../files/encodings.ts';
-import { readJson } from '../files/json-fault.ts';
 import { readTable, TableError, type ReadTable } from './read-table.ts';
 
 export type LoadedCase = {

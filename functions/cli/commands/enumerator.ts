@@ -10,6 +10,7 @@ import { setEnumerators, unassigned } from '#functions/fieldwork/links/set-enume
 import { assign } from '#functions/fieldwork/people/assign.ts';
 import { readTable } from '#functions/fieldwork/people/read-table.ts';
 import type { StoredEnumerator } from '#functions/store/store.ts';
+import { some } from '#schemas/basics/some-names.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
@@ -20,7 +21,6 @@ import { readTextFile } from '../files/decode-file.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
-import { some } from '../round/some-names.ts';
 import { faulty } from '../round/round-files.ts';
 
 type OfRound = Place & { readonly round: string; readonly json?: true };

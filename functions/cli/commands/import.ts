@@ -6,6 +6,7 @@ import { Command, Option } from 'commander';
 import { type Study, studyAsked } from '#schemas/language/study/study.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Store } from '#functions/store/store.ts';
+import { doubtsAbout } from '#functions/fieldwork/describing/doubts.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import { counted } from '../counted.ts';
@@ -20,7 +21,6 @@ import { openNew, roundThere } from '../import/find-round.ts';
 import { importLayout } from '../import/layout/run-layout.ts';
 import { progressBars, sayLine } from '../import/progress.ts';
 import { englishFor } from '../english.ts';
-import { doubtsAbout } from '../round/doubts.ts';
 import { openPlatform, type Place, studiesAt, within, withWhere } from '../open/open-platform.ts';
 
 type Options = Place & {

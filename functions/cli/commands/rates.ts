@@ -13,6 +13,7 @@ import { faultNote } from '#functions/rates/faults.ts';
 import { fetchSource } from '#functions/rates/fetch-source.ts';
 import { keepDays } from '#functions/rates/keep-days.ts';
 import type { Store } from '#functions/store/store.ts';
+import { inEnglish } from '#functions/platform/in-english.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import { counted } from '../counted.ts';
@@ -22,7 +23,6 @@ import { type Place, within, withWhere } from '../open/open-platform.ts';
 import { againstSource } from '../rates/against-source.ts';
 import { readRatesFile, type RatesFile } from '../rates/read-rates.ts';
 import { daysAsCsv, feedInWords, fetchedInWords, sourceInDoubt } from '../rates/tell-rates.ts';
-import { inEnglish } from '../round/in-english.ts';
 
 type Asking = Place & { readonly json?: true };
 type Fetching = Asking & { readonly since?: string; readonly mirror?: string; readonly acceptLeaps?: true };

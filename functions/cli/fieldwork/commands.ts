@@ -9,6 +9,7 @@ import type { FieldworkPlan } from '#schemas/fieldwork/fieldwork-plan.ts';
 import { inLines } from '#schemas/basics/control-characters.ts';
 import { handedBackOf } from '#functions/fieldwork/progress/handed-back.ts';
 import { readFieldwork, type StudyFieldwork } from '#functions/fieldwork/progress/read-fieldwork.ts';
+import { inEnglish } from '#functions/platform/in-english.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import { progressBars } from '../import/progress.ts';
@@ -16,7 +17,6 @@ import { type Place, within, withWhere } from '../open/open-platform.ts';
 import { backchecksInWords, drawnInWords, progressInWords, qualityInWords, shownBy } from './in-words.ts';
 import { planCommand } from './plan-command.ts';
 import { dayIn, planIn, type PlanOptions, withPlan } from './plan-options.ts';
-import { inEnglish } from '../round/in-english.ts';
 import { unknownRound } from '../round/round-refusals.ts';
 
 type Options = Place & { readonly json?: true; readonly instrument?: string };

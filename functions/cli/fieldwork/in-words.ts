@@ -7,7 +7,7 @@ import type { Group } from '#analysis/fieldwork/progress/groups.ts';
 import type { Progress } from '#analysis/fieldwork/progress/progress.ts';
 import { fieldwork } from '#schemas/words/en/fieldwork.ts';
 
-import { inEnglish } from '../round/in-english.ts';
+import { inEnglish } from '#functions/platform/in-english.ts';
 
 export const shownBy = ['region', 'stratum', 'psu', 'enumerator', 'day'] as const;
 

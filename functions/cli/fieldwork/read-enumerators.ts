@@ -6,7 +6,7 @@ import { assigning } from '#schemas/words/en/assigning.ts';
 import type { EnumeratorFault } from '#functions/fieldwork/links/set-enumerators.ts';
 import type { TableFault } from '#functions/fieldwork/people/fault.ts';
 
-import { readJson } from '../files/json-fault.ts';
+import { readJson } from '#schemas/basics/json-fault.ts';
 
 /** Whether a text is a list in JSON, as it begins. */
 export const isList = (text: string): boolean => /^\s*[[{]/.test(text);

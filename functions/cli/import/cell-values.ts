@@ -4,7 +4,7 @@ import { plainCode } from '#schemas/basics/plain-text.ts';
 import type { Cell, CellValue } from '#schemas/language/kinds/contract/cell.ts';
 import type { Leaf } from '#schemas/language/kinds/contract/kind.ts';
 
-import { readNumber } from '../files/read-number.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 import { type DateOrder, readDay } from './dates.ts';
 import type { CellMap } from './map-schema.ts';
 

@@ -2,7 +2,7 @@
 import { plainCode } from '#schemas/basics/plain-text.ts';
 import { isStorableText } from '#schemas/language/faults/storable.ts';
 
-import { readNumber } from '../files/read-number.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 import { type Compiling, type Notes, positionOf } from './compiling.ts';
 import type { ImportMap } from './map-schema.ts';
 import { joinIds } from './source-id.ts';

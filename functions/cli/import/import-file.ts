@@ -9,10 +9,10 @@ import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import type { FormWords } from '#schemas/language/words/form-words.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { StoreResponseDeps } from '#functions/ingest/store-response.ts';
+import { lonelyDoubts, notePsu } from '#functions/fieldwork/describing/doubts.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { Encoding } from '../files/encodings.ts';
-import { lonelyDoubts, notePsu } from '../round/doubts.ts';
 import type { ErrorFile } from './error-file.ts';
 import { findFile, sizeOfFile, stateOf } from './file-state.ts';
 import type { ImportMap } from './map-schema.ts';

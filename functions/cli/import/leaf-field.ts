@@ -3,7 +3,7 @@ import { plainCode } from '#schemas/basics/plain-text.ts';
 import type { CellValue } from '#schemas/language/kinds/contract/cell.ts';
 import type { PlannedLeaf } from '#schemas/language/questions/outline.ts';
 
-import { readNumber } from '../files/read-number.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 import { isCodeAndMissing, readCell } from './cell-values.ts';
 import type { CellFault, Compiling, FieldReader, Notes } from './compiling.ts';
 import { positionOf } from './compiling.ts';

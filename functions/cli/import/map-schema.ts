@@ -7,10 +7,10 @@ import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { plainCode } from '#schemas/basics/plain-text.ts';
 import { roundSchema } from '#schemas/fieldwork/round.ts';
 import { roundFaults } from '#schemas/fieldwork/round-faults.ts';
+import { readJson } from '#schemas/basics/json-fault.ts';
+import { settingsFaults, unknownStudies } from '#functions/fieldwork/describing/read-round.ts';
 
 import { encodings } from '../files/encodings.ts';
-import { readJson } from '../files/json-fault.ts';
-import { settingsFaults, unknownStudies } from '../round/read-round.ts';
 import { dateOrders } from './dates.ts';
 import { expressionSchema, testSchema } from './expression.ts';
 

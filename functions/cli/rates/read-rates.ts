@@ -6,10 +6,10 @@ import { wasCurrency } from '#schemas/reference/currency-changes.ts';
 import { isCurrency, unknownCurrency } from '#schemas/reference/currency-words.ts';
 import type { DayRates } from '#functions/rates/banks/bank.ts';
 import type { PublishedRate } from '#functions/store/rate-entry.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { Encoding } from '../files/encodings.ts';
-import { readNumber } from '../files/read-number.ts';
 import { findDelimiter, readCsv } from '../import/read-csv.ts';
 
 const columns = ['date', 'currency', 'rate', 'base'] as const;

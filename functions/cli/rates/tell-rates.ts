@@ -5,9 +5,9 @@ import type { DayRates } from '#functions/rates/banks/bank.ts';
 import { otherOf, perPivot } from '#functions/rates/check-days.ts';
 import type { FetchOutcome } from '#functions/rates/fetch-source.ts';
 import type { RateDay, RateFeed } from '#functions/store/rate-entry.ts';
+import { inEnglish } from '#functions/platform/in-english.ts';
 
 import { counted } from '../counted.ts';
-import { inEnglish } from '../round/in-english.ts';
 
 /** One line of what a fetch brought. */
 export const fetchedInWords = ({ source, kept, ...outcome }: FetchOutcome): string =>

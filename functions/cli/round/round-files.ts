@@ -1,15 +1,12 @@
 /** The files that describe a round: read and checked before anything is opened or changed. */
-import { knownFaults } from '#schemas/fieldwork/known-answers.ts';
 import type { Study } from '#schemas/language/study/study.ts';
-import type { Described, FrameFaults } from '#functions/fieldwork/round-deps.ts';
+import { type FrameDelimiter, readFrame } from '#functions/fieldwork/describing/read-frame.ts';
+import { readRound } from '#functions/fieldwork/describing/read-round.ts';
+import type { Described } from '#functions/fieldwork/round-deps.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import { readTextFile } from '../files/decode-file.ts';
 import type { Encoding } from '../files/encodings.ts';
-import { instrumentIn } from './instrument-in.ts';
-import { knownInWords } from './known-in-words.ts';
-import { type FrameDelimiter, readFrame } from './read-frame.ts';
-import { readRound } from './read-round.ts';
 
 export type RoundFiles = {
   readonly file: string;
@@ -47,12 +44,3 @@ export async function readRoundFiles(files: RoundFiles, known: readonly Study[])
   if (frame.kind === 'faulty') throw faulty(frameFile, 'frame', frame.faults);
   return { round: read.round, frame: frame.units };
 }
-
-/** What makes units of a frame useless for the questionnaires of a round, in English. */
-export const frameFaultsWith =
-  (known: readonly Study[]): FrameFaults =>
-  (round, unit) => {
-    const instrument = instrumentIn(round, unit.instrument, known);
-    if (instrument === undefined) return [];
-    return knownFaults(instrument, unit).map((fault) => `psu ${unit.psu}, ${knownInWords(fault)}`);
-  };

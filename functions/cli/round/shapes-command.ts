@@ -11,12 +11,12 @@ import { pointsIn } from '#schemas/fieldwork/region-shapes.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { changeRound } from '#functions/fieldwork/change-round.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
+import { readJson } from '#schemas/basics/json-fault.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { counted } from '../counted.ts';
 import { readTextFile } from '../files/decode-file.ts';
-import { readJson } from '../files/json-fault.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
 import { overlapsIn } from './overlapping-regions.ts';
 import { readShapes, type ShapesAsked } from './read-shapes.ts';

@@ -1,9 +1,9 @@
 /** What is worth a second look in a sample that was drawn: nothing of it is passed over in silence. */
 import type { Study } from '#schemas/language/study/study.ts';
 import type { DrawnSample } from '#functions/fieldwork/sampling/draw-sample.ts';
+import { some } from '#schemas/basics/some-names.ts';
 
 import { counted } from '../counted.ts';
-import { some } from '../round/some-names.ts';
 
 /** One sentence each. */
 export function doubtsAboutSample(

@@ -13,15 +13,15 @@ import { drawSample, type DrawnSample, type Panel } from '#functions/fieldwork/s
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import { sha256 } from '#functions/store/sha256.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
+import { knownInWords } from '#functions/fieldwork/describing/known-in-words.ts';
+import { frameDelimiters } from '#functions/fieldwork/describing/read-frame.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
-import { readNumber } from '../files/read-number.ts';
 import { type Place, studiesAt, within, withWhere } from '../open/open-platform.ts';
-import { knownInWords } from '../round/known-in-words.ts';
-import { frameDelimiters } from '../round/read-frame.ts';
 import { firstLines } from '../round/round-files.ts';
 import { frameAsCsv } from '../round/write-frame.ts';
 import { doubtsAboutSample } from './doubts.ts';

@@ -1,7 +1,7 @@
 /** Every shift of every day at every crossing point, as PSUs that can be drawn. */
 import { plainCode } from '#schemas/basics/plain-text.ts';
 
-import { readNumber } from '../files/read-number.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 import type { NamedTable } from './read-table.ts';
 
 export type Calendar = {

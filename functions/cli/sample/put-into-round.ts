@@ -3,12 +3,12 @@ import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import { changeRound } from '#functions/fieldwork/change-round.ts';
 import type { RoundDeps } from '#functions/fieldwork/round-deps.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
+import { frameFaultsWith } from '#functions/fieldwork/describing/frame-faults.ts';
+import { some } from '#schemas/basics/some-names.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
-import { frameFaultsWith } from '../round/round-files.ts';
 import { notChanged, unknownRound } from '../round/round-refusals.ts';
-import { some } from '../round/some-names.ts';
 
 async function entryOf({ store }: OpenPlatform, id: string): Promise<RoundEntry> {
   const entry = await store.getRoundEntry(id);

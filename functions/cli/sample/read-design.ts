@@ -3,10 +3,10 @@ import * as v from 'valibot';
 
 import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { type SampleDesign, sampleDesignSchema } from '#schemas/fieldwork/sample-design.ts';
+import { readJson } from '#schemas/basics/json-fault.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 
 import { readTextFile } from '../files/decode-file.ts';
-import { readJson } from '../files/json-fault.ts';
-import { readNumber } from '../files/read-number.ts';
 import { faulty } from '../round/round-files.ts';
 
 /** What flags say of a design. */

@@ -7,11 +7,11 @@ import { plainCode } from '#schemas/basics/plain-text.ts';
 import { frameUnitSchema } from '#schemas/fieldwork/round.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { Listed } from '#functions/fieldwork/sampling/listed.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
+import { isFrameColumn, numberReader, regionFault, unitOf } from '#functions/fieldwork/describing/frame-cells.ts';
 
 import type { TextFile } from '../files/decode-file.ts';
-import { readNumber } from '../files/read-number.ts';
 import { type CsvRow, findDelimiter, readCsv } from '../import/read-csv.ts';
-import { isFrameColumn, numberReader, regionFault, unitOf } from '../round/frame-cells.ts';
 
 export type ListReading = {
   readonly faults: readonly string[];

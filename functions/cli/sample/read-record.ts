@@ -3,9 +3,9 @@ import * as v from 'valibot';
 
 import { issuesInWords } from '#schemas/basics/issue-words.ts';
 import { type SampleRecord, sampleRecordSchema } from '#schemas/fieldwork/sample-record.ts';
+import { readJson } from '#schemas/basics/json-fault.ts';
 
 import { readTextFile } from '../files/decode-file.ts';
-import { readJson } from '../files/json-fault.ts';
 import { faulty } from '../round/round-files.ts';
 
 /** The record in this file, and its text. @throws {CommandFailure} with every fault of it */

@@ -3,9 +3,9 @@ import { Command } from 'commander';
 
 import { clusterEffect, sampleSize } from '#analysis/statistics/sampling/sample-size.ts';
 import { SamplingError } from '#analysis/statistics/sampling/sampling-error.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
-import { readNumber } from '../files/read-number.ts';
 
 type Options = {
   readonly cv: string;

@@ -2,10 +2,10 @@
 import type { StudyFault } from '#schemas/language/study/check-study.ts';
 import { studyLimits } from '#schemas/language/study/file/limits.ts';
 import { readStudy, type StudyReading } from '#schemas/language/study/file/read-study.ts';
+import { readJson } from '#schemas/basics/json-fault.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import { readTextFile } from '../files/decode-file.ts';
-import { readJson } from '../files/json-fault.ts';
 import { faulty } from '../round/round-files.ts';
 
 export type StudyInFile = Extract<StudyReading, { kind: 'study' }> & { readonly content: unknown };

@@ -1,7 +1,7 @@
 /** Names of PSUs, strata, regions and households that look alike, or like a word of ours, in frames and in files that are imported. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { readFrame } from '#functions/cli/round/read-frame.ts';
+import { readFrame } from '#functions/fieldwork/describing/read-frame.ts';
 import { frameUnitSchema } from '#schemas/fieldwork/round.ts';
 import * as v from 'valibot';
 import { drawSmallRound } from '../../expectations/place.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 import { compiledStudies } from '#functions/platform/compiled-studies.ts';
-import { readFrame } from '#functions/cli/round/read-frame.ts';
+import { readFrame } from '#functions/fieldwork/describing/read-frame.ts';
 import { frameAsCsv } from '#functions/cli/round/write-frame.ts';
 import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { roundWith } from '../../analysis/production/small-round.ts';

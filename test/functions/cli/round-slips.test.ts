@@ -1,9 +1,9 @@
 /** Rounds that cannot be right, and rounds that probably are not what was meant. */
 import { describe, expect, test } from 'vitest';
 
-import { doubtsAbout } from '#functions/cli/round/doubts.ts';
-import { settingDoubts } from '#functions/cli/round/setting-doubts.ts';
-import { readRound } from '#functions/cli/round/read-round.ts';
+import { doubtsAbout } from '#functions/fieldwork/describing/doubts.ts';
+import { settingDoubts } from '#functions/fieldwork/describing/setting-doubts.ts';
+import { readRound } from '#functions/fieldwork/describing/read-round.ts';
 import { usualSettings } from '#schemas/fieldwork/round.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { catalogue } from '../../studies.ts';

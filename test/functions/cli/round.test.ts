@@ -7,8 +7,8 @@ import * as v from 'valibot';
 import { afterAll, expect, test } from 'vitest';
 
 import { readSecrets } from '#functions/laptop/data/data-directory.ts';
-import { readFrame } from '#functions/cli/round/read-frame.ts';
-import { readRound } from '#functions/cli/round/read-round.ts';
+import { readFrame } from '#functions/fieldwork/describing/read-frame.ts';
+import { readRound } from '#functions/fieldwork/describing/read-round.ts';
 import { readToken } from '#functions/platform/identity/tokens.ts';
 import { frameUnitSchema } from '#schemas/fieldwork/round.ts';
 import { drawSmallRound } from '../../expectations/place.ts';

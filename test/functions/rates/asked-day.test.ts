@@ -1,7 +1,7 @@
 /** Whoever is asked for the rates of a day answers with those of that day: others would stand for it, and hide that it is missing. */
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { inEnglish } from '#functions/cli/round/in-english.ts';
+import { inEnglish } from '#functions/platform/in-english.ts';
 import { cbr, nbt } from '#functions/rates/banks/valcurs.ts';
 import { fetchSource } from '#functions/rates/fetch-source.ts';
 import { rateMethods } from '#functions/store/rate-methods.ts';

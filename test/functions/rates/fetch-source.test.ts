@@ -6,7 +6,7 @@ import { nbu } from '#functions/rates/banks/nbu.ts';
 import { fetchRates, RatesNotFetched } from '#functions/rates/fetch-rates.ts';
 import { fetchSource } from '#functions/rates/fetch-source.ts';
 import { rateMethods } from '#functions/store/rate-methods.ts';
-import { inEnglish } from '#functions/cli/round/in-english.ts';
+import { inEnglish } from '#functions/platform/in-english.ts';
 import { openTestLevel } from '../store/level/open-test-level.ts';
 import { listed } from '../store/lay-out.ts';
 import { spring } from '../store/sample-records.ts';

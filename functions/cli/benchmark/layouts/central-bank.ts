@@ -1,7 +1,7 @@
 /** Tables of central banks: an item a row with its unit, a year or a quarter a column; quarters add up to years. */
 import type { BenchmarkSeries } from '#schemas/fieldwork/benchmarks.ts';
 
-import { readNumber } from '../../files/read-number.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 import { checked, faultAt, type Found, type Layout, type ReadingFor, type Row } from '../reading.ts';
 import { unitMeant } from '../units.ts';
 

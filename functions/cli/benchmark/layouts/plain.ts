@@ -2,7 +2,7 @@
 import { nearestName } from '#schemas/basics/nearest-name.ts';
 import { benchmarkSeries } from '#schemas/fieldwork/benchmarks.ts';
 
-import { readNumber } from '../../files/read-number.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 import { checked, faultAt, type Found, type Layout, type ReadingFor, type Row } from '../reading.ts';
 import { unitMeant } from '../units.ts';
 

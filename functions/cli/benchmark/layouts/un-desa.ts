@@ -4,7 +4,7 @@
  */
 import { countryNamed } from '#schemas/reference/country-names.ts';
 
-import { readNumber } from '../../files/read-number.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 import { checked, faultAt, type Found, type Layout, type Row } from '../reading.ts';
 
 /** Rows in which the header is looked for: some lines of title and notes stand above it. */

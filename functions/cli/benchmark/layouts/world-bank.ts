@@ -2,7 +2,7 @@
 import type { BenchmarkSeries } from '#schemas/fieldwork/benchmarks.ts';
 import { toCountry } from '#schemas/reference/countries.ts';
 
-import { readNumber } from '../../files/read-number.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 import { checked, faultAt, type Found, type Layout, type ReadingFor, type Row } from '../reading.ts';
 
 type Series = { readonly series: BenchmarkSeries; readonly unit: string };

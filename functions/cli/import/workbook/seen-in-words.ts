@@ -1,6 +1,7 @@
 /** What is worth knowing of a sheet besides its rows, in sentences for the person at the terminal. */
+import { some } from '#schemas/basics/some-names.ts';
+
 import { counted } from '../../counted.ts';
-import { some } from '../../round/some-names.ts';
 import type { SheetSeen } from './read-workbook.ts';
 import type { Merged } from './sheet-reader.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 
 import { compiledStudies } from '#functions/platform/compiled-studies.ts';
-import { readFrame } from '#functions/cli/round/read-frame.ts';
+import { readFrame } from '#functions/fieldwork/describing/read-frame.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 
 import { roundWith } from '../../../analysis/production/small-round.ts';

@@ -3,9 +3,9 @@ import type { Study } from '#schemas/language/study/study.ts';
 import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
-import { inEnglish } from './in-english.ts';
+import { inEnglish } from '#functions/platform/in-english.ts';
+import { some } from '#schemas/basics/some-names.ts';
 import { frameDoubts, languageDoubts, settingDoubts } from './setting-doubts.ts';
-import { some } from './some-names.ts';
 
 /** Months from one to the other, both included: `2024-11`, `2024-12`, `2025-01`. */
 function monthsBetween(start: string, end: string): readonly string[] {

@@ -1,5 +1,5 @@
 /** Somebody who edits a round by hand is told line and column of the slip. */
-import { jsonFault, readJson } from '#functions/cli/files/json-fault.ts';
+import { jsonFault, readJson } from '#schemas/basics/json-fault.ts';
 import { expect, it, test } from 'vitest';
 
 it.each([

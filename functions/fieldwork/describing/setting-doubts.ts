@@ -3,7 +3,7 @@ import { type Study, studyIn } from '#schemas/language/study/study.ts';
 import type { FrameUnit, Round, RoundSettings } from '#schemas/fieldwork/round.ts';
 import { usualSettings } from '#schemas/fieldwork/round.ts';
 
-import { some } from './some-names.ts';
+import { some } from '#schemas/basics/some-names.ts';
 
 /** What a setting is when it is plausible, and what its value means when it is not. */
 type Doubt = {

@@ -5,7 +5,7 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 import { frameUnitSchema } from '#schemas/fieldwork/round.ts';
 
-import { readNumber } from '../files/read-number.ts';
+import { readNumber } from '#schemas/basics/read-number.ts';
 
 /** Columns of a frame, beside answers that are known or likely in a unit. */
 export const frameColumns: readonly string[] = Object.keys(frameUnitSchema.entries).filter(

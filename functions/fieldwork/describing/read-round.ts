@@ -9,7 +9,7 @@ import { roundFaults } from '#schemas/fieldwork/round-faults.ts';
 import { weightingFaults } from '#schemas/fieldwork/weighting-faults.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 
-import { readJson } from '../files/json-fault.ts';
+import { readJson } from '#schemas/basics/json-fault.ts';
 
 export type RoundReading =
   { readonly kind: 'round'; readonly round: Round } | { readonly kind: 'faulty'; readonly faults: readonly string[] };
