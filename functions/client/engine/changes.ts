@@ -1,6 +1,7 @@
 /** What was entered, changed: an answer written, chosen or taken away, a row added or removed, and the last of these undone. */
 import { last } from '#schemas/basics/last.ts';
 import { isRoster, nonResponseOf, type PlannedQuestion } from '#schemas/language/questions/outline.ts';
+import { boxesAt } from './boxes.ts';
 import { likelyCurrency } from './currency.ts';
 import {
   type Address,
@@ -40,15 +41,21 @@ function changedCell(state: State, address: Address, cell: Cell): State {
   };
 }
 
+/** The two boxes that tell a day by how long ago it was. */
+const isAgoBox = (box: string): boolean => box === 'ago' || box === 'unit';
+
 /** Something was written into a box: the answer is what it stands for. */
 export function typed(world: World, state: State, address: Address, box: string, text: string): State {
   const planned = questionAt(world, state.entered, address);
   if (planned === undefined || isRoster(planned)) return state;
-  const kept = without(cellAt(state.entered, address), 'answer', 'confirmed');
+  const before = cellAt(state.entered, address);
+  const kept = without(before, 'answer', 'confirmed');
+  // An answer that was not written here stands in the boxes all the same, and one of them is changed. Not so “how long ago”.
+  const boxes = isAgoBox(box) ? before.typed : boxesAt(world, state, planned, before);
   const isAmount = planned.leaf.asked.control === 'amount';
-  const currency = isAmount && box === '' && kept.typed?.['_currency'] === undefined;
+  const currency = isAmount && box === '' && boxes?.['_currency'] === undefined;
   const written = {
-    ...kept.typed,
+    ...boxes,
     ...(currency && { _currency: likelyCurrency(world, state.entered, address) }),
     [box]: text,
   };

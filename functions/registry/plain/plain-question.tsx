@@ -53,24 +53,25 @@ const Select = ({ asked, list }: Listed) => {
   );
 };
 
+type BoxProps = { readonly asked: Asked; readonly box: string; readonly label?: string };
 type BoxesProps = { readonly asked: Asked; readonly control: Written };
 
-const Box = ({ asked, control, box, label }: BoxesProps & { readonly box: string; readonly label?: string }) => (
+const Box = ({ asked, box, label }: BoxProps) => (
   <input
     class="box"
     type="text"
     id={box === '' ? idOf(asked.address) : undefined}
     name={boxField(asked.address, box)}
-    value={textIn(asked, control, box)}
+    value={textIn(asked, box)}
     aria-label={label}
     autocomplete="off"
   />
 );
 
-const Currency = ({ asked, control }: BoxesProps) => {
+const Currency = ({ asked }: Pick<BoxesProps, 'asked'>) => {
   const { view, address } = asked;
   const { telling, world, state } = view;
-  const current = textIn(asked, control, '_currency') || likelyCurrency(world, state.entered, address);
+  const current = textIn(asked, '_currency') || likelyCurrency(world, state.entered, address);
   const codes = new Set([...world.currencies, ...currencyList.codes]);
   return (
     <select name={boxField(address, '_currency')} aria-label={telling.say('asking.currency')}>
@@ -95,29 +96,29 @@ const Boxes = ({ asked, control }: BoxesProps) => {
       return (
         <div class="parts">
           {dayParts.map(([box, label]) => (
-            <Box asked={asked} control={control} box={box} label={asked.view.telling.say(label)} />
+            <Box asked={asked} box={box} label={asked.view.telling.say(label)} />
           ))}
         </div>
       );
     case 'amount':
       return (
         <div class="amount">
-          <Box asked={asked} control={control} box="" />
-          <Currency asked={asked} control={control} />
+          <Box asked={asked} box="" />
+          <Currency asked={asked} />
         </div>
       );
     case 'text':
       if (control.long) {
         return (
           <textarea class="box" rows={4} id={idOf(asked.address)} name={boxField(asked.address, '')}>
-            {textIn(asked, control, '')}
+            {textIn(asked, '')}
           </textarea>
         );
       }
-      return <Box asked={asked} control={control} box="" />;
+      return <Box asked={asked} box="" />;
     case 'number':
     case 'code':
-      return <Box asked={asked} control={control} box="" />;
+      return <Box asked={asked} box="" />;
   }
 };
 

@@ -14,24 +14,24 @@ const parts = [
   ['year', 'asking.year', 4],
 ] as const;
 
-const ExactDay = ({ asked, control }: DayProps) => (
+const ExactDay = ({ asked }: Pick<DayProps, 'asked'>) => (
   <div class="parts">
     {parts.map(([box, label, size], i) => (
       <label key={box}>
         <span>{asked.view.telling.say(label)}</span>
-        <Box asked={asked} control={control} box={i === 0 ? 'day' : box} mode="numeric" size={size} />
+        <Box asked={asked} box={i === 0 ? 'day' : box} mode="numeric" size={size} />
       </label>
     ))}
   </div>
 );
 
-const LongAgo = ({ asked, control }: DayProps) => {
+const LongAgo = ({ asked }: Pick<DayProps, 'asked'>) => {
   const { view, address } = asked;
   const { say } = view.telling;
-  const unit = textIn(asked, control, 'unit');
+  const unit = textIn(asked, 'unit');
   return (
     <div class="parts">
-      <Box asked={asked} control={control} box="ago" mode="numeric" size={4} label={say('asking.longAgo')} />
+      <Box asked={asked} box="ago" mode="numeric" size={4} label={say('asking.longAgo')} />
       <select
         aria-label={say('asking.agoUnit')}
         id={`${idOf(address)}.unit`}
@@ -61,7 +61,7 @@ export const DayControl = ({ asked, control }: DayProps) => {
   const told = answerInWords(view.telling, planned, cell.typed === undefined ? undefined : cell.answer);
   return (
     <>
-      {isAgo ? <LongAgo asked={asked} control={control} /> : <ExactDay asked={asked} control={control} />}
+      {isAgo ? <LongAgo asked={asked} /> : <ExactDay asked={asked} />}
       <p class="echo" id={`${idOf(address)}.echo`} aria-live="polite">
         {told}
       </p>

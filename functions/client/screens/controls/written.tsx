@@ -2,24 +2,20 @@
 import { useState } from 'hono/jsx';
 import type { Written } from '#schemas/language/kinds/contract/control.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
-import { boxesOf } from '#schemas/language/reading/read-boxes.ts';
 import { currencyList } from '#schemas/reference/currencies.ts';
 import { toMajorUnits } from '#schemas/reference/minor-units.ts';
+import { boxesAt } from '../../engine/boxes.ts';
 import { likelyCurrency } from '../../engine/currency.ts';
 import { readCell } from '../../engine/problems.ts';
 import { answerInWords, sizeInWords } from '../telling.ts';
 import { type Asked, describedBy, idOf } from '../view.ts';
 
 /** What stands in a box: what was written, or what an answer looks like that was not written here. */
-export function textIn({ view, cell }: Asked, control: Written, box: string): string {
-  const written = cell.typed?.[box];
-  if (written !== undefined || cell.typed !== undefined) return written ?? '';
-  return boxesOf(control, cell.answer, view.world.usualSign(view.state.language))[box] ?? '';
-}
+export const textIn = ({ view, planned, cell }: Asked, box: string): string =>
+  boxesAt(view.world, view.state, planned, cell)[box] ?? '';
 
 type BoxProps = {
   readonly asked: Asked;
-  readonly control: Written;
   readonly box: string;
   readonly type?: 'text' | 'email' | 'tel';
   readonly mode?: 'numeric' | 'decimal';
@@ -28,7 +24,7 @@ type BoxProps = {
 };
 
 /** One box; what is written in it is told at once. */
-export const Box = ({ asked, control, box, type = 'text', mode, label, size }: BoxProps) => {
+export const Box = ({ asked, box, type = 'text', mode, label, size }: BoxProps) => {
   const { view, address, problem } = asked;
   const id = idOf(address);
   return (
@@ -41,7 +37,7 @@ export const Box = ({ asked, control, box, type = 'text', mode, label, size }: B
       autocomplete="off"
       autocapitalize="off"
       size={size}
-      value={textIn(asked, control, box)}
+      value={textIn(asked, box)}
       aria-invalid={problem === undefined ? undefined : 'true'}
       aria-describedby={describedBy(address)}
       onInput={(event: InputEvent) => {
@@ -110,7 +106,7 @@ export const NumberControl = ({
   readonly control: Extract<Written, { control: 'number' }>;
 }) => (
   <>
-    <Box asked={asked} control={control} box="" mode={control.decimals === 0 ? 'numeric' : 'decimal'} size={12} />
+    <Box asked={asked} box="" mode={control.decimals === 0 ? 'numeric' : 'decimal'} size={12} />
     <Echo asked={asked} />
   </>
 );
@@ -126,7 +122,7 @@ export const AmountControl = ({
   const { view, address, cell } = asked;
   const { telling, world, state, dispatch } = view;
   const [isLong, lengthen] = useState(false);
-  const held = textIn(asked, control, '_currency');
+  const held = textIn(asked, '_currency');
   const current = held === '' ? likelyCurrency(world, state.entered, address) : held;
   const likely = [...new Set([...world.currencies, current])].filter((code) => code !== '');
   const codes = isLong ? [...likely, ...currencyList.codes.filter((code) => !likely.includes(code))] : likely;
@@ -134,7 +130,7 @@ export const AmountControl = ({
   return (
     <>
       <div class="amount">
-        <Box asked={asked} control={control} box="" mode="decimal" size={12} />
+        <Box asked={asked} box="" mode="decimal" size={12} />
         <select
           id={`${idOf(address)}._currency`}
           class={isLong ? 'long' : undefined}
@@ -198,10 +194,10 @@ export const TextControl = ({
             view.dispatch({ kind: 'typed', address, box: '', text: event.target.value });
         }}
       >
-        {textIn(asked, control, '')}
+        {textIn(asked, '')}
       </textarea>
     );
   }
   const type = control.format === 'email' ? 'email' : control.format === 'phone' ? 'tel' : 'text';
-  return <Box asked={asked} control={control} box="" type={type} />;
+  return <Box asked={asked} box="" type={type} />;
 };
