@@ -1,60 +1,17 @@
 /** Dwellings that were drawn in a village stand on the enumerator's list: nobody at home takes two taps, and what is done is offered no more. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { refusalAnswers } from './answers.ts';
+import { giveDwellings } from './draw-dwellings.ts';
 import { fillIn, finishButton } from './fill-in.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
 
 const { platform, browser } = await onPlatform();
-const folder = mkdtempSync(join(tmpdir(), 'remit-dwellings-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
-const keep = (name: string, text: string): string => {
-  const file = join(folder, name);
-  writeFileSync(file, text);
-  return file;
-};
-
-const listed = v.object({ unassigned: v.array(v.object({ instrument: v.string(), psu: v.string() })) });
-const given = v.object({ code: v.string() });
-
-/** A village with three dwellings, all of them drawn. */
-async function drawThree(): Promise<void> {
-  const { unassigned } = v.parse(
-    listed,
-    JSON.parse(await platform.run('enumerator', 'list', '--round', round, '--json')),
-  );
-  const psu = unassigned.find(({ instrument }) => instrument === 'household')?.psu ?? '';
-  const record = {
-    format: 'remit-sample',
-    version: 1,
-    generator: 'xoshiro128**, seeded by SplitMix64',
-    seed: 1,
-    design: { instrument: 'household', method: 'srs', psus: 1, dwellings: 3, seed: 1 },
-    frame: { sha256: '0'.repeat(64), psus: 1, strata: 1 },
-    strata: [{ stratum: 's', psus: 1, size: 1, drawn: 1, allocated: 1 }],
-    psus: [{ psu, stratum: 's', size: 1, probability: 1 }],
-  };
-  const list = `psu,dwelling,address\n${psu},11,Rudaki 1\n${psu},12,Rudaki 2\n${psu},13,\n`;
-  const files = ['--record', keep('record.json', JSON.stringify(record)), '--list', keep('list.csv', list)];
-  await platform.run('sample', 'dwellings', ...files, '--out', join(folder, 'out.csv'), '--round', round);
-  const people = `id,name,team,instrument,psu\nzarina,Zarina S.,,household,${psu}\n`;
-  await platform.run('enumerator', 'set', '--round', round, keep('people.csv', people));
-}
 
 test('without signal: nobody at home, a draft, a refusal; each stands where it belongs, and goes out later', async () => {
-  await drawThree();
-  const { code } = v.parse(
-    given,
-    JSON.parse(await platform.run('enumerator', 'link', '--round', round, '--id', 'zarina', '--json')),
-  );
+  const zarina = { id: 'zarina', name: 'Zarina S.' };
+  const { code } = await giveDwellings(platform, zarina, { '11': 'Rudaki 1', '12': 'Rudaki 2', '13': '' });
   const person = await personWith(browser, 'small');
   const { page } = person;
   await page.goto(`${platform.url}/go#${code}`);

@@ -13,12 +13,12 @@ const linked = v.object({ code: v.string() });
 export const roundOf = ({ links }: Pick<Platform, 'links'>): string =>
   new URL(links.registration).pathname.split('/').at(-1) ?? '';
 
-/** The code of a link of `enumerator`, whose only place is the first free one of the study. */
+/** The first free place of the study, and the code of a link of `enumerator` who is given it. */
 export async function givePlace(
   platform: Pick<Platform, 'links' | 'run'>,
   instrument: string,
   enumerator: { readonly id: string; readonly name: string },
-): Promise<string> {
+): Promise<{ readonly code: string; readonly psu: string }> {
   const round = roundOf(platform);
   const json = async (...command: readonly string[]): Promise<unknown> =>
     JSON.parse(await platform.run(...command, '--round', round, '--json'));
@@ -32,5 +32,5 @@ export async function givePlace(
   } finally {
     rmSync(folder, { recursive: true });
   }
-  return v.parse(linked, await json('enumerator', 'link', '--id', enumerator.id)).code;
+  return { ...v.parse(linked, await json('enumerator', 'link', '--id', enumerator.id)), psu };
 }

@@ -9,7 +9,7 @@ const { platform, browser } = await onPlatform();
 const round = roundOf(platform);
 
 test('handed back without signal, read by the coordinator, and taken again', async () => {
-  const code = await givePlace(platform, 'household', { id: 'zarina', name: 'Zarina S.' });
+  const { code } = await givePlace(platform, 'household', { id: 'zarina', name: 'Zarina S.' });
   const person = await personWith(browser, 'small');
   const { page } = person;
   const looksRight = async (name: string): Promise<void> => {

@@ -11,7 +11,7 @@ const { platform, browser } = await onPlatform();
 const round = roundOf(platform);
 
 test('sent back, corrected without signal, delivered, gone; where the answers are gone it says what to do', async () => {
-  const code = await givePlace(platform, 'household', { id: 'zarina', name: 'Zarina S.' });
+  const { code } = await givePlace(platform, 'household', { id: 'zarina', name: 'Zarina S.' });
   const person = await personWith(browser, 'small');
   const { page } = person;
   await page.goto(`${platform.url}/go#${code}`);

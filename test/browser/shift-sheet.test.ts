@@ -14,7 +14,7 @@ const summary = (page: Page) => page.locator('.sheet > summary');
 const passed = async (page: Page): Promise<string> => (await summary(page).textContent()) ?? '';
 
 test('counted without signal, taken back, reloaded, interviewed, closed, and sent', async () => {
-  const code = await givePlace(platform, 'border', { id: 'sitora', name: 'Sitora S.' });
+  const { code } = await givePlace(platform, 'border', { id: 'sitora', name: 'Sitora S.' });
   const person = await personWith(browser, 'small');
   const { page } = person;
   const looksRight = async (name: string): Promise<void> => {

@@ -3,57 +3,16 @@ import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-import { codeInWords, tellingIn } from '#functions/client/screens/telling.ts';
 import { paradataSchema } from '#schemas/language/questions/paradata.ts';
-import { planOf } from '#schemas/language/questions/outline.ts';
-import { formStudyIn } from '#functions/platform/form-study.ts';
-import { householdStudy as household } from '#schemas/studies/household/study.ts';
-import { loadFormWords } from '#schemas/words/form-words.ts';
 import { loadWorkWords } from '#schemas/words/work-words.ts';
-import { householdAnswers } from './answers.ts';
 import { fillIn, finishButton } from './fill-in.ts';
+import { around, formWords, receivingHousehold as answers, say, word } from './in-tajik.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
 import { startProxy } from './proxy.ts';
 
 const { platform, browser } = await onPlatform();
-const words = await loadFormWords('tg');
-const telling = tellingIn(words, (await formStudyIn(household, 'tg')).words);
-const { say } = telling;
-const spoken = words.sentences;
-
-/** The word for a code of a question, or of one asked of each sender. */
-function word(name: string, code: string): string {
-  const plan = planOf(household.instrument);
-  const senders = plan.questions.get('senders');
-  const planned =
-    plan.questions.get(name) ?? (senders && 'rows' in senders ? senders.rows.questions.get(name) : undefined);
-  if (planned === undefined) throw new Error(`nobody asks ${name}`);
-  return codeInWords(telling, planned, code);
-}
-
-const around = {
-  next: say('asking.next'),
-  finish: say('asking.finish'),
-  refused: telling.words.say('form.refused'),
-  no: word('consent', 'no'),
-};
-const answers = {
-  ...householdAnswers,
-  dwelling: 'D-992',
-  disposition: word('disposition', 'complete'),
-  language: word('language', 'tg'),
-  consent: word('consent', 'yes'),
-  members: '3',
-  sex: word('sex', 'female'),
-  receives_remittances: word('receives_remittances', 'yes'),
-  senders: '1',
-  senders_names: ['Фаррух'],
-  relationship: word('relationship', 'child'),
-  former_member: word('former_member', 'yes'),
-  country: word('country', 'RU'),
-  uses: [word('uses', 'food')],
-};
+const spoken = formWords.sentences;
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor();
 
