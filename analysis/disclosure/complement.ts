@@ -1,34 +1,10 @@
 /** Complementary suppression: what must be withheld besides, so that no withheld cell can be worked out from the others. */
-import { determinedBy, type Sum } from './determined.ts';
+import { type AuditedCell, peopleOf } from './audited-cell.ts';
+import { exposedCells, isAlone, weakSpot } from './exposed.ts';
 import { type KnownSums, knownSums } from './known-sums.ts';
-import type { Margin, Nesting, Place } from './margins.ts';
+import type { Margin, Nesting } from './margins.ts';
 import { countsThatTell } from './one-each.ts';
-import type { Sketch } from './sketch.ts';
 import { uncertainty } from './uncertainty.ts';
-
-export type AuditedCell = Place & {
-  readonly key: string;
-  /** `shown`: may be withheld if need be. `public`: readers have it already. `hidden`: not to be told. */
-  readonly state: 'shown' | 'public' | 'hidden';
-  /** Hidden because of the people in it, and not for want of precision alone. */
-  readonly sensitive: boolean;
-  /** Fingerprints of those whom the hidden number is about; of many, of `minimumCell` of them. */
-  readonly people: readonly number[];
-  /** How many they are, where not all are named. */
-  readonly count?: number;
-  readonly size: number;
-  /** Sketch of its number, where that is a sum of what people bring. */
-  readonly sketch?: Sketch | undefined;
-  readonly measuredIn?: string | undefined;
-  /** Of so few people that what comes near to it tells it. */
-  readonly isFew?: boolean | undefined;
-  /** Whom it is about, whatever is told of them. */
-  readonly about?: readonly string[] | undefined;
-  /** What it counts, where it is a number of units: `households`, `persons`. */
-  readonly counts?: string;
-  /** Keys of cells without which it may not be shown. */
-  readonly goesWith?: readonly string[];
-};
 
 /**
  * Keys of cells to withhold besides. In every margin, in every sum that the data show, and in all that follows from these
@@ -81,7 +57,7 @@ function hiddenBesides(all: readonly AuditedCell[], minimumCell: number, known: 
     }
     const size = hidden.size;
     // Whatever one sum alone tells comes first: once that is hidden, what several tell together may be, too.
-    const given = determinedCells(sums.margins, hidden).filter((exposed) => exposed < cells.length);
+    const given = exposedCells(sums.margins, hidden, cells);
     const aloneWith = (exposed: number) => sums.with(exposed).filter((margin) => isAlone(exposed, margin, hidden));
     const isAny = given.some((exposed) => aloneWith(exposed).length > 0);
     for (const exposed of given) {
@@ -152,46 +128,6 @@ function allBesides(cells: readonly AuditedCell[], minimumCell: number, known: K
     telling.has(cell.key) ? { ...cell, state: 'hidden' as const, sensitive: true } : cell,
   );
   return new Set([...telling, ...allBesides(hidden, minimumCell, known)]);
-}
-
-/** Whether nothing else in a sum is hidden. */
-const isAlone = (exposed: number, { whole, parts }: Margin, hidden: ReadonlySet<number>): boolean =>
-  [whole, ...parts].every((cell) => cell === exposed || !hidden.has(cell));
-
-/** Hidden cells that the margins give away. */
-export function determinedCells(margins: readonly Margin[], hidden: ReadonlySet<number>): readonly number[] {
-  const unknowns = [...hidden];
-  const numberOf = new Map(unknowns.map((cell, unknown) => [cell, unknown]));
-  const sums = margins.map(({ whole, parts }): Sum => {
-    const entries = [whole, ...parts].flatMap((cell, at): [number, number][] => {
-      const unknown = numberOf.get(cell);
-      return unknown === undefined ? [] : [[unknown, at === 0 ? -1 : 1]];
-    });
-    return new Map(entries);
-  });
-  return [...determinedBy(sums, unknowns.length)].map((unknown) => unknowns[unknown]!);
-}
-
-const peopleOf = ({ people, count = people.length }: AuditedCell): number => count;
-
-/** A sensitive part whose margin hides too few people, or too little beside it; only where the whole is told. */
-function weakSpot(
-  { whole, parts, isFound = false }: Margin,
-  cells: readonly AuditedCell[],
-  hidden: ReadonlySet<number>,
-  minimumCell: number,
-): number | undefined {
-  if (hidden.has(whole)) return undefined;
-  const unknown = parts.filter((part) => hidden.has(part));
-  // Of many people, and sensitive: what it differs from another amount by. The sums that the data show have that in a part.
-  const isWeak = ({ sensitive, isFew = false }: AuditedCell): boolean => sensitive && (isFew || !isFound);
-  const sensitive = unknown.filter((part) => isWeak(cells[part]!)).sort((a, b) => cells[b]!.size - cells[a]!.size);
-  const [largest] = sensitive;
-  if (largest === undefined) return undefined;
-  const people = new Set(unknown.flatMap((part) => cells[part]!.people));
-  const beside = unknown.reduce((sum, part) => sum + (part === largest ? 0 : cells[part]!.size), 0);
-  const isSafe = unknown.length > 1 && people.size >= minimumCell && beside >= uncertainty * cells[largest]!.size;
-  return isSafe ? undefined : largest;
 }
 
 function marginsByCell(margins: readonly Margin[]): Map<number, Margin[]> {

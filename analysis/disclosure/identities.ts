@@ -161,6 +161,11 @@ export function identitiesAmong(all: readonly Sketched[]): Identities {
     const off = Math.max(share, rounding) * sizes[cell]!;
     return find(among, totalOf(cell), off, (other) => other !== cell && isSum(share, cell, other));
   };
+  const sumOf = (whole: number, parts: readonly [number, number]): Margin => {
+    const off = Math.abs(totalOf(whole) - totalOf(parts[0]) - totalOf(parts[1]));
+    const isRounding = off <= rounding * Math.max(sizes[whole]!, sizes[parts[0]]!, sizes[parts[1]]!);
+    return { whole, parts, isFound: true, ...(!isRounding && { off }) };
+  };
   const sumsWith = (cell: number): readonly Margin[] => {
     const among = amongOf(cell);
     if (among === undefined) return [];
@@ -182,8 +187,8 @@ export function identitiesAmong(all: readonly Sketched[]): Identities {
         off,
         (rest) => rest !== cell && rest > part && isSum(share, cell, part, rest),
       );
-      for (const whole of wholes) found.push({ whole, parts: [cell, part], isFound: true });
-      for (const rest of rests) found.push({ whole: cell, parts: [part, rest], isFound: true });
+      for (const whole of wholes) found.push(sumOf(whole, [cell, part]));
+      for (const rest of rests) found.push(sumOf(cell, [part, rest]));
     }
     return found;
   };

@@ -22,6 +22,8 @@ export type Margin = {
   readonly parts: readonly number[];
   /** The data show it, and no table is made so. */
   readonly isFound?: boolean;
+  /** What the whole is more or less than its parts, where the data show it of few people and not to the last unit. */
+  readonly off?: number;
 };
 
 /** Codes of one dimension are groups of those of another: the kind of each channel. */

@@ -15,7 +15,8 @@ import {
   shownRows,
   withheldRows,
 } from './cells.ts';
-import { type AuditedCell, withheldBesides } from './complement.ts';
+import type { AuditedCell } from './audited-cell.ts';
+import { withheldBesides } from './complement.ts';
 import { hasNoMean, meansThatTell, withoutMean } from './divided.ts';
 import { populationOf, populationsOf, type Standing, standingsOf } from './hold.ts';
 import { placeIn } from './margins.ts';

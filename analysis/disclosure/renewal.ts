@@ -1,7 +1,8 @@
 /** Which figures that readers have may be told again of the same people, now that the round is described otherwise. */
 import { noWho, type Who } from './behind.ts';
 import { type Cell, cellsOf, type ComputedTables } from './cells.ts';
-import { type AuditedCell, complement } from './complement.ts';
+import type { AuditedCell } from './audited-cell.ts';
+import { complement } from './complement.ts';
 import { placeIn } from './margins.ts';
 import { whoDiffers } from './differences.ts';
 import { type CellState, type DisclosureRecord, isShown } from './record.ts';

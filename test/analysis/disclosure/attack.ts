@@ -34,7 +34,7 @@ export function cellOf(row: FileRow): string {
 const addsUp = (row: FileRow): boolean => !/-(mean|median|share)$/.test(row['indicator'] ?? '');
 
 /** A sum known to be zero, by the names of what is added. */
-type Sum = ReadonlyMap<string, number>;
+export type Sum = ReadonlyMap<string, number>;
 
 /** Every way in which cells add up: dropping one dimension of a domain is adding over it. */
 export function sumsOver(cells: Iterable<string>): readonly Sum[] {
@@ -133,16 +133,18 @@ export function givenAway(all: readonly FileRow[]): readonly string[] {
  * Between what numbers a hidden one must lie: everything is at least zero, sums hold, what is not hidden is known.
  *
  * @param values true values of all cells
+ * @param besides sums that hold between quantities
  */
 export async function rangesOf(
   values: ReadonlyMap<string, number>,
   hidden: ReadonlySet<string>,
   wanted: readonly string[],
+  besides: readonly Sum[] = [],
 ): Promise<ReadonlyMap<string, readonly [low: number, high: number]>> {
   const highs = await loadHighs();
   const names = [...values.keys()];
   const variable = new Map(names.map((name, n) => [name, `x${n}`]));
-  const rows = sumsOver(names).map((sum, n) => {
+  const rows = [...sumsOver(names), ...besides].map((sum, n) => {
     const terms = [...sum].map(([name, sign]) => `${sign < 0 ? '-' : '+'} ${variable.get(name) ?? `y${n}`}`);
     return ` s${n}: ${terms.join(' ')} = 0`;
   });

@@ -1,5 +1,6 @@
 /** Tables drawn at random, each attacked by linear programmes: how narrowly can a withheld number be pinned down? */
-import { type AuditedCell, complement } from '#analysis/disclosure/complement.ts';
+import type { AuditedCell } from '#analysis/disclosure/audited-cell.ts';
+import { complement } from '#analysis/disclosure/complement.ts';
 import { makeRandom } from '#analysis/statistics/random/random.ts';
 import { describe, expect, test } from 'vitest';
 

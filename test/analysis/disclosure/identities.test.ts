@@ -1,5 +1,6 @@
 /** Figures are recognised by what people bring to them, under whatever names; what is so by accident is not. */
-import { complement, withheldBesides, type AuditedCell } from '#analysis/disclosure/complement.ts';
+import type { AuditedCell } from '#analysis/disclosure/audited-cell.ts';
+import { complement, withheldBesides } from '#analysis/disclosure/complement.ts';
 import { directionsOf, sketchOf } from '#analysis/disclosure/sketch.ts';
 import { describe, expect, test } from 'vitest';
 

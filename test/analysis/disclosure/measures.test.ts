@@ -1,6 +1,7 @@
 /** Medians, ratios and distributions of few people: what may not be told of them, and what would tell it all the same. */
 import { describe, expect, test } from 'vitest';
-import { withheldBesides, type AuditedCell } from '#analysis/disclosure/complement.ts';
+import type { AuditedCell } from '#analysis/disclosure/audited-cell.ts';
+import { withheldBesides } from '#analysis/disclosure/complement.ts';
 import { protect } from '#analysis/disclosure/protect.ts';
 import { computeTables } from '#analysis/production/compute-tables.ts';
 import type { Study } from '#schemas/language/study/study.ts';

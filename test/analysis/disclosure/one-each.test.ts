@@ -1,5 +1,5 @@
 /** Where each household has one person abroad, a number of people is a number of households: where one is withheld, so is the other. */
-import type { AuditedCell } from '#analysis/disclosure/complement.ts';
+import type { AuditedCell } from '#analysis/disclosure/audited-cell.ts';
 import { countsThatTell } from '#analysis/disclosure/one-each.ts';
 import { protect } from '#analysis/disclosure/protect.ts';
 import { describe, expect, test } from 'vitest';
