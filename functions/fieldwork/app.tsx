@@ -18,6 +18,7 @@ import { createInterviewsApp } from './office/interviews/interviews-app.tsx';
 import { createAssignApp } from './office/people/assign-app.tsx';
 import { createPeopleApp } from './office/people/people-app.tsx';
 import { createProgressApp } from './office/progress/progress-app.tsx';
+import { createShiftsApp } from './office/shifts/shifts-app.tsx';
 import { createTryingApp } from './office/trying/trying-app.tsx';
 import type { OfficeDeps } from './office/read/deps.ts';
 import type { OfficeVariables } from './office/read/variables.ts';
@@ -39,6 +40,7 @@ const createOfficeApp = (deps: OfficeDeps) => {
     })
     .use(withWording(deps.studies))
     .route('/', createProgressApp())
+    .route('/', createShiftsApp())
     .route('/', createInterviewsApp())
     .route('/', createEditApp())
     .route('/', createFlagsApp())

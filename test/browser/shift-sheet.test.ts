@@ -1,10 +1,10 @@
-/** A shift at the border, without signal: travellers are counted, an interview begins from the sheet and asks for no counts, and all of it arrives. */
+/** A shift at the border, without signal: travellers are counted, an interview begins from the sheet and asks for no counts, all of it arrives, and the coordinator reads the sheet. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { borderAnswers } from './answers.ts';
 import { fillIn, finishButton } from './fill-in.ts';
-import { givePlace } from './give-place.ts';
+import { givePlace, roundOf } from './give-place.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
 
@@ -81,5 +81,16 @@ test('counted without signal, taken back, reloaded, interviewed, closed, and sen
     .getByText(String(count + 1), { exact: true })
     .first()
     .waitFor();
+  for (const size of ['desktop', 'small'] as const) {
+    const office = await personWith(browser, size);
+    await office.page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
+    await office.page.goto(`${platform.url}/fieldwork/rounds/${roundOf(platform)}/shifts`);
+    const row = office.page.locator('tr[data-key]', { hasText: 'Sitora S.' });
+    await row.getByText(/^closed /).waitFor();
+    await office.photograph(`shift-sheets-${size}`);
+    expect(await office.barriers()).toEqual([]);
+    expect(await office.overflow()).toBeLessThanOrEqual(0);
+    await office.page.context().close();
+  }
   await page.context().close();
 }, 400_000);

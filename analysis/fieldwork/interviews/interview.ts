@@ -16,6 +16,8 @@ export type Interview = {
   /** Names the dwelling, or what else one response is about; undefined where the study names none. */
   readonly unit: string | undefined;
   readonly visit: number | undefined;
+  /** What it says of its whole shift at a border: who was stopped and not interviewed. Undefined of what belongs to no shift, or brought a weight of its own. */
+  readonly shift: { readonly refusals: number; readonly nonresponse: number } | undefined;
   readonly times: Times;
   /** Seconds on each screen, by the path of its first question; undefined where the form did not tell. */
   readonly screens: Readonly<Record<string, number>> | undefined;

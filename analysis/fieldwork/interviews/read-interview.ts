@@ -16,6 +16,8 @@ export type Filed = {
   readonly link?: string;
   readonly enumerator?: string;
   readonly trial?: true;
+  /** Of imported microdata: they came with a weight, and their shift weighs nobody. */
+  readonly design?: unknown;
   readonly state: StoredState;
   readonly paradata?: { readonly screens: Readonly<Record<string, number>> };
 };
@@ -41,7 +43,12 @@ function timesOf({ startedAt, endedAt }: Filed): Times {
  */
 export function interviewReader(study: Study): (filed: Filed) => Interview {
   const look = lookReader(study);
-  const { unit } = study.collection;
+  const { unit, weights } = study.collection;
+  const numberIn = (answer: unknown): number => (typeof answer === 'number' ? answer : 0);
+  const shiftOf = ({ answers, design }: Filed): Interview['shift'] =>
+    weights.kind !== 'shift' || design !== undefined
+      ? undefined
+      : { refusals: numberIn(answers[weights.refusals]), nonresponse: numberIn(answers[weights.nonresponse]) };
   return (filed) => {
     const { id, answers, enumerator, link, trial = false, state, paradata } = filed;
     const named = (unit?.named ?? []).map((name) => textOf(answers[name]));
@@ -58,6 +65,7 @@ export function interviewReader(study: Study): (filed: Filed) => Interview {
       trial,
       unit: named.length === 0 || named.includes(undefined) ? undefined : JSON.stringify(named),
       visit: typeof visit === 'number' ? visit : undefined,
+      shift: shiftOf(filed),
       times: timesOf(filed),
       screens: paradata?.screens,
       look: look(answers),

@@ -1,5 +1,5 @@
 /** What was reached day by day, beside an even pace. */
-import type { Contact } from '../interviews/final-contacts.ts';
+import type { Attempt } from './attempts.ts';
 
 export type Day = {
   /** YYYY-MM-DD, where it was filled in. */
@@ -27,13 +27,13 @@ export const paceOn = (day: string, expected: number, { from, until }: Period): 
   expected * Math.min(1, Math.max(0, (daysBetween(from, day) + 1) / (daysBetween(from, until) + 1)));
 
 /** One line a day on which somebody worked, the first first. */
-export function daysOf(contacts: readonly Contact[], expected: number | null, period?: Period): readonly Day[] {
+export function daysOf(attempts: readonly Attempt[], expected: number | null, period?: Period): readonly Day[] {
   const counts = new Map<string, { attempted: number; complete: number }>();
-  for (const { last } of contacts) {
-    const day = counts.get(last.times.day) ?? { attempted: 0, complete: 0 };
-    day.attempted += 1;
-    if (last.outcome === 'complete') day.complete += 1;
-    counts.set(last.times.day, day);
+  for (const { day, outcome, times } of attempts) {
+    const count = counts.get(day) ?? { attempted: 0, complete: 0 };
+    count.attempted += times;
+    if (outcome === 'complete') count.complete += times;
+    counts.set(day, count);
   }
   let [attemptedSoFar, completeSoFar] = [0, 0];
   return [...counts.keys()].sort().map((day) => {

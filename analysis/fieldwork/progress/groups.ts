@@ -1,9 +1,9 @@
 /** Counts and rates of contacts by group: of the whole, a region, a stratum, a place, an enumerator. */
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import { countDispositions, type Outcome } from '../dispositions.ts';
-import type { Contact } from '../interviews/final-contacts.ts';
 import { grouped } from '../interviews/grouped.ts';
 import { type OutcomeRates, outcomeRates } from '../rates.ts';
+import type { Attempt } from './attempts.ts';
 
 export type GroupOf = 'all' | 'region' | 'stratum' | 'psu' | 'enumerator';
 
@@ -22,8 +22,8 @@ export type Group = {
   readonly weighted: OutcomeRates | null;
 };
 
-/** A contact with what its place is known by. */
-export type Placed = { readonly contact: Contact; readonly unit: FrameUnit | undefined; readonly weight: number };
+/** An attempt with what its place is known by. */
+export type Placed = { readonly attempt: Attempt; readonly unit: FrameUnit | undefined; readonly weight: number };
 
 /** Contacts to be made in a place; NaN where nobody said. */
 export type ExpectedOf = (unit: FrameUnit) => number;
@@ -32,8 +32,8 @@ const keyOf: Readonly<Record<GroupOf, (placed: Placed) => string>> = {
   all: () => '',
   region: ({ unit }) => unit?.region ?? '',
   stratum: ({ unit }) => unit?.stratum ?? '',
-  psu: ({ contact }) => contact.last.psu ?? '',
-  enumerator: ({ contact }) => contact.last.enumerator ?? '',
+  psu: ({ attempt }) => attempt.psu ?? '',
+  enumerator: ({ attempt }) => attempt.enumerator ?? '',
 };
 const keyOfUnit: Readonly<Record<Exclude<GroupOf, 'enumerator'>, (unit: FrameUnit) => string>> = {
   all: () => '',
@@ -49,7 +49,7 @@ function sumExpected(units: readonly FrameUnit[], expectedOf: ExpectedOf): numbe
 
 function outcomesOf(placed: readonly Placed[]): Group['outcomes'] {
   const counts = { complete: 0, partial: 0, refusal: 0, non_contact: 0, ineligible: 0, other: 0 };
-  for (const { contact } of placed) counts[contact.last.outcome] += 1;
+  for (const { attempt } of placed) counts[attempt.outcome] += attempt.times;
   return counts;
 }
 
@@ -60,22 +60,26 @@ export function groupsBy(
   frame: readonly FrameUnit[],
   expectedOf: ExpectedOf,
 ): readonly Group[] {
-  const contacts = grouped(placed, keyOf[by]);
+  const attempts = grouped(placed, keyOf[by]);
   const places = by === 'enumerator' ? new Map<string, readonly FrameUnit[]>() : grouped(frame, keyOfUnit[by]);
-  const keys = by === 'all' ? [''] : [...new Set([...places.keys(), ...contacts.keys()])].sort();
+  const keys = by === 'all' ? [''] : [...new Set([...places.keys(), ...attempts.keys()])].sort();
   return keys.map((key) => {
-    const [inside, units] = [contacts.get(key) ?? [], places.get(key) ?? []];
-    const outcomes = inside.map(({ contact, weight }) => [contact.last.outcome, weight] as const);
-    const isWeighed = outcomes.length > 0 && outcomes.every(([, weight]) => weight > 0);
+    const [inside, units] = [attempts.get(key) ?? [], places.get(key) ?? []];
+    const counts = inside.map(({ attempt: { outcome, times } }) => [outcome, times] as const);
+    const isWeighed = inside.length > 0 && inside.every(({ weight }) => weight > 0);
     return {
       by,
       key,
       places: by === 'enumerator' ? null : units.length,
       expected: by === 'enumerator' ? null : sumExpected(units, expectedOf),
-      attempted: inside.length,
+      attempted: counts.reduce((sum, [, times]) => sum + times, 0),
       outcomes: outcomesOf(inside),
-      rates: outcomeRates(countDispositions(outcomes.map(([outcome]) => [outcome, 1] as const))),
-      weighted: isWeighed ? outcomeRates(countDispositions(outcomes)) : null,
+      rates: outcomeRates(countDispositions(counts)),
+      weighted: isWeighed
+        ? outcomeRates(
+            countDispositions(inside.map(({ attempt, weight }) => [attempt.outcome, attempt.times * weight])),
+          )
+        : null,
     };
   });
 }

@@ -1,9 +1,13 @@
 /** How far a study of a round is: by region, stratum, place, enumerator and day, and what waits for somebody. Plain data. */
 import type { StoredState } from '#schemas/fieldwork/interview-states.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
+import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
 import type { WeightRule } from '#schemas/language/study/collection.ts';
-import { type Contact, finalContacts } from '../interviews/final-contacts.ts';
+import { finalContacts } from '../interviews/final-contacts.ts';
 import { type Interview, isCounted } from '../interviews/interview.ts';
+import { dayOfShift, isReal } from '../shifts/real-sheets.ts';
+import { toldShifts, type ToldShifts } from '../shifts/told-shifts.ts';
+import { type Attempt, attemptsOf, unfiledIn } from './attempts.ts';
 import { type Day, daysOf, paceOn, type Period } from './days.ts';
 import { type ExpectedOf, type Group, groupsBy, type Placed } from './groups.ts';
 
@@ -20,12 +24,14 @@ export type Progress = {
   readonly instrument: string;
   readonly groups: readonly Group[];
   readonly days: readonly Day[];
+  /** Sheets of shifts that were counted on phones. */
+  readonly shifts: ToldShifts;
   /** Contacts of an even pace by today; null without days or numbers of a plan. */
   readonly paceToday: number | null;
   /** Responses by where they stand, trials apart. */
   readonly states: Readonly<Record<StoredState, number>>;
   readonly trials: number;
-  /** Places of the frame without a contact. */
+  /** Places of the frame where nobody was met or counted. */
   readonly notBegun: readonly string[];
   /** Places with fewer contacts than expected, where nobody worked yesterday or today. */
   readonly unfinished: readonly string[];
@@ -54,24 +60,27 @@ const expectedBy =
     rule === 'list' ? 1 : Math.min(perPlace, units);
 
 /** w = weight of the place · units listed there / contacts made there, as weights begin; 0 where it is not known. */
-function placedOf(contacts: readonly Contact[], frame: readonly FrameUnit[], rule: Plan['rule']): readonly Placed[] {
+function placedOf(attempts: readonly Attempt[], frame: readonly FrameUnit[], rule: Plan['rule']): readonly Placed[] {
   const units = new Map(frame.map((unit) => [unit.psu, unit]));
   const made = new Map<string, number>();
-  for (const { last } of contacts) if (last.psu !== undefined) made.set(last.psu, (made.get(last.psu) ?? 0) + 1);
-  return contacts.map((contact) => {
-    const unit = units.get(contact.last.psu ?? '');
+  for (const { psu, times } of attempts) if (psu !== undefined) made.set(psu, (made.get(psu) ?? 0) + times);
+  return attempts.map((attempt) => {
+    const unit = units.get(attempt.psu ?? '');
     const listed = rule === 'list' ? 1 : rule === 'psu' ? unit?.units : undefined;
     const weight =
       unit === undefined || listed === undefined ? 0 : (unit.firstStageWeight * listed) / (made.get(unit.psu) ?? 1);
-    return { contact, unit, weight };
+    return { attempt, unit, weight };
   });
 }
 
-function lastDays(contacts: readonly Contact[], key: (one: Interview) => string | undefined): Map<string, string> {
+/** Where, by whom and on which day somebody worked. */
+type Worked = Pick<Attempt, 'psu' | 'enumerator' | 'day'>;
+
+function lastDays(worked: readonly Worked[], key: (one: Worked) => string | undefined): Map<string, string> {
   const days = new Map<string, string>();
-  for (const { last } of contacts) {
-    const name = key(last);
-    if (name !== undefined && last.times.day > (days.get(name) ?? '')) days.set(name, last.times.day);
+  for (const one of worked) {
+    const name = key(one);
+    if (name !== undefined && one.day > (days.get(name) ?? '')) days.set(name, one.day);
   }
   return days;
 }
@@ -84,17 +93,27 @@ const before = (days: ReadonlyMap<string, string>, day: string): readonly string
  *
  * @param interviews all responses to the study
  * @param frame units of the round's frame of this study
+ * @param sheets of its shifts, as phones sent them
  */
 export function progressOf(
   instrument: string,
   interviews: readonly Interview[],
   frame: readonly FrameUnit[],
   plan: Plan,
+  sheets: readonly KeptShiftSheet[] = [],
 ): Progress {
   const states = { filed: 0, corrected: 0, 'sent-back': 0, accepted: 0, 'set-aside': 0, quarantined: 0 };
   for (const { trial, state } of interviews) if (!trial) states[state] += 1;
   const contacts = finalContacts(interviews.filter(isCounted));
-  const placed = placedOf(contacts, frame, plan.rule);
+  const units = new Map(frame.map((unit) => [unit.psu, unit]));
+  const counted = sheets.filter(isReal);
+  const dayOf = (sheet: KeptShiftSheet): string => dayOfShift(sheet, units.get(sheet.psu));
+  const attempts = [...attemptsOf(contacts), ...unfiledIn(contacts, counted, dayOf)];
+  const worked: readonly Worked[] = [
+    ...attempts,
+    ...counted.map(({ psu, by, at }) => ({ psu, enumerator: by, day: at.slice(0, 10) })),
+  ];
+  const placed = placedOf(attempts, frame, plan.rule);
   const expectedOf = expectedBy(plan);
   const groups = (['all', 'region', 'stratum', 'psu', 'enumerator'] as const).flatMap((by) =>
     groupsBy(by, placed, frame, expectedOf),
@@ -104,19 +123,21 @@ export function progressOf(
     by === 'psu' && attempted > 0 && wanted !== null && attempted < wanted;
   const quiet = new Set(
     before(
-      lastDays(contacts, ({ psu }) => psu),
+      lastDays(worked, ({ psu }) => psu),
       dayBefore(plan.today, quietDays - 1),
     ),
   );
   const places = groups.filter(({ by }) => by === 'psu');
+  const begun = new Set(counted.map(({ psu }) => psu));
   return {
     instrument,
     groups,
-    days: daysOf(contacts, expected, plan.period),
+    days: daysOf(attempts, expected, plan.period),
+    shifts: toldShifts(sheets, interviews, frame, plan.today),
     paceToday: expected === null || plan.period === undefined ? null : paceOn(plan.today, expected, plan.period),
     states,
     trials: interviews.filter(({ trial }) => trial).length,
-    notBegun: places.filter(({ attempted }) => attempted === 0).map(({ key }) => key),
+    notBegun: places.filter(({ attempted, key }) => attempted === 0 && !begun.has(key)).map(({ key }) => key),
     unfinished: places.filter((place) => isShort(place) && quiet.has(place.key)).map(({ key }) => key),
     outsideFrame: frame.length === 0 ? [] : places.filter(({ places: known }) => known === 0).map(({ key }) => key),
     toVisitAgain: contacts.filter(
@@ -124,7 +145,7 @@ export function progressOf(
     ).length,
     ofNobody: contacts.filter(({ last }) => last.enumerator === undefined).length,
     silent: before(
-      lastDays(contacts, ({ enumerator }) => enumerator),
+      lastDays(worked, ({ enumerator }) => enumerator),
       dayBefore(plan.today, silentDays - 1),
     ),
   };

@@ -1,5 +1,6 @@
 /** What to do today, as sentences: what waits for somebody, and what is behind. Whoever shows them says them in the language of the reader. */
 import { note, type Note, someOf } from '#schemas/words/note.ts';
+import type { SheetDoubt } from '../shifts/told-shifts.ts';
 import type { Progress } from './progress.ts';
 
 /** A place that its enumerator hands back: both as readers know them, and why. */
@@ -16,6 +17,12 @@ const when = (holds: boolean, make: () => Note): readonly Note[] => (holds ? [ma
 export function toDo(progress: Progress, flags = 0, handedBack: readonly HandedBack[] = []): readonly Note[] {
   const { instrument, states, notBegun, unfinished, outsideFrame, toVisitAgain, ofNobody, silent, paceToday } =
     progress;
+  const { sheets } = progress.shifts;
+  const doubted = (of: (doubt: SheetDoubt) => boolean): readonly string[] => [
+    ...new Set(sheets.flatMap(({ psu, doubts }) => (doubts.some(of) ? [psu] : []))),
+  ];
+  const leftOpen = doubted((doubt) => doubt === 'left-open');
+  const doNotFit = doubted((doubt) => doubt !== 'left-open');
   const study = { study: instrument };
   const [all] = progress.groups;
   const attempted = all?.attempted ?? 0;
@@ -25,6 +32,12 @@ export function toDo(progress: Progress, flags = 0, handedBack: readonly HandedB
     ...when(states.quarantined > 0, () => note('todo.quarantined', { study, count: states.quarantined })),
     ...when(states['sent-back'] > 0, () => note('todo.sent-back', { study, count: states['sent-back'] })),
     ...handedBack.map((one) => note('todo.handed-back', { study, ...one })),
+    ...when(leftOpen.length > 0, () =>
+      note('todo.sheets-left-open', { study, count: leftOpen.length, names: someOf(leftOpen) }),
+    ),
+    ...when(doNotFit.length > 0, () =>
+      note('todo.sheets-do-not-fit', { study, count: doNotFit.length, names: someOf(doNotFit) }),
+    ),
     ...when(behind > 0, () => note('todo.behind-pace', { study, attempted, pace: Math.floor(paceToday ?? 0), behind })),
     ...when(notBegun.length > 0, () =>
       note('todo.not-begun', { study, count: notBegun.length, names: someOf(notBegun) }),

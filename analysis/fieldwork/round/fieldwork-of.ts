@@ -1,5 +1,6 @@
 /** All that is told of the fieldwork of a round, as plain data: how far it is, what is to be looked at, what to do today. */
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
+import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { note, type Note } from '#schemas/words/note.ts';
 import { type Quality, qualityOf } from '../flags/quality-flags.ts';
@@ -18,6 +19,8 @@ type OfStudy = {
   readonly study: Study;
   readonly interviews: readonly Interview[];
   readonly frame: readonly FrameUnit[];
+  /** Sheets of its shifts, as phones sent them. */
+  readonly sheets: readonly KeptShiftSheet[];
   /** Its flags, where somebody has looked for them already. */
   readonly quality?: Quality;
   /** Places that its enumerators hand back. */
@@ -35,10 +38,13 @@ export const qualityOfStudy = ({ study, interviews }: Pick<OfStudy, 'study' | 'i
  */
 export function fieldworkOf(studies: readonly OfStudy[], looked: Looked): Fieldwork {
   const all = studies.map((one) => ({
-    progress: progressOf(one.study.instrument.id, one.interviews, one.frame, {
-      rule: one.study.collection.weights.kind,
-      ...looked,
-    }),
+    progress: progressOf(
+      one.study.instrument.id,
+      one.interviews,
+      one.frame,
+      { rule: one.study.collection.weights.kind, ...looked },
+      one.sheets,
+    ),
     quality: one.quality ?? qualityOfStudy(one),
     handedBack: one.handedBack ?? [],
   }));

@@ -3,7 +3,7 @@ import type { WeightRule } from '#schemas/language/study/collection.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import { stopWeights } from '../../statistics/weighting/border-weights.ts';
 import type { Contacts } from './contacts.ts';
-import type { CountedShift } from './counted-shifts.ts';
+import type { CountedShift } from '../../fieldwork/shifts/counted-shift.ts';
 import type { Place } from './places.ts';
 import { readSheets, type ShiftRule } from './shift-sheets.ts';
 

@@ -1,12 +1,12 @@
 /** Counts of the shifts at the border against each other and against the contacts filed: they feed the weights. */
 import { note, type Note, someOf } from '#schemas/words/note.ts';
+import { type CountedShift, metIn } from '../../fieldwork/shifts/counted-shift.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import { nameSome } from '../columns/name-some.ts';
 import { emptyTable, factorColumn, numericColumn } from '../columns/read-column.ts';
 import type { Warning } from '../observations/rows.ts';
 import type { SnapshotTables } from '../columns/snapshot-tables.ts';
 import { outcomesOf, statusOf } from './contacts.ts';
-import type { CountedShift } from './counted-shifts.ts';
 import type { ShiftRule } from './shift-sheets.ts';
 
 /** Contacts of each shift, by its PSU. */
@@ -52,7 +52,7 @@ export function shiftWarnings(
   for (const [shift, rows] of contactsByShift(table)) {
     const sheet = sheets.get(shift);
     if (sheet !== undefined) {
-      const met = rows.filter(isStopped).length + sheet.refusals + sheet.nonresponse;
+      const met = metIn(sheet, rows.filter(isStopped).length);
       if (sheet.differs) differing.push({ shift, people: rows.length });
       if (met > sheet.counted) overfull.push({ shift, people: met });
       continue;

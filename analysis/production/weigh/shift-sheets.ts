@@ -3,10 +3,11 @@
  * somebody counted it on a phone that sheet holds, else what the interviews say of the whole shift.
  */
 import type { WeightRule } from '#schemas/language/study/collection.ts';
+import type { CountedShift } from '../../fieldwork/shifts/counted-shift.ts';
+import { unfiledOutcomes, unfiledTimes } from '../../fieldwork/shifts/unfiled.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import { numericColumn } from '../columns/read-column.ts';
-import type { Contacts, Outcome } from './contacts.ts';
-import type { CountedShift } from './counted-shifts.ts';
+import type { Contacts } from './contacts.ts';
 import type { Place } from './places.ts';
 
 export type ShiftRule = WeightRule & { readonly kind: 'shift' };
@@ -19,12 +20,6 @@ export type Sheets = {
   /** The contacts, and those whom the sheet counts beyond those filed. */
   readonly contacts: Contacts;
 };
-
-/** Which outcomes each count of the sheet holds, and what is assumed of those who were not filed. */
-const sheetOutcomes = [
-  { count: 'refusals', holds: ['refusal'], outcome: 'refusal' },
-  { count: 'nonresponse', holds: ['non_contact', 'other'], outcome: 'non_contact' },
-] as const satisfies readonly { count: keyof ShiftRule; holds: readonly Outcome[]; outcome: Outcome }[];
 
 /**
  * Reads the sheets of all shifts.
@@ -44,14 +39,14 @@ export function readSheets(
     const passed = sheetOf(place)?.counted ?? most;
     return passed > 0 ? passed : places[place]!.units;
   });
-  const missing = sheetOutcomes.flatMap(({ count, holds, outcome }) => {
+  const missing = unfiledOutcomes.flatMap(({ count, holds, outcome }) => {
     const written = largest(rule[count]);
     const met = new Float64Array(places.length);
     for (const [k, came] of filed.outcome.entries()) if (holds.some((one) => one === came)) met[filed.place[k]!]! += 1;
     return Array.from(written, (told, place) => ({
       place,
       outcome,
-      times: sheetOf(place)?.[count] ?? told - met[place]!,
+      times: unfiledTimes(sheetOf(place)?.[count], told, met[place]!),
     }));
   });
   const unfiled = missing.filter(({ times }) => times > 0);

@@ -5,7 +5,9 @@ import type { Flag } from '#analysis/fieldwork/flags/flag.ts';
 import type { Quality } from '#analysis/fieldwork/flags/quality-flags.ts';
 import type { Group } from '#analysis/fieldwork/progress/groups.ts';
 import type { Progress } from '#analysis/fieldwork/progress/progress.ts';
+import type { ToldShift } from '#analysis/fieldwork/shifts/told-shifts.ts';
 import { fieldwork } from '#schemas/words/en/fieldwork.ts';
+import { office } from '#schemas/words/en/office.ts';
 
 import { inEnglish } from '#functions/platform/in-english.ts';
 
@@ -24,9 +26,17 @@ function lineOf({ key, attempted, expected, outcomes, rates, weighted }: Group):
   return `${key === '' ? '–' : key}: contacts ${outOf(attempted, expected)}: ${came}; ${own}${heavy}`;
 }
 
-/** The whole, then its parts. */
+function sheetLine({ psu, by, day, closed, counted, interval, refusals, doubts, ...sheet }: ToldShift): string {
+  const { nonresponse, begun, filed } = sheet;
+  const refused = `refused: ${refusals.female} women, ${refusals.male} men, ${refusals.unknown} others`;
+  const told = `${counted} passed, one of ${interval} stopped, ${refused}, ${nonresponse} not interviewed otherwise`;
+  const look = doubts.map((doubt) => `; ${office[`office.doubt.${doubt}`]}`).join('');
+  return `  sheet of ${psu}, ${day}, by ${by}, ${closed ? 'closed' : 'open'}: ${told}; interviews: ${begun} begun, ${filed} arrived${look}`;
+}
+
+/** The whole, then its parts, then the sheets of its shifts. */
 export function progressInWords(
-  { instrument, groups, days }: Progress,
+  { instrument, groups, days, shifts }: Progress,
   by: (typeof shownBy)[number],
 ): readonly string[] {
   const parts =
@@ -37,7 +47,11 @@ export function progressInWords(
         )
       : groups.filter((group) => group.by === by).map(lineOf);
   const [all] = groups;
-  return [...(all === undefined ? [] : [lineOf({ ...all, key: instrument })]), ...parts.map((part) => `  ${part}`)];
+  return [
+    ...(all === undefined ? [] : [lineOf({ ...all, key: instrument })]),
+    ...parts.map((part) => `  ${part}`),
+    ...shifts.sheets.map(sheetLine),
+  ];
 }
 
 function flagLine(flag: Flag): string {

@@ -5,6 +5,10 @@ export const fieldwork = {
   'todo.sent-back': '{study}: ask for the corrections of interviews that were sent back: {count}.',
   'todo.handed-back':
     '{study}: {enumerator} hands back {place}: “{reason}”. Give the place to somebody else, or talk to them.',
+  'todo.sheets-left-open':
+    '{study}: {count, plural, one {# shift was} other {# shifts were}} not closed though the day is over ({names}). Ask who counted whether all has been counted, and to close the sheet.',
+  'todo.sheets-do-not-fit':
+    '{study}: what was counted and the interviews that came do not fit in {count, plural, one {# shift} other {# shifts}} ({names}). See the sheets of shifts, and ask who counted.',
   'todo.behind-pace':
     '{study}: {attempted} contacts were made, {behind} fewer than the {pace} of an even pace. See which places and enumerators are short.',
   'todo.not-begun':

@@ -7,6 +7,10 @@ export const fieldwork = {
   'todo.sent-back': '{study}: cereți corecturile interviurilor trimise înapoi: {count}.',
   'todo.handed-back':
     '{study}: {enumerator} renunță la {place}: „{reason}”. Repartizați locul altcuiva sau discutați cu operatorul.',
+  'todo.sheets-left-open':
+    '{study}: ture a căror fișă nu a fost închisă, deși ziua a trecut: {count} ({names}). Întrebați cine a numărat dacă s-a numărat tot și cereți închiderea fișei.',
+  'todo.sheets-do-not-fit':
+    '{study}: ture în care numărătoarea și interviurile sosite nu se potrivesc: {count} ({names}). Vedeți fișele turelor și întrebați cine a numărat.',
   'todo.behind-pace':
     '{study}: s-au făcut {attempted} contacte, cu {behind} mai puține decât cele {pace} ale unui ritm constant. Vedeți ce locuri și ce operatori au rămas în urmă.',
   'todo.not-begun':

@@ -7,6 +7,10 @@ export const fieldwork = {
   'todo.sent-back': '{study}: kërkoni korrigjimet e intervistave të kthyera: {count}.',
   'todo.handed-back':
     '{study}: {enumerator} kthen vendin {place}: “{reason}”. Jepjani dikujt tjetër ose flisni me anketuesin.',
+  'todo.sheets-left-open':
+    '{study}: turne me fletë të pambyllur, megjithëse dita ka kaluar: {count} ({names}). Pyesni kush numëroi nëse është numëruar gjithçka dhe kërkoni ta mbyllë fletën.',
+  'todo.sheets-do-not-fit':
+    '{study}: turne ku numërimi dhe intervistat e mbërritura nuk përputhen: {count} ({names}). Shihni fletët e turneve dhe pyesni kush numëroi.',
   'todo.behind-pace':
     '{study}: u bënë {attempted} kontakte, {behind} më pak se {pace} që do të bëheshin me ritëm të njëtrajtshëm. Shihni cilat vende e cilët intervistues kanë mbetur prapa.',
   'todo.not-begun': '{study}: vende ku ende s’është pyetur askush: {count} ({names}). Dërgoni dikë atje.',

@@ -45,6 +45,7 @@ export function interview(
     trial: false,
     unit: `dwelling ${minted}`,
     visit: 1,
+    shift: undefined,
     screens: undefined,
     ...rest,
     times: { day, start, end: start + minutes * 60_000, hours },

@@ -1,6 +1,7 @@
 /** How far a round is, by hand: two villages and a hamlet, and what a coordinator has to do today. */
 import { expect, test } from 'vitest';
 import { finalContacts } from '#analysis/fieldwork/interviews/final-contacts.ts';
+import { attemptsOf } from '#analysis/fieldwork/progress/attempts.ts';
 import { daysOf, paceOn } from '#analysis/fieldwork/progress/days.ts';
 import { type Plan, progressOf } from '#analysis/fieldwork/progress/progress.ts';
 import { toDo } from '#analysis/fieldwork/progress/to-do.ts';
@@ -73,7 +74,9 @@ test('trials, what was set aside and what waits in quarantine are no contacts, a
 });
 
 test('day by day what is left goes down, beside an even pace', () => {
-  const contacts = finalContacts([interview(), interview({ outcome: 'refusal' }), interview({ day: '2027-04-07' })]);
+  const contacts = attemptsOf(
+    finalContacts([interview(), interview({ outcome: 'refusal' }), interview({ day: '2027-04-07' })]),
+  );
   expect(daysOf(contacts, 20, plan.period)).toEqual([
     { day: '2027-04-05', attempted: 2, complete: 1, attemptedSoFar: 2, completeSoFar: 1, left: 18, pace: 2 },
     { day: '2027-04-07', attempted: 1, complete: 1, attemptedSoFar: 3, completeSoFar: 2, left: 17, pace: 6 },

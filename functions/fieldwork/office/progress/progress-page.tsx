@@ -49,10 +49,12 @@ type StudyProps = Parted & {
   readonly plan: FieldworkPlan;
   readonly progress: Progress;
   readonly frame: readonly FrameUnit[];
+  /** It is asked in shifts, which have sheets. */
+  readonly isShifts: boolean;
   readonly seen: SeenRound;
 };
 
-const StudyProgress = ({ progress, frame, seen, plan, split, wording }: StudyProps) => {
+const StudyProgress = ({ progress, frame, isShifts, seen, plan, split, wording }: StudyProps) => {
   const { say } = wording;
   const { instrument, groups, days } = progress;
   const [all] = groups;
@@ -76,6 +78,11 @@ const StudyProgress = ({ progress, frame, seen, plan, split, wording }: StudyPro
           groups={[all, ...groups.filter(({ by }) => by === split)]}
         />
       )}
+      {isShifts ? (
+        <p>
+          <a href={roundAddress(seen.entry.round.id, `/shifts#shifts-${instrument}`)}>{say('office.shiftSheets')}</a>
+        </p>
+      ) : null}
       <PacePlot progress={progress} period={plan.days} study={heading} wording={wording} />
       <RatesTable group={all} study={heading} wording={wording} />
     </section>
@@ -110,6 +117,7 @@ export const ProgressPage = ({ seen, split, filed, fieldwork, wording }: Progres
         <StudyProgress
           progress={progress}
           frame={filed.studies[at]?.frame ?? []}
+          isShifts={filed.studies[at]?.study.collection.weights.kind === 'shift'}
           seen={seen}
           plan={plan}
           split={split}

@@ -13,6 +13,13 @@ const filters: Readonly<Partial<Record<string, Partial<Filter>>>> = {
   'todo.unseen': { state: 'filed' },
 };
 
+/** Pages that a line leads to. */
+const pages: Readonly<Partial<Record<string, string>>> = {
+  'todo.flags': '/flags',
+  'todo.sheets-left-open': '/shifts',
+  'todo.sheets-do-not-fit': '/shifts',
+};
+
 function instrumentOf({ places }: Note): string | undefined {
   const study = places?.['study'];
   return typeof study === 'object' && 'study' in study ? study.study : undefined;
@@ -21,7 +28,8 @@ function instrumentOf({ places }: Note): string | undefined {
 /** Where it leads; undefined where there is nothing to open. */
 function addressOf(one: Note, round: string): string | undefined {
   const instrument = instrumentOf(one);
-  if (one.key === 'todo.flags') return roundAddress(round, '/flags');
+  const page = pages[one.key];
+  if (page !== undefined) return roundAddress(round, page);
   const filter = filters[one.key];
   return filter === undefined
     ? undefined

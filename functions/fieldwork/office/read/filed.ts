@@ -59,7 +59,7 @@ function lineOf(record: ResponseRecord): FiledLine {
 }
 
 type Reader = Pick<OfficeDeps, 'studies' | 'now'> & {
-  readonly store: Pick<OfficeDeps['store'], 'readRound' | 'getFrame'>;
+  readonly store: Pick<OfficeDeps['store'], 'readRound' | 'getFrame' | 'listShiftSheets'>;
 };
 
 async function readNow({ store, studies, now }: Reader, entry: RoundEntry): Promise<FiledRound> {
@@ -67,6 +67,7 @@ async function readNow({ store, studies, now }: Reader, entry: RoundEntry): Prom
   const lines: FiledLine[] = [];
   const passing = {
     getFrame: store.getFrame,
+    listShiftSheets: store.listShiftSheets,
     countResponses: () => Promise.resolve(0), // nobody watches how far it is
     async *readRound(round: string, instrument: string) {
       for await (const record of store.readRound(round, instrument)) {

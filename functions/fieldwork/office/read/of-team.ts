@@ -44,6 +44,7 @@ export function filedFor(filed: FiledRound, { isWhole, sees, enumerators }: Seen
         study: study.study,
         interviews: study.interviews.filter(({ enumerator }) => sees(enumerator)),
         frame: study.frame.filter(({ instrument, psu }) => isAssigned(assignments, instrument, psu)),
+        sheets: study.sheets.filter(({ by }) => sees(by)),
         lines: study.lines.filter(({ enumerator }) => sees(enumerator)),
       };
       return { ...ofTeam, quality: qualityFor(study, ofTeam, sees) };

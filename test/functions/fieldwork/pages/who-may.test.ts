@@ -46,6 +46,7 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}`]: whole,
   [`/rounds/${round.id}?by=enumerator`]: whole,
   [`/rounds/${round.id}/interviews`]: whole,
+  [`/rounds/${round.id}/shifts`]: whole,
   [`/rounds/${round.id}/flags`]: whole,
   [`/rounds/${round.id}/people`]: whole,
   [`/rounds/${round.id}/people/assign`]: {
