@@ -2,7 +2,7 @@
 import type { CorridorCostRow } from '../../production/observations/rows.ts';
 import type { Quote } from '../read-quotes.ts';
 import { costRow, meanRow, type Measure, type Place } from './cost-row.ts';
-import { talliesBy } from './groups.ts';
+import { dimensions, talliesBy } from './groups.ts';
 import { costQuantiles, type KnownPrice, knownPrices } from './known-prices.ts';
 import { cheapestOf, type Smart, smartOf } from './smart.ts';
 import { meansOf, noParts, type Tally, tallyOf } from './tally.ts';
@@ -30,6 +30,12 @@ export const spreadRows = ({ place, services, tally: seen }: Market): readonly C
 export const providerRows = ({ place, services }: Market): readonly CorridorCostRow[] =>
   [...talliesBy(services, ({ providerType }) => [providerType])].map(([providerType, tally]) =>
     meanRow(place, { providerType }, tally),
+  );
+
+/** Means by what senders pay with, by how money is received, by speed, and by the way. */
+export const dimensionRows = ({ place, services }: Market): readonly CorridorCostRow[] =>
+  Object.entries(dimensions).flatMap(([dimension, keysOf]) =>
+    [...talliesBy(services, keysOf)].map(([code, tally]) => meanRow(place, { splits: { [dimension]: code } }, tally)),
   );
 
 /** SmaRT, or why there is none: services that do not qualify by speed and by reach are counted where there is no value. */
@@ -69,6 +75,7 @@ export function corridorRows(
     ...[...talliesBy(services, ({ payoutCurrency }) => [payoutCurrency])].map(([payoutCurrency, own]) =>
       meanRow(place, { payoutCurrency }, own),
     ),
+    ...dimensionRows(market),
   ];
   if (measure === 'usd500') return { rows, smart };
   const chosen = smart.kind === 'value' ? smart.used : [];

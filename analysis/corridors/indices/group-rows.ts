@@ -1,8 +1,7 @@
 /** What a quarter's quotes say of many corridors: all that were quoted, regions that receive, groups of countries that send. */
 import type { CorridorCostRow } from '../../production/observations/rows.ts';
-import { type Market, providerRows, spreadRows } from './corridor-rows.ts';
+import { dimensionRows, type Market, providerRows, spreadRows } from './corridor-rows.ts';
 import { costRow, meanRow, type Measure, type Place } from './cost-row.ts';
-import { dimensions, talliesBy } from './groups.ts';
 import { ofInternationalMtos } from './international-mtos.ts';
 import { meanOf } from './known-prices.ts';
 import { emptyTally, noParts, tallyOf } from './tally.ts';
@@ -37,11 +36,6 @@ function aboveRow(place: Place, indicator: string, costs: readonly number[]): Co
     { cost: costs.length === 0 ? null : (100 * above) / costs.length, n: above, base: costs.length },
   );
 }
-
-const dimensionRows = ({ place, services }: Market): readonly CorridorCostRow[] =>
-  Object.entries(dimensions).flatMap(([dimension, keysOf]) =>
-    [...talliesBy(services, keysOf)].map(([code, tally]) => meanRow(place, { splits: { [dimension]: code } }, tally)),
-  );
 
 /** Figures of SDG indicator 10.c.1, at the smaller amount. */
 const targetRows = (place: Place, { means, smarts, corridors }: CorridorCosts): readonly CorridorCostRow[] => [

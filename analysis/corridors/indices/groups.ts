@@ -55,7 +55,7 @@ function wayOf({ payments, access, pickups }: Quote): readonly string[] {
   return isDigital ? digitally : noWay;
 }
 
-/** Dimensions of averages over corridors, beside the type of provider. */
+/** Dimensions of averages of a corridor, and of many, beside the type of provider. */
 export const dimensions = {
   payment_instrument: ({ payments }) => payments,
   pickup_method: ({ pickups }) => pickups,

@@ -61,7 +61,7 @@ export const periodsInFull = 4;
 
 /**
  * Rows of quotes at one amount, each quarter by itself; what names no quarter is compared with none. Corridors stand by their
- * codes, then groups of them, with quarters in their order. Of quarters before the newest four, types of provider, currencies,
+ * codes, then groups of them, with quarters in their order. Of quarters before the newest four, what means are split by,
  * dispersion and single services are told of groups of corridors alone.
  *
  * @param quotes of each period, in the order of periods; none are looked at twice, so that a year of them is held at a time

@@ -6,7 +6,7 @@ import { note } from '#schemas/words/note.ts';
 import type { Series } from './manifest.ts';
 
 /** Prices that a page can hold and people can look through: a quarter of the whole world in full has nearly as many. */
-export const mostPrices = 10_000;
+export const mostPrices = 20_000;
 
 type Placed = Pick<CorridorCostRow, 'source' | 'period'>;
 

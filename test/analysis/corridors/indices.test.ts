@@ -234,6 +234,13 @@ test('a corridor is told in full for the newest four quarters, and in brief befo
     (row) => ofCorridor(row) && row.providerType === 'mto' && row.method === 'rpw-mean',
   );
   expect([...new Set(byProvider.map(({ period }) => period))]).toEqual(quarters.slice(2));
+  const bySplit = indexRows(quotes, 'usd500').filter(
+    (row) => ofCorridor(row) && row.splits !== undefined && row.method === 'rpw-mean',
+  );
+  const dimensions = ['payment_instrument', 'pickup_method', 'speed', 'service_way'];
+  expect(bySplit.map(({ period, splits }) => [period, ...Object.keys(splits ?? {})])).toEqual(
+    quarters.slice(2).flatMap((period) => dimensions.map((dimension) => [period, dimension])),
+  );
 });
 
 test('the change from the quarter before, or the last there is, where both have a price', () => {

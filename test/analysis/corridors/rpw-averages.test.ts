@@ -18,7 +18,7 @@ const [header = [], ...rows] = v.parse(
   parse(readFileSync('test/golden/world-bank/east-africa-2011.csv', 'utf8')),
 );
 
-function costs() {
+function costsOf() {
   const opened = rpwLayout.open(header, 'text');
   if (opened.kind !== 'ready') throw new Error('the header is that of an extract');
   const flattener = createFlattener(priceQuoteV3);
@@ -39,7 +39,8 @@ function costs() {
   ).corridorCosts;
 }
 
-const rows200 = costs().filter(
+const costs = costsOf();
+const rows200 = costs.filter(
   ({ measure, statistic, splits }) => measure === 'usd200' && statistic === 'mean' && splits === undefined,
 );
 
@@ -50,6 +51,53 @@ test.each([
   const row = rows200.find((cost) => cost.corridor === corridor && cost.providerType === 'all');
   expect(row).toMatchObject({ period, ...counts, priceRefused: 0, rateUnknown: 0, payoutCurrency: 'all' });
   expect(Math.abs((row?.totalCostPercent ?? Number.NaN) - theirs)).toBeLessThan(0.002);
+});
+
+const averageSchema = v.object({
+  ...{ corridor: v.string(), measure: v.string(), dimension: v.string(), code: v.string() },
+  ...{ services: v.number(), n: v.number() },
+  ...{ cost: v.nullable(v.number()), fee: v.nullable(v.number()), margin: v.nullable(v.number()) },
+});
+type Average = v.InferOutput<typeof averageSchema>;
+const averages = v.parse(
+  v.pipe(v.string(), v.parseJson(), v.array(averageSchema)),
+  readFileSync('test/golden/world-bank/averages.json', 'utf8'),
+);
+/** What R works out; the file says nothing of digital services, for it has no column of access points. */
+const byR = new Set(['payment_instrument', 'pickup_method', 'speed']);
+
+/** Means of corridors by what R splits them by. */
+const ourAverages = costs.flatMap(
+  ({ corridor, measure, method, providerType, payoutCurrency, splits = {}, ...row }) => {
+    const [dimension = 'all', ...others] = Object.keys(splits);
+    const isOfR = dimension === 'all' || byR.has(dimension);
+    const isWhole = providerType === 'all' && payoutCurrency === 'all' && others.length === 0;
+    const { services, n, totalCostPercent: cost, feePercent: fee, fxMarginPercent: margin } = row;
+    return method === 'rpw-mean' && corridor !== '' && isWhole && isOfR
+      ? [{ corridor, measure, dimension, code: splits[dimension] ?? 'all', services, n, cost, fee, margin }]
+      : [];
+  },
+);
+
+test('within a corridor, means by payment instrument, pick-up and speed at both amounts are those of R', () => {
+  const nameOf = ({
+    corridor,
+    measure,
+    dimension,
+    code,
+  }: Pick<Average, 'corridor' | 'measure' | 'dimension' | 'code'>) => [corridor, measure, dimension, code].join(' ');
+  const ours = new Map(ourAverages.map((row) => [nameOf(row), row]));
+  expect([...ours.keys()].toSorted()).toEqual(averages.map(nameOf).toSorted());
+  expect(ours.size).toBe(ourAverages.length);
+  for (const theirs of averages) {
+    const own = ours.get(nameOf(theirs));
+    expect(own, nameOf(theirs)).toMatchObject({ services: theirs.services, n: theirs.n });
+    for (const part of ['cost', 'fee', 'margin'] as const) {
+      const [one, other] = [own?.[part] ?? null, theirs[part]];
+      if (other === null) expect(one, nameOf(theirs)).toBeNull();
+      else expect(one, nameOf(theirs)).toBeCloseTo(other, 9);
+    }
+  }
 });
 
 test('what is paid out is told by the interbank rate: dollars, which are no local money there', () => {

@@ -38,8 +38,19 @@ const isSame = (names: readonly string[]) => (row: Row, before: readonly Row[]) 
 rewrite('estimates.csv', (row, before, columns) =>
   isSame(columns.filter((column) => !figures.includes(column)))(row, before),
 );
+/** What corridors were not split by when the files were kept. */
+const laterSplits = ['payment_instrument', 'pickup_method', 'speed', 'service_way'];
+const isSamePrice = isSame([
+  'corridor',
+  'source',
+  'period',
+  'measure',
+  'statistic',
+  'provider_type',
+  'payout_currency',
+]);
 rewrite(
   'corridor-costs.csv',
-  isSame(['corridor', 'source', 'period', 'measure', 'statistic', 'provider_type', 'payout_currency']),
+  (row, before) => laterSplits.every((column) => (row[column] ?? '') === '') && isSamePrice(row, before),
 );
 rewrite('weighting.csv', () => true);
