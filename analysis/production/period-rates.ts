@@ -1,4 +1,4 @@
-/** Amounts that are converted at the mean rate of the reference period, since a month of their own has no rate: told, with the rates that lack. */
+/** Amounts that are converted at the mean rate of the reference period, since a month of their own has no rate: told, with the rates that lack. So is a poverty line. */
 import { currencyExponent } from '#schemas/reference/currencies.ts';
 import { monthNumber } from '#schemas/fieldwork/months-of-amounts.ts';
 import { filtersOf } from '#schemas/language/study/filters.ts';
@@ -36,6 +36,18 @@ function amountsIn(study: Study, { tables }: Sample): ReadonlySet<string> {
   return new Set(all.map(([table, column]) => `${table}.${column}`));
 }
 
+/** Currencies of the poverty lines of a study that are given in money: every interview is held against each. */
+const linesIn = ({ tables }: Study, reportingCurrency: string): readonly string[] =>
+  tables.flatMap((plan) =>
+    plan.kind !== 'survey'
+      ? []
+      : plan.measures.flatMap((measure) =>
+          measure.kind === 'poverty' && 'currency' in measure.line && measure.line.currency !== reportingCurrency
+            ? [measure.line.currency]
+            : [],
+        ),
+  );
+
 /** Months that follow one another, as one: `RUB 2024-01–2024-03`. */
 function inRuns(lacking: readonly string[]): readonly string[] {
   const runs: { currency: string; first: string; last: string }[] = [];
@@ -70,6 +82,10 @@ export function periodRateWarnings(study: Study, sample: Sample): readonly Warni
   };
   const byMonth = new Map<string, number>();
   let amounts = 0;
+  const count = (lacking: readonly string[]): void => {
+    if (lacking.length > 0) amounts += 1;
+    for (const each of lacking) byMonth.set(each, (byMonth.get(each) ?? 0) + 1);
+  };
   for (const path of amountsIn(study, sample)) {
     const table = path.slice(0, path.lastIndexOf('.'));
     const column = path.slice(path.lastIndexOf('.') + 1);
@@ -78,12 +94,13 @@ export function periodRateWarnings(study: Study, sample: Sample): readonly Warni
     const [until, interview] = [untilOf(tables, table), interviewOfRows(sample, table)];
     for (let row = 0; row < minor.length; row++) {
       if (!(minor[row]! !== 0 && codes[row]! >= 0 && interview[row]! >= 0)) continue;
-      const lacking = lackingOf(levels[codes[row]!]!, until[row]!, monthsOf?.get(path));
-      if (lacking.length === 0) continue;
-      amounts += 1;
-      for (const each of lacking) byMonth.set(each, (byMonth.get(each) ?? 0) + 1);
+      count(lackingOf(levels[codes[row]!]!, until[row]!, monthsOf?.get(path)));
     }
   }
+  const [until, interview] = [untilOf(tables, instrument), interviewOfRows(sample, instrument)];
+  for (const currency of new Set(linesIn(study, reportingCurrency)))
+    for (let row = 0; row < until.length; row++)
+      count(interview[row]! < 0 ? [] : lackingOf(currency, until[row]!, undefined));
   if (amounts === 0) return [];
   const told = [...byMonth].flatMap(([each, count]) => (count >= settings.minimumCell ? [each] : []));
   const currencies = new Set([...byMonth.keys()].map((each) => each.slice(0, 3)));

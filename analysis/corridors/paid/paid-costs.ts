@@ -6,7 +6,7 @@ import type { Costs } from '../refused-prices.ts';
 import { deriveTransfers } from './derive-transfers.ts';
 import { paidRows } from './estimate-paid.ts';
 import { sumTransfers } from './sum-transfers.ts';
-import { unpricedWarnings } from './unpriced-warnings.ts';
+import { periodRateTransfers, unpricedWarnings } from './unpriced-warnings.ts';
 
 /** Rows by corridor, in the order of their names. */
 export function paidCosts(sample: Sample): Costs {
@@ -15,5 +15,6 @@ export function paidCosts(sample: Sample): Costs {
   const transfers = deriveTransfers(sample.tables[source] ?? emptyTable, round);
   const how = { frame: frameOf(design).frame, source, settings };
   const corridorCosts = sumTransfers(transfers, sample).flatMap((cell) => paidRows(cell, how));
-  return { corridorCosts, refusedPrices: [], warnings: unpricedWarnings(transfers, sample) };
+  const warnings = [...unpricedWarnings(transfers, sample), ...periodRateTransfers(transfers, sample)];
+  return { corridorCosts, refusedPrices: [], warnings };
 }

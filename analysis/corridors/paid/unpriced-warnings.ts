@@ -1,4 +1,4 @@
-/** Transfers that respondents told of and that have no price, since the round has no exchange rate of their month. */
+/** Transfers that respondents told of and that have no price, or the weight of another time, since the round has no exchange rate of their month. */
 import { note, someOf } from '#schemas/words/note.ts';
 import type { Warning } from '../../production/observations/rows.ts';
 import type { Sample } from '../../production/sums/sample.ts';
@@ -31,12 +31,27 @@ function named(lacking: readonly LackingRate[], fewest: number): readonly string
   });
 }
 
+/** Transfers of a study that stand for somebody. */
+const toldOf = (transfers: Transfers, sample: Sample): readonly number[] =>
+  [...transfers.corridor.keys()].filter(
+    (row) => transfers.corridor[row] !== undefined && standsForSomebody(sample, row),
+  );
+
+/** One warning, or none: transfers that are weighed at the mean rate of the reference period, and which rates of their months lack. */
+export function periodRateTransfers(transfers: Transfers, sample: Sample): readonly Warning[] {
+  const { instrument, round } = sample;
+  const lacking = toldOf(transfers, sample).map((row) => transfers.weighedWithout[row]!);
+  const count = lacking.filter((rates) => rates.length > 0).length;
+  if (count === 0) return [];
+  const names = named(lacking.flat(), round.settings.minimumCell).toSorted().join(', ');
+  const says = note('note.period-rates', { amounts: count, names });
+  return [{ code: 'period-rates', table: instrument, subject: names, count, says }];
+}
+
 /** One warning, or none: how many of the transfers of a study, and which rates they lack. */
 export function unpricedWarnings(transfers: Transfers, sample: Sample): readonly Warning[] {
   const { instrument, round } = sample;
-  const told = [...transfers.corridor.keys()].filter(
-    (row) => transfers.corridor[row] !== undefined && standsForSomebody(sample, row),
-  );
+  const told = toldOf(transfers, sample);
   const unpriced = told.filter((row) => transfers.lacks[row]!.length > 0);
   if (unpriced.length === 0) return [];
   const lacking = named(

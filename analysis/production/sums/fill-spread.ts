@@ -1,7 +1,9 @@
 /** What every unit has, for measures of a whole distribution: everybody once, and which of them are in which cell. */
+import { remembered } from '#schemas/basics/remembered.ts';
 import type { ConcentrationMeasure, PovertyLine, PovertyMeasure } from '#schemas/language/study/tables.ts';
 import { numbersOf, pick, pickIntegers, placesWhere } from '../../statistics/sums/pick.ts';
-import { averageRate } from '../derive/exchange.ts';
+import { untilOf } from '../columns/until-column.ts';
+import { averageRate, rateOfMonths } from '../derive/exchange.ts';
 import type { LineOf, SpreadCell, SpreadEntries } from './contract.ts';
 import { catalogueDomains } from './domains.ts';
 import type { Filling } from './filling.ts';
@@ -13,6 +15,7 @@ import { nobody, together } from './together.ts';
 import { basisIn, type BasisOf, entriesIn, interviewsOf, type Units } from './units.ts';
 
 type SpreadMeasure = ConcentrationMeasure | PovertyMeasure;
+type GivenLine = Extract<PovertyLine, { readonly amount: number }>;
 
 export type Spreading = {
   readonly everybody: SpreadEntries;
@@ -44,6 +47,30 @@ function holdings(filling: Filling, measure: SpreadMeasure) {
 const leftOf = (values: Float64Array, off: Float64Array): Float64Array =>
   numbersOf(values.length, (k) => Math.max(0, values[k]! - off[k]!));
 
+/** The mean rate of a line in another currency over the reference period; 1 of one in the reporting currency, undefined without a rate. */
+function rateOfLine({ currency }: GivenLine, { round }: Sample): number | undefined {
+  const { exchangeRates, reportingCurrency, referencePeriod } = round;
+  return averageRate(exchangeRates, currency, reportingCurrency, referencePeriod);
+}
+
+/**
+ * By what the amounts of an interview are multiplied to stand against a given line: the line is worth in each household what it was in
+ * the months that the household's amounts are of. Poverty measures are made of amounts over lines, so that the line stays one number –
+ * at the mean rate of the reference period – and amounts are brought to that rate. 1 where the line is in the reporting currency, or
+ * one of the twelve months has no rate.
+ */
+function toRateOfLine(measure: SpreadMeasure, { sample }: Units): (interview: number) => number {
+  const line = measure.kind === 'poverty' && 'amount' in measure.line ? measure.line : undefined;
+  const usual = line && rateOfLine(line, sample);
+  if (line === undefined || usual === undefined) return () => 1;
+  const { exchangeRates, reportingCurrency } = sample.round;
+  const until = untilOf(sample.tables, sample.instrument);
+  const ratio = remembered(
+    (last: number) => usual / (rateOfMonths(exchangeRates, line.currency, reportingCurrency, { until: last }) ?? usual),
+  );
+  return (interview) => ratio(until[sample.rowOfInterview[interview]!]!);
+}
+
 /** Everybody whom a measure is about, and who is kept for shares of what is unknown. */
 function everybodyIn(filling: Filling, measure: SpreadMeasure) {
   const { units } = filling;
@@ -52,8 +79,12 @@ function everybodyIn(filling: Filling, measure: SpreadMeasure) {
   const known = placesWhere(held.units.length, (k) => held.unknown[k] === 0 && held.counts[k]! > 0);
   const unit = pickIntegers(held.units, known);
   const entries = entriesIn(units, unit);
+  const rates = toRateOfLine(measure, units);
   const each = (values: Float64Array) =>
-    numbersOf(known.length, (entry) => values[known[entry]!]! / held.counts[known[entry]!]!);
+    numbersOf(
+      known.length,
+      (entry) => (values[known[entry]!]! / held.counts[known[entry]!]!) * rates(units.interview[unit[entry]!]!),
+    );
   const everybody: SpreadEntries = {
     ...entries,
     weights: numbersOf(known.length, (entry) => entries.weights[entry]! * held.counts[known[entry]!]!),
@@ -127,10 +158,8 @@ export function spreadIn(
   return { everybody, cells, of: `${unitOfTerm(termOf(plan, measure, of), filling)} per ${counted}` };
 }
 
-/** A line in the reporting currency, at the mean of the rates of the reference period like any amount of it. */
-export function lineIn(line: PovertyLine, { round }: Sample): LineOf {
+/** A line in the reporting currency, at the mean rate of the reference period: amounts are brought to it. */
+export function lineIn(line: PovertyLine, sample: Sample): LineOf {
   if ('ofMedian' in line) return { kind: 'median', share: line.ofMedian };
-  const { exchangeRates, reportingCurrency, referencePeriod } = round;
-  const rate = averageRate(exchangeRates, line.currency, reportingCurrency, referencePeriod);
-  return { kind: 'given', value: line.amount * (rate ?? Number.NaN) };
+  return { kind: 'given', value: line.amount * (rateOfLine(line, sample) ?? Number.NaN) };
 }

@@ -32,24 +32,52 @@ function costsWith(minimumCell: number, changes: Parameters<typeof tableOf>[0] =
   return ratiosIn(corridorCosts);
 }
 
-test('a transfer in a currency that had no rate in the year of the survey is left out, and counted', () => {
-  const round = roundWith();
-  const late = [
-    ['TJS', 50],
-    ['RUB', 100],
-    ['KZT', 500],
-  ] as const;
-  const exchangeRates = [
-    ...round.exchangeRates.filter(({ month }) => month < '2026'),
-    ...late.map(([currency, perUsd]) => ({ currency, month: '2026-01', perUsd })),
-  ];
-  const changes = {
-    transfer_date: [...repeat(day, 7), day + 366],
-    amount_sent_currency: [...repeat('RUB', 7), 'KZT'],
-    fee: repeat(0, 8),
-    exchange_rate: repeat(0.1, 8),
+/** First days of February and March 2025. */
+const [february, march] = [day + 31, day + 59];
+
+describe('transfers of several months weigh what they were worth in their own', () => {
+  // Somoni for a rouble: 0.1 in January, 0.15 in February, 0.125 over the months of the year that have a rate.
+  const households = (changes: Parameters<typeof tableOf>[0], round = roundWith()) => {
+    const columns = { ...villages['household']?.columns, ...paid.columns, ...tableOf(changes).columns };
+    const { corridorCosts, warnings } = computeTables({ ...villages, household: { rowCount: 8, columns } }, round);
+    const [row] = ratiosIn(corridorCosts);
+    return { row, lacking: warnings.filter(({ code }) => code === 'period-rates') };
   };
-  expect(costsWith(1, changes, { ...round, exchangeRates })).toMatchObject([{ n: 7, services: 8, rateUnknown: 1 }]);
+  const half = <Cell>(one: Cell, other: Cell): Cell[] => [...repeat(one, 4), ...repeat(other, 4)];
+  const dearer = { fee: half(20_000, 50_000), exchange_rate: half(0.1, 0.15) };
+
+  test('so that ten thousand roubles of February weigh half as much again as those of January', () => {
+    const { row, lacking } = households({ ...dearer, transfer_date: half(day, february) });
+    expect(row?.totalCostPercent).toBeCloseTo((2 * 1000 + 5 * 1500) / (1000 + 1500), 9); // 3.8 %, not 3.5 %
+    expect(lacking).toEqual([]);
+  });
+
+  test('or, where their month has no rate, what they are worth on average in the reference period, which is told', () => {
+    const inRoubles = { paid_out_in: half('RUB', 'TJS'), conversion: repeat('rate', 8), exchange_rate: half(1, 0.1) };
+    const { row, lacking } = households({
+      ...{ ...inRoubles, fee: half(20_000, 50_000), transfer_date: half(march, day) },
+    });
+    expect(row?.totalCostPercent).toBeCloseTo((2 * 1250 + 5 * 1000) / (1250 + 1000), 9);
+    expect(lacking).toMatchObject([{ table: 'household', count: 4, subject: 'RUB 2025-03, TJS 2025-03' }]);
+  });
+
+  test('of a month after the year of the survey as well', () => {
+    const later = { transfer_date: half(day, day + 366), exchange_rate: half(0.1, 14 / 60), fee: half(20_000, 50_000) };
+    const { row } = households(later);
+    const [first, second] = [1000, (10_000 * 14) / 60];
+    expect(row?.totalCostPercent).toBeCloseTo((2 * first + 5 * second) / (first + second), 9);
+  });
+
+  test('and nothing in a currency without any rate: they are left out, and counted', () => {
+    const unknown = { amount_sent_currency: half('RUB', 'KZT'), fee_currency: half('RUB', 'KZT') };
+    const { row } = households({
+      ...unknown,
+      paid_out_in: half('TJS', 'KZT'),
+      fee: repeat(0, 8),
+      exchange_rate: half(0.1, 1),
+    });
+    expect(row).toMatchObject({ n: 4, services: 8, rateUnknown: 4 });
+  });
 });
 
 test('travellers who do not say how often they cross stand for nobody, and are in no count of those who paid', () => {

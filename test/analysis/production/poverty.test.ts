@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fingerprintsOf } from '#analysis/disclosure/fingerprints.ts';
 import type { Plan } from '#analysis/production/plan/plan.ts';
 import { tabulate } from '#analysis/production/tabulate.ts';
+import { monthNumber } from '#schemas/fieldwork/months-of-amounts.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Measure } from '#schemas/language/study/tables.ts';
 import { byConvey, byLaeken, designOf, drawn } from '../../golden/inequality/golden-households.ts';
 import { repeat, roundWith, tableOf } from './small-round.ts';
@@ -28,7 +30,12 @@ const amounts: readonly Measure[] = [
 ];
 const perHead = { table: 't', of: 'income', per: 'members' } as const;
 
-function rowsOf(measures: readonly Measure[], hasFpc = false, changes: Partial<typeof tables> = {}) {
+function rowsOf(
+  measures: readonly Measure[],
+  hasFpc = false,
+  changes: Partial<typeof tables> = {},
+  round: Partial<Round> = {},
+) {
   const every = Int32Array.from(drawn.keys());
   const weights = Float64Array.from(drawn, ({ weight }) => weight);
   const snapshot = { ...tables, ...changes };
@@ -48,7 +55,7 @@ function rowsOf(measures: readonly Measure[], hasFpc = false, changes: Partial<t
       {
         instrument: 'household',
         tables: snapshot,
-        round: roundWith(),
+        round: { ...roundWith(), ...round },
         design: designOf(drawn, weights, hasFpc),
         standing: weights,
         interviewOfRow: every,
@@ -129,6 +136,38 @@ test('a line in another currency is converted as amounts are, and one without a 
     );
   expect(at('USD', 3000 / 11)?.estimate).toBeCloseTo(byLaeken['fixed-0']?.estimate ?? Number.NaN, 12);
   expect(at('CHF', 3000)).toMatchObject({ estimate: null, quality: 'suppress', reason: 'undefined' });
+});
+
+describe('a line in dollars, of households that were asked about other months', () => {
+  // Somoni for a dollar: 8 in each month of 2024, 12 in each of 2025, which is the reference period.
+  const exchangeRates = [2024, 2025].flatMap((year) =>
+    Array.from({ length: 12 }, (_, k) => ({
+      ...{ currency: 'TJS', month: `${year}-${String(k + 1).padStart(2, '0')}` },
+      perUsd: year === 2024 ? 8 : 12,
+    })),
+  );
+  const half = Math.floor(drawn.length / 2);
+  const asked = ['2024-12', '2025-12'].map(monthNumber);
+  const household = tableOf({
+    region: repeat('north', drawn.length),
+    members: repeat(1, drawn.length),
+    income: repeat(100_000, drawn.length), // 1,000 somoni: 125 dollars of 2024, and 83.33 of 2025
+    income_currency: repeat('TJS', drawn.length),
+    amounts_until: drawn.map((_, k) => asked[k < half ? 0 : 1]),
+  });
+  const measure: Measure = {
+    ...{ ...perHead, kind: 'poverty', indicator: 'poverty', by: [[]] },
+    line: { currency: 'USD', amount: 100 },
+  };
+  const weightOf = (some: typeof drawn) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const poor = weightOf(drawn.slice(half)) / weightOf(drawn);
+
+  test.each(['TJS', 'USD'])('are poor by their own months, and the same reported in %s', (reportingCurrency) => {
+    const rows = rowsOf([measure], false, { household }, { exchangeRates, reportingCurrency });
+    expect(find(rows, 'poverty-headcount')?.estimate).toBeCloseTo(poor, 12); // at 12 somoni for a dollar all would be
+    expect(find(rows, 'poverty-gap')?.estimate).toBeCloseTo(poor / 6, 12);
+    expect(find(rows, 'poverty-severity')?.estimate).toBeCloseTo(poor / 36, 12);
+  });
 });
 
 test('what comes out equal with and without is no change, and is told', () => {

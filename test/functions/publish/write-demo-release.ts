@@ -1,6 +1,7 @@
 /**
  * Wrote the figures in the files of demo-release: `npx tsx test/functions/publish/write-demo-release.ts`. Run it when the
- * simulated people change, in a commit that changes no computation: the files would not tell. Columns and tables stay those
+ * simulated people change, in a commit that changes no computation: the files would not tell. Or when a rule is changed on purpose and another
+ * program says so (test/golden), in a commit that names the figures which move. Columns and tables stay those
  * that were first kept, so that the test still says what became of them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -563,7 +563,12 @@ price <- function(data) {
 
 costs <- list()
 told <- price(interviews)
-told$amount <- dollars(interviews$amount_sent, interviews$amount_sent_currency)
+# What was sent is worth what it was in the month of the transfer; where that has no rate, what it is on average in the period.
+told$amount <- with(interviews, {
+  then <- units(amount_sent, amount_sent_currency) /
+    month_per_usd(amount_sent_currency, format(as.Date(transfer_date, origin = "1970-01-01"), "%Y-%m"))
+  ifelse(is.na(then), dollars(amount_sent, amount_sent_currency), then)
+})
 known <- !is.na(interviews$sending_country) & !is.na(told$fee) & !is.na(told$margin) & told$amount > 0
 for (c in unique(told$corridor[known])) {
   d <- design

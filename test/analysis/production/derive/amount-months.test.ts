@@ -133,6 +133,23 @@ describe('a month without a rate', () => {
     expect(warning && publishableWarning(warning, 3)).toMatchObject({ count: 0 });
   });
 
+  test('counts an interview once more where a poverty line of its own months lacks a rate', () => {
+    const tables = householdStudy.tables.map((plan) =>
+      plan.kind !== 'survey'
+        ? plan
+        : {
+            ...plan,
+            measures: plan.measures.map((measure) =>
+              measure.kind === 'poverty' ? { ...measure, line: { amount: 1000, currency: 'RUB' } } : measure,
+            ),
+          },
+    );
+    const { warnings } = computeTables([{ ...householdStudy, tables }], asked('2026-07-20', '2026-01-10'), described());
+    expect(warnings.filter(({ code }) => code === 'period-rates')).toMatchObject([
+      { subject: 'RUB 2026-07', count: 3 },
+    ]);
+  });
+
   test('is none of the reporting currency, nor of an amount of nothing', () => {
     expect(warningsOf(asked('2026-07-20'), { ...described(), reportingCurrency: 'RUB' })).toEqual([]);
   });
