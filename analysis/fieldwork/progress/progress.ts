@@ -47,17 +47,19 @@ export type Progress = {
 
 /** Visits after which a dwelling where nobody is reached is left. */
 const enoughVisits = 3;
+/** A traveller who was not reached has gone. */
+const isVisited = (rule: Plan['rule']): boolean => rule === 'psu' || rule === 'list';
 const quietDays = 2;
 const silentDays = 3;
 
 const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000 * days).toISOString().slice(0, 10);
 
-/** Contacts to be made in a place: those of the plan, and no more than are there. Of a list each line is one. */
+/** Contacts to be made in a place: those of the plan, and no more than are there. Of a list each line is one; how many pass in a shift nobody can plan. */
 const expectedBy =
   ({ rule, perPlace = NaN }: Plan): ExpectedOf =>
   ({ units = Infinity }) =>
-    rule === 'list' ? 1 : Math.min(perPlace, units);
+    rule === 'list' ? 1 : rule === 'psu' ? Math.min(perPlace, units) : NaN;
 
 /** w = weight of the place · units listed there / contacts made there, as weights begin; 0 where it is not known. */
 function placedOf(attempts: readonly Attempt[], frame: readonly FrameUnit[], rule: Plan['rule']): readonly Placed[] {
@@ -140,9 +142,10 @@ export function progressOf(
     notBegun: places.filter(({ attempted, key }) => attempted === 0 && !begun.has(key)).map(({ key }) => key),
     unfinished: places.filter((place) => isShort(place) && quiet.has(place.key)).map(({ key }) => key),
     outsideFrame: frame.length === 0 ? [] : places.filter(({ places: known }) => known === 0).map(({ key }) => key),
-    toVisitAgain: contacts.filter(
-      ({ last, visits }) => last.outcome === 'non_contact' && (last.visit ?? visits) < enoughVisits,
-    ).length,
+    toVisitAgain: isVisited(plan.rule)
+      ? contacts.filter(({ last, visits }) => last.outcome === 'non_contact' && (last.visit ?? visits) < enoughVisits)
+          .length
+      : 0,
     ofNobody: contacts.filter(({ last }) => last.enumerator === undefined).length,
     silent: before(
       lastDays(worked, ({ enumerator }) => enumerator),

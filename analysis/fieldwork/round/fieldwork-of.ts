@@ -47,13 +47,14 @@ export function fieldworkOf(studies: readonly OfStudy[], looked: Looked): Fieldw
     ),
     quality: one.quality ?? qualityOfStudy(one),
     handedBack: one.handedBack ?? [],
+    isPlanned: one.study.collection.weights.kind === 'psu',
   }));
   return {
     studies: all.map(({ progress, quality }) => ({ progress, quality })),
     toDo: [
-      ...all.flatMap(({ progress, quality, handedBack }) => [
+      ...all.flatMap(({ progress, quality, handedBack, isPlanned }) => [
         ...toDo(progress, quality.flags.length, handedBack),
-        ...(progress.groups[0]?.places !== 0 && progress.groups[0]?.expected === null
+        ...(isPlanned && progress.groups[0]?.places !== 0 && progress.groups[0]?.expected === null
           ? [note('todo.no-plan', { study: { study: progress.instrument } })]
           : []),
       ]),

@@ -126,3 +126,10 @@ test('where everything is done and accepted, the list says that nothing waits', 
   const all = ['p1', 'p1', 'p1', 'p1', 'p2', 'p2', 'p2', 'p3', 'p3', 'p3', 'p3'];
   expect(told(...all.map((psu) => interview({ psu, state: 'accepted', day: plan.today })))).toEqual(['todo.nothing']);
 });
+
+test('travellers who were not reached have gone: nobody visits them again, and nobody plans how many pass', () => {
+  const passed = [interview({ day: plan.today, outcome: 'non_contact' })];
+  const progress = progressOf('crossings', passed, [village('p1')], { ...plan, rule: 'shift' });
+  expect(toDo(progress).map(({ key }) => key)).not.toContain('todo.visit-again');
+  expect(progress.groups[0]).toMatchObject({ by: 'all', expected: null });
+});
