@@ -22,6 +22,9 @@ function gatherTransfers(gathering: Gathering, sender: Sender): void {
   const { usual_frequency: frequency } = sender;
   const transfers = numberOf(sender.transfers);
   const size = transfers === 0 ? 0 : dollars(sender.cash_total) / transfers;
+  for (const { channel, amount } of sender.channels ?? [])
+    if (dollars(amount) >= dollars(sender.cash_total) * (1 - 1e-9))
+      gathering.amount('household-transfer-size', 'transfer-size-one-channel', { channel }, size);
   for (const domain of [{}, { corridor: `${sender.country}-${homeCountry}` }]) {
     gathering.number('household-transfer-size', 'transfers-made', domain, transfers);
     gathering.amount('household-transfer-size', 'transfer-size', domain, size);

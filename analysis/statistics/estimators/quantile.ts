@@ -109,6 +109,9 @@ export function quantilesOf(
   });
 }
 
+/** Values that differ by less of themselves are one, and differ by how they were worked out: a third of 3.3 and a quarter of 4.4. */
+const roundingOf = 1e-12;
+
 function intervalOf(kind: QuantileInterval, context: QuantileContext): Interval {
   const { ranks, sample, frame, rule, level, df, value, probability } = context;
   if (Number.isNaN(value) || frame.estimatesAlone) return [NaN, NaN];
@@ -121,7 +124,8 @@ function intervalOf(kind: QuantileInterval, context: QuantileContext): Interval 
     const variance = covarianceOfReplicates(estimates, Float64Array.of(value), frame.replicates)[0]!;
     return symmetricInterval(value, Math.sqrt(variance), level, df);
   }
-  const below = momentsOfRanks(ranks, (y) => (Number.isNaN(y) ? NaN : y <= value ? 1 : 0), frame.unitCount);
+  const limit = value + roundingOf * Math.abs(value);
+  const below = momentsOfRanks(ranks, (y) => (Number.isNaN(y) ? NaN : y <= limit ? 1 : 0), frame.unitCount);
   const share = answer(meanEstimator(below), below.units, frame);
   const n = frame.rowsCounted ?? ranks.values.length;
   const [low, high] = proportionInterval({ value: share.values[0]!, variance: share.covariance[0]! }, kind, {

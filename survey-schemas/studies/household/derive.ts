@@ -93,6 +93,12 @@ export const householdDerive = [
     at: senders,
     is: when([[equals(answer('transfers'), 0), 0]], dividedBy(answer('cash'), answer('transfers'))),
   },
+  {
+    // Of who sends everything by one channel alone, the average transfer by it; nothing of it where money came by several ways.
+    name: 'size_by_channel',
+    at: channels,
+    is: when([[atLeast(times(converted('amount'), justAbove), answer('cash')), answer('transfer_size')]], 0),
+  },
   { name: 'usual_cash', at: senders, is: usualInYear('transfers', 'usual_frequency', 'usual_amount') },
   { name: 'usual_of_household', at: household, is: sumRows('senders', answer('usual_cash')) },
   {

@@ -3,8 +3,7 @@ import { defineStudy } from '../../language/study/study.ts';
 import { householdForm } from './form.ts';
 import { householdDerive } from './derive.ts';
 import { household as instrument } from './newest.ts';
-import { householdBenchmarks, householdTables, householdVolumeCosts, senderTables } from './tables.ts';
-import { channelTables } from './tables.v2.ts';
+import { channelTables, householdBenchmarks, householdTables, householdVolumeCosts, senderTables } from './tables.ts';
 import { translations } from '../translations.ts';
 import { household } from './words/en.ts';
 

@@ -12,7 +12,7 @@ import type { householdDerive } from './derive.ts';
 import type { householdV3 } from './household.v3.ts';
 import { relianceDimensions, relianceMeasures } from './reliance.ts';
 import { remittanceDimensions, remittanceMeasures } from './remittances.ts';
-import { householdV2Tables, senderV2Tables } from './tables.v2.ts';
+import { channelV2Tables, householdV2Tables, senderV2Tables } from './tables.v2.ts';
 
 type Asked = typeof householdV3;
 type Derived = DerivedPath<Asked, (typeof householdDerive)[number]>;
@@ -105,6 +105,25 @@ export const senderTables = {
       adds: false,
       quantiles: [0.5],
       by: [[], ['corridor']],
+    },
+  ],
+} as const satisfies Tables;
+
+/** Channels that senders use, and how much they send at a time by the one that they send everything by. */
+export const channelTables = {
+  ...channelV2Tables,
+  measures: [
+    ...channelV2Tables.measures,
+    {
+      kind: 'amount',
+      table: 'household-transfer-size',
+      indicator: 'transfer-size-one-channel',
+      from: [{ amount: 'senders.channels.size_by_channel' }],
+      each: 'transfer',
+      annualise: 1,
+      adds: false,
+      quantiles: [0.5],
+      by: [['channel']],
     },
   ],
 } as const satisfies Tables;

@@ -121,7 +121,7 @@ export const senderV2Tables = {
 } as const satisfies Tables;
 
 /** Channels that senders use, each sender's each channel once; what was carried by hand is no channel here. */
-export const channelTables = {
+export const channelV2Tables = {
   kind: 'survey',
   unit: 'channel',
   rows: 'senders.channels',

@@ -73,6 +73,7 @@ senders$net_compensation <- earned$net
 a_year <- c(weekly = 52, fortnightly = 26, monthly = 12, every_two_months = 6, quarterly = 4, half_yearly = 2, yearly = 1)
 senders$usual_cash <- ifelse(senders$transfers == 0, 0, unname(a_year[senders$usual_frequency]) * money(senders, "usual_amount"))
 senders$transfer_size <- ifelse(senders$transfers == 0, 0, senders$cash / senders$transfers)
+channels$size_by_channel <- with(senders[channels$parent_row + 1, ], ifelse(money(channels, "amount") * (1 + 1e-9) >= cash, transfer_size, 0))
 channels$transfer <- ifelse(short[channels$parent_row + 1], 0, money(channels, "amount"))
 
 # Over rosters: one unknown row makes the whole unknown; where there are no rows it matters why.
@@ -130,7 +131,7 @@ columns <- list(
     "transfer_cash", "transfer_in_kind", "personal_transfers", "reverse", "net_transfers", "capital", "gross_compensation",
     "net_compensation", "usual_cash", "transfer_size"
   )]),
-  "household.senders.channels" = as.list(channels[c("channel_kind", "transfer")]),
+  "household.senders.channels" = as.list(channels[c("channel_kind", "size_by_channel", "transfer")]),
   household = as.list(household[c("member_count", "working_age_count", "dependants_per_worker", "cash_of_household", "usual_of_household", "usual_less_reported", "more_than_income", "remittances_of_household", "remittances_of_income", "over_half_of_income")]),
   border = as.list(border[c(
     "age_class", "country_group", "stay_length", "long_term", "sent_per_month", "short_stay", "time_abroad", "transfer_sent",

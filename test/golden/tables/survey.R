@@ -432,6 +432,22 @@ of_senders <- function(domain, inside) {
 of_senders(list(), TRUE)
 for (co in unique(abroad$corridor)) of_senders(list(corridor = co), p$corridor == co)
 
+# What is sent at a time by each channel, of those who sent everything by it; a row for each channel of a sender.
+whole_by_it <- dollars(channels$amount, channels$amount_currency) * (1 + 1e-9) >= senders$cash[channels$parent_row + 1]
+channels$size <- ifelse(whole_by_it, (senders$cash / senders$transfers)[channels$parent_row + 1], NA)
+ways <- channels[!is.na(channels$unit) & !is.na(channels$size) & channels$size > 0, ]
+alone <- rows_of(ways$unit, ways[, c("channel", "size")])
+for (ch in unique(ways$channel)) {
+  d <- alone
+  d$variables$y <- d$variables$size
+  d <- subset(d, d$variables$one == 1 & d$variables$channel == ch)
+  if (degf(d) <= 0) next
+  m <- average_of(d)
+  n <- length(unique(d$variables$unit))
+  keep("household-transfer-size", "transfer-size-one-channel-mean", list(channel = ch), m[1], m[2], degf(d), n, m[3])
+  median_row(d, "household-transfer-size", "transfer-size-one-channel", list(channel = ch), n)
+}
+
 # Border ---------------------------------------------------------------------------------------------------------------
 border <- read("border")
 stops <- border[border$disposition %in% c("complete", "partial"), ]

@@ -62,6 +62,7 @@ export const household = {
       'usual-frequency': 'People abroad by how often they send',
       'transfers-made': 'Transfers made',
       'transfer-size': 'Size of a transfer, each person abroad by their average',
+      'transfer-size-one-channel': 'Size of a transfer by channel, of people abroad who send everything by one',
       'personal-remittances-by-corridor': 'Personal remittances by corridor',
       'net-transfers': 'Personal transfers, net of what is sent back',
       'personal-transfers-by-form': 'Personal transfers by form',

@@ -62,6 +62,8 @@ export const household = {
       'usual-frequency': 'Persoane de peste hotare după cât de des trimit',
       'transfers-made': 'Transferuri făcute',
       'transfer-size': 'Mărimea unui transfer (după media fiecărui expeditor)',
+      'transfer-size-one-channel':
+        'Mărimea unui transfer pe canal (după media expeditorilor care trimit totul printr-unul singur)',
       'personal-remittances-by-corridor': 'Remiteri personale pe coridoare',
       'net-transfers': 'Transferuri personale, fără ce s-a trimis înapoi',
       'personal-transfers-by-form': 'Transferuri personale după formă',

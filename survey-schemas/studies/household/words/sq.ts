@@ -62,6 +62,8 @@ export const household = {
       'usual-frequency': 'Njerëz jashtë vendit sipas sa shpesh dërgojnë',
       'transfers-made': 'Transferta të bëra',
       'transfer-size': 'Madhësia e një transferte (sipas mesatares së çdo dërguesi)',
+      'transfer-size-one-channel':
+        'Madhësia e një transferte sipas kanalit (sipas mesatares së dërguesve që dërgojnë gjithçka me një të vetëm)',
       'personal-remittances-by-corridor': 'Remitanca personale sipas korridorit',
       'net-transfers': 'Transferta personale, pa ato që dërgohen mbrapsht',
       'personal-transfers-by-form': 'Transferta personale sipas formës',
