@@ -53,6 +53,10 @@ export const remittancesOf = ({ senders = [] }: Household): number =>
 export const cashOf = ({ senders = [] }: Household): number =>
   senders.reduce((sum, { cash_total }) => sum + dollars(cash_total), 0);
 
+/** Personal transfers that it received, in money and goods: nothing of people who work abroad for less than a year. */
+export const transfersOf = ({ senders = [] }: Household): number =>
+  senders.reduce((sum, sender) => sum + componentsOf(sender)['personal-transfers'], 0);
+
 /** Usual amount times usual frequency, nothing where nothing was sent. */
 const usualInYear = ({ transfers, usual_frequency, usual_amount }: Sender): number =>
   transfers === 0 ? 0 : (timesPerYear[usual_frequency] ?? 0) * dollars(usual_amount);

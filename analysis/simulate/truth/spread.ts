@@ -1,10 +1,11 @@
 /** How unequally households receive and live, and who is poor with and without what they receive, of everybody. */
 import { type Domain, figureName, medianOf } from './gather.ts';
 
-/** A household: cash received, income without and with it per member, and how many live of it. */
+/** A household: cash and personal transfers received, income without and with it per member, and how many live of it. */
 export type Living = {
   readonly places: readonly Domain[];
   readonly cash: number;
+  readonly transfers: number;
   readonly income: number;
   readonly members: number;
 };
@@ -47,13 +48,16 @@ function poverty(held: readonly Held[], line: number): Readonly<Record<string, n
   return { headcount: mean(0), gap: mean(1), severity: mean(2) };
 }
 
-function* receiptsFigures(households: readonly Living[]) {
+function* receiptsFigures(indicator: string, amounts: readonly number[]) {
   const row = { table: 'household-inequality', domain: {} };
-  const received = households.filter(({ cash }) => cash > 0).map(({ cash }) => ({ value: cash, units: 1 }));
-  yield [figureName({ ...row, indicator: 'receipts-gini' }), gini(received)] as const;
-  yield [figureName({ ...row, indicator: 'receipts-top-10' }), 1 - lorenz(received, 0.9)] as const;
+  const received = amounts.filter((value) => value > 0).map((value) => ({ value, units: 1 }));
+  yield [figureName({ ...row, indicator: `${indicator}-gini` }), gini(received)] as const;
+  yield [figureName({ ...row, indicator: `${indicator}-top-10` }), 1 - lorenz(received, 0.9)] as const;
   for (let percent = 10; percent <= 90; percent += 10)
-    yield [figureName({ ...row, indicator: `receipts-lorenz-${percent}` }), lorenz(received, percent / 100)] as const;
+    yield [
+      figureName({ ...row, indicator: `${indicator}-lorenz-${percent}` }),
+      lorenz(received, percent / 100),
+    ] as const;
 }
 
 /** The same figures with all income, without the cash, and the difference. */
@@ -72,7 +76,14 @@ function* compared(table: string, indicator: string, domain: Domain, [all, less]
 
 /** True figures of the distribution of receipts and of income per head. */
 export function* spreadFigures(households: readonly Living[]): Generator<readonly [name: string, value: number]> {
-  yield* receiptsFigures(households);
+  yield* receiptsFigures(
+    'receipts',
+    households.map(({ cash }) => cash),
+  );
+  yield* receiptsFigures(
+    'transfers-received',
+    households.map(({ transfers }) => transfers),
+  );
   const perHead = ({ members, income }: Living): Held => ({ value: income / members, units: members });
   const without = ({ members, income, cash }: Living): Held => ({
     value: Math.max(0, income - cash) / members,

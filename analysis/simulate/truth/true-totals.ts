@@ -3,7 +3,7 @@ import { referencePeriod } from '../exchange-rates.ts';
 import type { Population } from '../population.ts';
 import { dollars } from './dollars.ts';
 import { addRatio, addShares, type Domain, figureName, Gathering, type TrueTotals } from './gather.ts';
-import { cashOf, gatherHousehold, placesOf } from './of-household.ts';
+import { cashOf, gatherHousehold, placesOf, transfersOf } from './of-household.ts';
 import { gatherSenders } from './of-senders.ts';
 import { gatherTraveller } from './of-travellers.ts';
 import { type Living, spreadFigures } from './spread.ts';
@@ -52,7 +52,8 @@ export function trueHouseholdTotals(population: Population): TrueTotals {
       gatherHousehold(gathering, village, household);
       gatherSenders(gathering, household, village.stratum.region);
       const [cash, income] = [cashOf(household), dollars(household.income)];
-      living.push({ places: placesOf(village), cash, income, members: household.members.length });
+      const [transfers, members] = [transfersOf(household), household.members.length];
+      living.push({ places: placesOf(village), cash, transfers, income, members });
     }
   const values = gathering.values();
   addRatios(values);

@@ -10,6 +10,7 @@ import type {
 } from '../../language/study/tables.ts';
 import type { householdDerive } from './derive.ts';
 import type { householdV3 } from './household.v3.ts';
+import { transferSpread } from './inequality.ts';
 import { relianceDimensions, relianceMeasures } from './reliance.ts';
 import { remittanceDimensions, remittanceMeasures } from './remittances.ts';
 import { channelV2Tables, householdV2Tables, senderV2Tables } from './tables.v2.ts';
@@ -28,7 +29,7 @@ export const householdTables = {
     ...relianceDimensions,
     was_here: 'senders.was_here',
   },
-  measures: [...remittanceMeasures, ...householdV2Tables.measures, ...relianceMeasures],
+  measures: [...remittanceMeasures, ...householdV2Tables.measures, transferSpread, ...relianceMeasures],
   headline: [
     { table: 'household-remittances', indicator: 'personal-remittances-total' },
     { table: 'household-receiving', indicator: 'receiving-share' },
@@ -40,7 +41,7 @@ export const householdTables = {
     { name: 'corridors', table: 'household-remittances', figure: 'personal-remittances-total', by: 'corridor' },
     { name: 'ways', table: 'household-transfers-by-way', figure: 'cash-transfers-total', by: 'channel' },
     { name: 'uses', table: 'household-uses', figure: 'spent-total', by: 'use' },
-    { name: 'inequality', table: 'household-inequality', figure: 'receipts-lorenz' },
+    { name: 'inequality', table: 'household-inequality', figure: 'transfers-received-lorenz' },
   ],
 } as const satisfies Tables;
 

@@ -8,6 +8,7 @@ import { goldenFigure, goldenRound, goldenTables, goldenText } from './golden-ro
 const expectedSchema = v.object({
   writer: v.string(),
   estimates: v.array(v.object({ table: v.string(), ...goldenFigure })),
+  spread: v.array(v.object({ indicator: v.string(), n: v.number(), estimate: v.number() })),
   corridorCosts: v.array(
     v.object({
       corridor: v.string(),
@@ -36,7 +37,7 @@ const nameOf = (row: { table: string; indicator: string; domain: Readonly<Record
 const relativeDifference = (ours: number | null, theirs: number): number =>
   ours === theirs ? 0 : Math.abs((ours ?? Number.NaN) - theirs) / Math.abs(theirs);
 
-/** Concentration and poverty, whose R is convey: poverty.test.ts holds them against test/golden/inequality. */
+/** Concentration and poverty, whose errors are convey's: poverty.test.ts holds them against test/golden/inequality. */
 const ofDistributions: ReadonlySet<string> = new Set(['gini', 'top-share', 'lorenz']);
 
 describe(`${expected.estimates.length} estimates`, () => {
@@ -60,6 +61,17 @@ describe(`${expected.estimates.length} estimates`, () => {
     expect(published.length).toBeGreaterThan(100);
   });
 });
+
+test.each(expected.spread.map((row) => [row.indicator, row] as const))(
+  'how unequally is received: %s',
+  (name, theirs) => {
+    const row = computed.estimates.find(
+      ({ table, indicator }) => table === 'household-inequality' && indicator === name,
+    );
+    expect(row?.n).toBe(theirs.n);
+    expect(row?.estimate).toBeCloseTo(theirs.estimate, 10);
+  },
+);
 
 describe(`${expected.corridorCosts.length} costs of corridors`, () => {
   const key = (row: (typeof expected.corridorCosts)[number]) =>

@@ -28,7 +28,10 @@ const householdStudy: Study = {
   ...wholeStudy,
   tables: wholeStudy.tables.map((plan) => {
     if (plan.kind !== 'survey') return plan;
-    const measures = plan.measures.filter(({ table }) => isPlain(table));
+    // what is made of amounts that other tables tell goes with these
+    const measures = plan.measures.filter(
+      ({ table, indicator }) => isPlain(table) && indicator !== 'transfers-received',
+    );
     const used = new Set(
       measures.flatMap(({ by, ...measure }) => [...by.flat(), 'over' in measure ? measure.over : '']),
     );

@@ -629,7 +629,23 @@ for (c in unique(quoted$corridor)) {
   for (p in unique(quoted$provider[here])) quote_row(c, p, "mean", which(here & usable & quoted$provider == p))
 }
 
-writer <- paste("R", getRversion(), "survey", packageVersion("survey"))
+# How unequally households receive: points by laeken, and shares of the least by hand; errors are convey's (test/golden/inequality).
+lowest <- function(y, w, p) {
+  o <- order(y); y <- y[o]; w <- w[o]
+  taken <- pmin(pmax(p * sum(w) - (cumsum(w) - w), 0), w)
+  sum(taken * y) / sum(w * y)
+}
+spread <- list()
+for (of in c("receipts", "transfers-received")) {
+  y <- per_unit(if (of == "receipts") senders$cash else senders$personal)
+  inside <- !is.na(y) & y > 0
+  point <- function(name, estimate) spread[[length(spread) + 1]] <<- list(indicator = paste0(of, "-", name), n = sum(inside), estimate = estimate)
+  point("gini", laeken::gini(y[inside], interviews$w[inside])$value / 100)
+  point("top-10", 1 - lowest(y[inside], interviews$w[inside], 0.9))
+  for (p in 1:9) point(paste0("lorenz-", 10 * p), lowest(y[inside], interviews$w[inside], p / 10))
+}
+
+writer <- paste("R", getRversion(), "survey", packageVersion("survey"), "laeken", packageVersion("laeken"))
 empty_object <- function(x) if (length(x) == 0) setNames(list(), character()) else x
 rows <- lapply(rows, function(row) { row$domain <- empty_object(row$domain); Filter(Negate(is.null), row) })
-write(toJSON(list(writer = writer, estimates = rows, corridorCosts = costs), auto_unbox = TRUE, digits = NA, pretty = FALSE), "survey.json")
+write(toJSON(list(writer = writer, estimates = rows, corridorCosts = costs, spread = spread), auto_unbox = TRUE, digits = NA, pretty = FALSE), "survey.json")

@@ -65,6 +65,7 @@ export const household = {
       'transfer-size-one-channel': 'Size of a transfer by channel, of people abroad who send everything by one',
       'personal-remittances-by-corridor': 'Personal remittances by corridor',
       'net-transfers': 'Personal transfers, net of what is sent back',
+      'transfers-received': 'Personal transfers in money and goods, among receiving households',
       'personal-transfers-by-form': 'Personal transfers by form',
       ...shareNames,
       'personal-transfers-by-region': 'Personal transfers by region that receives',

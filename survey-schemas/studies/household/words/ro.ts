@@ -66,6 +66,7 @@ export const household = {
         'Mărimea unui transfer pe canal (după media expeditorilor care trimit totul printr-unul singur)',
       'personal-remittances-by-corridor': 'Remiteri personale pe coridoare',
       'net-transfers': 'Transferuri personale, fără ce s-a trimis înapoi',
+      'transfers-received': 'Transferuri personale în bani și bunuri, în gospodăriile beneficiare',
       'personal-transfers-by-form': 'Transferuri personale după formă',
       ...shareNames,
       'personal-transfers-by-region': 'Transferuri personale după regiunea care primește',

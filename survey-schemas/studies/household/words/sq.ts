@@ -66,6 +66,7 @@ export const household = {
         'Madhësia e një transferte sipas kanalit (sipas mesatares së dërguesve që dërgojnë gjithçka me një të vetëm)',
       'personal-remittances-by-corridor': 'Remitanca personale sipas korridorit',
       'net-transfers': 'Transferta personale, pa ato që dërgohen mbrapsht',
+      'transfers-received': 'Transferta personale në para dhe sende, te ekonomitë familjare që marrin',
       'personal-transfers-by-form': 'Transferta personale sipas formës',
       ...shareNames,
       'personal-transfers-by-region': 'Transferta personale sipas rajonit që merr',

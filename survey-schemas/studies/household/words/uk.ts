@@ -65,6 +65,7 @@ export const household = {
       'transfer-size-one-channel': 'Розмір переказу за каналом (за середньою сумою відправників, у яких він єдиний)',
       'personal-remittances-by-corridor': 'Приватні грошові перекази за коридорами',
       'net-transfers': 'Приватні трансферти без того, що надіслано назад',
+      'transfers-received': 'Приватні трансферти грошима й речами серед домогосподарств-отримувачів',
       'personal-transfers-by-form': 'Приватні трансферти за формою',
       ...shareNames,
       'personal-transfers-by-region': 'Приватні трансферти за регіоном отримання',
