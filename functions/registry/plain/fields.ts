@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { Doubt } from '#functions/client/engine/doubts.ts';
 import { type Address, cellAt, rowsAt } from '#functions/client/engine/entered.ts';
+import { readCell } from '#functions/client/engine/problems.ts';
 import { isTicked, screensOf } from '#functions/client/engine/screens.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import { step } from '#functions/client/engine/step.ts';
@@ -15,7 +16,7 @@ export type Posted = readonly (readonly [name: string, value: string])[];
 /** Between the steps of an address, and before the ending of a box: no name of a question holds either. */
 const steps = ' ';
 const ending = '|';
-const [chose, typed] = ['chose ', 'typed '];
+const [chose, typed, meant] = ['chose ', 'typed ', 'meant '];
 
 /** An address as the value of a field. */
 export const written = (address: Address): string => address.join(steps);
@@ -25,6 +26,8 @@ const addressIn = (text: string): Address => text.split(steps);
 export const chosenField = (address: Address): string => chose + written(address);
 /** Field of a box. */
 export const boxField = (address: Address, box: string): string => typed + written(address) + ending + box;
+/** Field of what is meant by something written that can be read in several ways. */
+export const meantField = (address: Address): string => meant + written(address);
 /** Fields without a question: a row that is there, and what the buttons ask for; values are addresses. */
 export const fields = {
   row: 'row',
@@ -82,6 +85,16 @@ function chosenIn(world: World, state: State, posted: Posted): readonly Happened
   });
 }
 
+/** Which of its readings something written means, where it was said. */
+const meantIn = (world: World, state: State, posted: Posted): readonly Happened[] =>
+  posted.flatMap(([name, value]): readonly Happened[] => {
+    const address = addressIn(name.slice(meant.length));
+    const at = name.startsWith(meant) ? leafAt({ world, state }, address) : undefined;
+    const read = at && readCell(world, at.planned, at.cell, state);
+    const answer = read?.kind === 'ambiguous' ? read.answers.find((one) => JSON.stringify(one) === value) : undefined;
+    return answer === undefined ? [] : [{ kind: 'chose', address, answer }];
+  });
+
 /** What stood on a list of ticks and was not ticked is a no, once somebody is done. */
 const untickedIn = (world: World, state: State, isShown: (address: Address) => boolean): readonly Happened[] =>
   screensOf(world, state.entered)
@@ -128,7 +141,8 @@ export function playPosted(world: World, fresh: State, posted: Posted, newId: ()
     const [address = '', box = ''] = name.slice(typed.length).split(ending);
     return [{ kind: 'typed', address: addressIn(address), box, text }];
   });
-  const filled = play(play(withRows, boxes), chosenIn(world, withRows, posted));
+  const read = play(withRows, boxes);
+  const filled = play(read, [...meantIn(world, read, posted), ...chosenIn(world, read, posted)]);
   const sure = valuesOf(fields.sure);
   const changed = play(filled, [
     ...sureIn(filled, sure),

@@ -6,13 +6,13 @@ import { currencyList } from '#schemas/reference/currencies.ts';
 import { likelyCurrency } from '#functions/client/engine/currency.ts';
 import type { Doubt } from '#functions/client/engine/doubts.ts';
 import type { Address } from '#functions/client/engine/entered.ts';
-import type { FormProblem } from '#functions/client/engine/problems.ts';
+import { type FormProblem, readCell } from '#functions/client/engine/problems.ts';
 import { choicesOf, listOf } from '#functions/client/screens/controls/choices-of.ts';
 import { textIn } from '#functions/client/screens/controls/written.tsx';
 import { ownQuestion, ruleQuestion } from '#functions/client/screens/doubtful.tsx';
-import { problemInWords, questionText } from '#functions/client/screens/telling.ts';
+import { answerInWords, problemInWords, questionText } from '#functions/client/screens/telling.ts';
 import { type Asked, idOf, isOptional, leafAt, sinceAt, type View } from '#functions/client/screens/view.ts';
-import { boxField, chosenField, fields, sureOf } from './fields.ts';
+import { boxField, chosenField, fields, meantField, sureOf } from './fields.ts';
 
 /** Lists up to this length are shown as a whole; longer ones unfold. */
 const whole = 8;
@@ -122,6 +122,26 @@ const Boxes = ({ asked, control }: BoxesProps) => {
   }
 };
 
+/** What something written may mean, where it can be read in several ways. */
+const Meant = ({ asked: { view, address, planned, cell } }: { readonly asked: Asked }) => {
+  const read = readCell(view.world, planned, cell, view.state);
+  if (read.kind !== 'ambiguous') return null;
+  return (
+    <div class="options">
+      {read.answers.map((answer) => {
+        const value = JSON.stringify(answer);
+        const isChosen = JSON.stringify(cell.answer) === value;
+        return (
+          <label class="option">
+            <input type="radio" name={meantField(address)} value={value} checked={isChosen} />
+            <span>{answerInWords(view.telling, planned, answer)}</span>
+          </label>
+        );
+      })}
+    </div>
+  );
+};
+
 const Control = ({ asked }: { readonly asked: Asked }) => {
   const { asked: control } = asked.planned.leaf;
   const list = listOf(asked.view.world, asked.planned);
@@ -194,6 +214,7 @@ export const PlainQuestion = ({ view, address, problem, doubts }: QuestionProps)
       </p>
       {problem !== undefined && <p class="fault">{problemInWords(telling, problem)}</p>}
       <Control asked={asked} />
+      <Meant asked={asked} />
       <Refusals asked={asked} />
       {doubts.map((doubt) => (
         <Doubtful asked={asked} doubt={doubt} />

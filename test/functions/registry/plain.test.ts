@@ -27,6 +27,13 @@ async function post(posted: readonly (readonly [string, string])[]): Promise<str
 
 const asks = (html: string, name: string): boolean => html.includes(`data-name="${name}"`);
 
+/** What is said to be wrong at a question; empty where nothing is. */
+const faultAt = (html: string, name: string): string => {
+  const [, question = ''] = html.split(`data-name="${name}"`);
+  const [, fault = ''] = /<p class="fault">([^<]*)/.exec(question.split('</fieldset>')[0] ?? '') ?? [];
+  return fault;
+};
+
 test('the page asks without scripts, and other questions after what was answered', async () => {
   const first = await (await app.request(address)).text();
   expect(first).not.toContain('<script');
@@ -73,6 +80,28 @@ test('rows are added and removed, and no more than a person adds are taken', asy
   expect(await post([...agreed, ['row', row], ['remove', row]])).not.toContain('name="row"');
   const many = Array.from({ length: 500 }, (_, i) => ['row', `citizenships r${i}`] as const);
   expect((await post([...agreed, ...many])).split('name="row"').length).toBeLessThan(62);
+});
+
+test.each([
+  ['1.500', '150000', '1,500 EUR'],
+  ['1.500', '150', '1.50 EUR'],
+])('an amount written as %s is asked about, and %s cents are an answer to it', async (text, amount, shown) => {
+  const given = [
+    ['chose consent_registry', 'yes'],
+    ['chose consent_statistics', 'yes'],
+    ['chose sends', 'yes'],
+    ['typed sent|', text],
+    ['typed sent|_currency', 'EUR'],
+    ['shown', 'sent'],
+    ['check', 'yes'],
+  ] as const;
+  const asked = await post(given);
+  expect(asked).toContain(`<span>${shown}</span>`);
+  expect(faultAt(asked, 'sent')).not.toBe('');
+  const value = JSON.stringify({ amount: Number(amount), currency: 'EUR' });
+  expect(faultAt(await post([...given, ['meant sent', value]]), 'sent')).toBe('');
+  const other = JSON.stringify({ amount: 7, currency: 'EUR' });
+  expect(faultAt(await post([...given, ['meant sent', other]]), 'sent')).not.toBe('');
 });
 
 test('an address with a slip is asked about, and a yes to it is none to the next one', async () => {
