@@ -1,4 +1,4 @@
-/** What was entered, changed: an answer written, chosen or taken away, a row added or removed, and the last of these undone. */
+/** What was entered, changed: an answer written, chosen or taken away, a row added, named or removed, and the last of these undone. */
 import { last } from '#schemas/basics/last.ts';
 import { isRoster, nonResponseOf, type PlannedQuestion } from '#schemas/language/questions/outline.ts';
 import { boxesAt } from './boxes.ts';
@@ -10,8 +10,10 @@ import {
   type Entered,
   isSame,
   nothingEntered,
+  rowAt,
   rowsAt,
   withCell,
+  withName,
   withRows,
 } from './entered.ts';
 import { laidOut, scopeOfAddress } from './laid-out.ts';
@@ -97,7 +99,14 @@ export function cleared(world: World, state: State, address: Address): State {
   const read = readCell(world, planned, cell, state);
   const stoodAside = isNonResponse(planned, cell.answer) && read.kind === 'answer';
   const left: Cell = stoodAside ? { ...rest, answer: read.answer } : without(rest, 'typed');
-  return { ...changedCell(state, address, left), undo: { what: 'answer', address, cell } };
+  return { ...without(changedCell(state, address, left), 'renamed'), undo: { what: 'answer', address, cell } };
+}
+
+/** Gives a row another name; none where it is empty. */
+export function named(state: State, row: Address, name: string): State {
+  const before = rowAt(state.entered, row);
+  if (before === undefined || (before.name ?? '') === name) return state;
+  return { ...state, entered: withName(state.entered, row, name), renamed: { row, name: before.name ?? '' } };
 }
 
 /** Takes a row away, with all that was said in it. */
@@ -113,12 +122,14 @@ export function removed(state: State, row: Address): State {
     rows.filter((_, at) => at !== index),
   );
   const at = isSame(state.at.slice(0, row.length), row) ? roster : state.at;
-  return { ...state, entered, at, undo: { what: 'row', roster, index, row: gone } };
+  return { ...without(state, 'renamed'), entered, at, undo: { what: 'row', roster, index, row: gone } };
 }
 
-/** Brings back what was taken away last; a row only where there is room for it. */
+/** Brings back what was taken away or renamed last; a row only where there is room for it. */
 export function undone(world: World, state: State): State {
-  const { undo } = state;
+  const { undo, renamed } = state;
+  if (renamed !== undefined)
+    return { ...without(state, 'renamed'), entered: withName(state.entered, renamed.row, renamed.name) };
   if (undo === undefined) return state;
   const rest = without(state, 'undo');
   if (undo.what === 'answer') return changedCell(rest, undo.address, undo.cell);

@@ -28,6 +28,7 @@ const stateSchema: v.GenericSchema<unknown, State> = v.object({
       v.object({ what: v.literal('answer'), address, cell }),
     ]),
   ),
+  renamed: v.exactOptional(v.object({ row: address, name: v.string() })),
   language: v.string(),
   habit: v.exactOptional(v.picklist([',', '.'])),
   told: v.array(v.object({ address, rule: v.string(), message: v.string() })),

@@ -22,6 +22,8 @@ export type State = {
   /** Screens that somebody went on from, by key. */
   readonly visited: Readonly<Record<string, true>>;
   readonly undo?: Undo;
+  /** A row that was given another name on this screen, with the one before; it is taken back before `undo` is. */
+  readonly renamed?: { readonly row: Address; readonly name: string };
   /** BCP 47. */
   readonly language: string;
   /** How this person writes fractions, once a number told it. */

@@ -3,8 +3,8 @@
  * state (`save`), moves the focus, asks people, and sends.
  */
 import { addressOf, enteredFrom } from './answers.ts';
-import { type Address, cellAt, isEmpty, rowAt, withCell, withName } from './entered.ts';
-import { added, chose, cleared, removed, typed, undone, withHabit } from './changes.ts';
+import { type Address, cellAt, isEmpty, rowAt, withCell } from './entered.ts';
+import { added, chose, cleared, named, removed, typed, undone, withHabit } from './changes.ts';
 import type { Effect, FormEvent } from './events.ts';
 import { answersOf } from './filing.ts';
 import { doubtsIn, doubtsOn } from './doubts.ts';
@@ -46,7 +46,7 @@ function gone(world: World, state: State, address: Address): Stepped {
   const screen = screens[screenAt(screens, address)];
   const at = screen === undefined ? [] : placeOf(screen);
   return {
-    state: { ...state, at, tried: state.tried && state.at.length === 0 },
+    state: { ...without(state, 'renamed'), at, tried: state.tried && state.at.length === 0 },
     effects: [save, { kind: 'focus', address: address.length === 0 ? undefined : address }],
   };
 }
@@ -59,7 +59,7 @@ function moved(world: World, state: State, by: 1 | -1): Stepped {
   if (to === undefined || here === undefined) return unchanged(state);
   const visited = by === 1 ? { ...state.visited, [screenKey(here)]: true as const } : state.visited;
   return {
-    state: { ...state, at: placeOf(to), tried: false, visited },
+    state: { ...without(state, 'renamed'), at: placeOf(to), tried: false, visited },
     effects: [save, { kind: 'focus', address: undefined }],
   };
 }
@@ -115,8 +115,8 @@ const saved = (before: State, state: State): Stepped =>
  * One step.
  *
  * - While the stage is `finished`, only `returned` and `resumed` change anything: what is being sent stays what it is.
- * - Every change of what was entered comes with `save`. Nothing that was entered goes but by `cleared` and `row-removed`, and
- *   `undone` brings the last of these back.
+ * - Every change of what was entered comes with `save`. Nothing that was entered goes but by `cleared`, `row-removed` and
+ *   `row-named`, and `undone` brings the last of these back: a name as long as somebody stays on its screen.
  * - An event about a row or a question that is gone changes nothing.
  */
 export function step(world: World, state: State, event: FormEvent): Stepped {
@@ -141,7 +141,7 @@ export function step(world: World, state: State, event: FormEvent): Stepped {
     case 'row-added':
       return saved(state, added(world, state, event.roster, event.id, event.name));
     case 'row-named':
-      return saved(state, { ...state, entered: withName(state.entered, event.row, event.name) });
+      return saved(state, named(state, event.row, event.name));
     case 'row-removed': {
       const row = rowAt(state.entered, event.row);
       if (row === undefined) return unchanged(state);

@@ -4,6 +4,7 @@ import type { Address } from '../engine/entered.ts';
 import { doubtsOn } from '../engine/doubts.ts';
 import { problemsOn } from '../engine/problems.ts';
 import { isTicked, type Screen, screenAt, screensOf } from '../engine/screens.ts';
+import type { Undo as UndoOf } from '../engine/state.ts';
 import { tasksOf } from '../engine/tasks.ts';
 import { Question } from './question.tsx';
 import { Review } from './review.tsx';
@@ -62,17 +63,19 @@ const Body = ({ view, screen }: { readonly view: View; readonly screen: Screen }
   );
 };
 
+const goneInWords = ({ telling: { say, words } }: View, undo: UndoOf): string =>
+  undo.what === 'row'
+    ? say('asking.removed', { row: undo.row.name ?? words.say('form.row', { panelIndex: undo.index + 1 }) })
+    : say('asking.cleared');
+
 const Undo = ({ view }: { readonly view: View }) => {
-  const { undo } = view.state;
-  if (undo === undefined) return null;
+  const { undo, renamed } = view.state;
   const { say } = view.telling;
+  const told = renamed === undefined ? undo && goneInWords(view, undo) : say('asking.renamed');
+  if (told === undefined) return null;
   return (
     <p class="undo" role="status">
-      {undo.what === 'row'
-        ? say('asking.removed', {
-            row: undo.row.name ?? view.telling.words.say('form.row', { panelIndex: undo.index + 1 }),
-          })
-        : say('asking.cleared')}{' '}
+      {told}{' '}
       <button
         type="button"
         class="link"

@@ -80,6 +80,7 @@ export const asking = {
   'asking.clear': 'Clear answer',
   'asking.removed': '{row} was removed.',
   'asking.cleared': 'The answer was taken away.',
+  'asking.renamed': 'The name was changed.',
   'asking.undo': 'Undo',
   'asking.full': 'The list is full. Note how many are missing.',
 } as const;

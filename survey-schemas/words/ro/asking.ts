@@ -82,6 +82,7 @@ export const asking = {
   'asking.clear': 'Ștergerea răspunsului',
   'asking.removed': '„{row}” nu mai este în listă.',
   'asking.cleared': 'Răspunsul a fost scos.',
+  'asking.renamed': 'Numele a fost schimbat.',
   'asking.undo': 'Revenire',
   'asking.full': 'Lista este plină. Notați câți lipsesc.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

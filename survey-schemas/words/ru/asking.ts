@@ -82,6 +82,7 @@ export const asking = {
   'asking.clear': 'Убрать ответ',
   'asking.removed': '«{row}» больше нет в списке.',
   'asking.cleared': 'Ответ убран.',
+  'asking.renamed': 'Имя изменено.',
   'asking.undo': 'Вернуть',
   'asking.full': 'Список заполнен. Укажите в заметке, скольких не хватает.',
 } as const;

@@ -82,6 +82,7 @@ export const asking = {
   'asking.clear': 'Hiq përgjigjen',
   'asking.removed': '“{row}” u hoq nga lista.',
   'asking.cleared': 'Përgjigjja u hoq.',
+  'asking.renamed': 'Emri u ndryshua.',
   'asking.undo': 'Kthe mbrapsht',
   'asking.full': 'Lista është plot. Shënoni sa mungojnë.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -83,6 +83,7 @@ export const asking = {
   'asking.clear': 'Ҷавобро гирифтан',
   'asking.removed': '«{row}» аз рӯйхат гирифта шуд.',
   'asking.cleared': 'Ҷавоб гирифта шуд.',
+  'asking.renamed': 'Ном тағйир дода шуд.',
   'asking.undo': 'Баргардондан',
   'asking.full': 'Рӯйхат пур аст. Дар қайд нависед, ки чанд нафар намерасад.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -83,6 +83,7 @@ export const asking = {
   'asking.clear': 'Прибрати відповідь',
   'asking.removed': '«{row}» більше немає у списку.',
   'asking.cleared': 'Відповідь прибрано.',
+  'asking.renamed': 'Імʼя змінено.',
   'asking.undo': 'Повернути',
   'asking.full': 'Список заповнений. Зазначте в нотатці, скількох бракує.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

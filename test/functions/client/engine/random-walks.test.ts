@@ -16,7 +16,8 @@ import { planOf } from '#schemas/language/questions/outline.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { heldIn, saidIn } from './held-in.ts';
-import { type Decision, opened, walk, type Walk, walkFrom } from './walk.ts';
+import { opened } from './opened.ts';
+import { type Decision, walk, type Walk, walkFrom } from './walk.ts';
 import { borderWorld, householdWorld, registrationWorld } from './worlds.ts';
 
 const decisions: fc.Arbitrary<readonly Decision[]> = fc.array(fc.tuple(fc.nat(20), fc.nat(1000), fc.nat(1_000_000)), {

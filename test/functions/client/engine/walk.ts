@@ -1,21 +1,22 @@
 /** Somebody who taps about in a form at random, and a plain record of what they answered to hold the form to. */
 import { makeRandom } from '#analysis/statistics/random/random.ts';
-import { randomAnswers } from '#analysis/simulate/random-response.ts';
 import { pointerOf } from '#functions/client/engine/answers.ts';
 import { doubtsIn, doubtsOn } from '#functions/client/engine/doubts.ts';
 import { readState } from '#functions/client/engine/read-state.ts';
-import { begin, step } from '#functions/client/engine/step.ts';
+import { step } from '#functions/client/engine/step.ts';
 import { type Address, cellAt, keyOf, rowsAt } from '#functions/client/engine/entered.ts';
 import type { Effect, FormEvent } from '#functions/client/engine/events.ts';
 import { laidOut, scopeOfAddress } from '#functions/client/engine/laid-out.ts';
-import { isTicked, type Screen, screenAt, screensOf } from '#functions/client/engine/screens.ts';
+import { isTicked, screensOf } from '#functions/client/engine/screens.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import type { World } from '#functions/client/engine/world.ts';
 import { isWritten } from '#schemas/language/kinds/contract/control.ts';
-import { isRoster, nonResponseOf, type PlannedLeaf } from '#schemas/language/questions/outline.ts';
+import { isRoster, nonResponseOf } from '#schemas/language/questions/outline.ts';
 import { boxesOf } from '#schemas/language/reading/read-boxes.ts';
 
 import { heldIn, saidIn } from './held-in.ts';
+import { opened, setting } from './opened.ts';
+import { questionsOn, screenOf } from './on-screen.ts';
 
 /** What is decided at a step: which kind of move, where, and with what. */
 export type Decision = readonly [move: number, place: number, draw: number];
@@ -33,48 +34,14 @@ export type Walk = {
   readonly said: ReadonlyMap<string, string>;
   /** What was taken away last, and can come back. */
   readonly taken: readonly (readonly [address: string, answer: string | undefined])[];
+  /** The row that was renamed last, and its name before, which can come back. */
+  readonly renamed?: { readonly key: string; readonly name: string | undefined } | undefined;
 };
-
-const setting = { day: '2026-05-31', currencies: ['TJS', 'RUB'], regions: ['north', 'south'] };
-
-/** Answers that a form starts with: none, or those of a whole interview, by an even or odd seed. */
-export const suggestedBy = (world: World, seed: number): Readonly<Record<string, unknown>> =>
-  seed % 2 === 0 ? {} : randomAnswers(world.instrument, makeRandom(seed), setting, world.known);
-
-/** A form that was just opened, with ids for the rows that it starts with. */
-export function opened(world: World, seed: number): State {
-  let made = 0;
-  return begin(world, 'en', suggestedBy(world, seed), () => `suggested-${String(made++)}`);
-}
 
 /** A walk that has not taken a step. */
 export function walkFrom(world: World, seed: number): Walk {
   const state = opened(world, seed);
   return { state, events: [], effects: [], ...heldIn(state.entered), said: saidIn(state.entered), taken: [] };
-}
-
-const screenOf = (world: World, { entered, at }: State): Screen =>
-  screensOf(world, entered)[screenAt(screensOf(world, entered), at)] ?? { kind: 'review' };
-
-/** Every question on a screen, those in the rows of a list among them. */
-function questionsOn(
-  world: World,
-  state: State,
-  screen: Screen,
-): readonly { address: Address; planned: PlannedLeaf }[] {
-  const laid = laidOut(world, state.entered);
-  const addresses =
-    screen.kind === 'questions'
-      ? screen.addresses
-      : screen.kind === 'rows'
-        ? rowsAt(state.entered, screen.roster).flatMap(({ id }) =>
-            screen.inside.map((name) => [...screen.roster, id, name]),
-          )
-        : [];
-  return addresses.flatMap((address) => {
-    const planned = scopeOfAddress(laid, address)?.scope.plan.questions.get(address.at(-1) ?? '');
-    return planned === undefined || isRoster(planned) ? [] : [{ address, planned }];
-  });
 }
 
 /** The event of a decision; undefined where it can be none here. */
@@ -121,11 +88,19 @@ function decide(world: World, { state, events }: Walk, [move, place, draw]: Deci
       if (doubt === undefined) return [];
       return [{ kind: 'confirmed', address: doubt.address, rule: doubt.rule, note: place % 2 === 0 ? '' : 'sure' }];
     }
-    case 13:
-      if (screen.kind !== 'rows' || row === undefined) return [];
+    case 13: {
+      const lists = screensOf(world, state.entered).flatMap((one) =>
+        one.kind === 'rows' && rowsAt(state.entered, one.roster).length > 0 ? [one.roster] : [],
+      );
+      const roster = lists[place % Math.max(1, lists.length)];
+      if (roster === undefined) return [];
+      const id = rowsAt(state.entered, roster)[0]?.id ?? '';
       return [
-        { kind: 'row-named', row: [...screen.roster, row.id], name: place % 4 === 0 ? '' : `name ${String(draw)}` },
+        { kind: 'went', to: roster },
+        { kind: 'row-named', row: [...roster, id], name: place % 4 === 0 ? '' : `name ${String(draw)}` },
+        ...(place % 3 === 0 ? [{ kind: 'undone' as const }] : []),
       ];
+    }
     case 14: {
       const pointer = question === undefined ? '' : pointerOf(state.entered, question.address);
       return [{ kind: 'returned', faults: [{ pointer, rule: 'told', message: 'the server says so' }] }];
@@ -150,7 +125,7 @@ function decide(world: World, { state, events }: Walk, [move, place, draw]: Deci
   }
 }
 
-type Recorded = Pick<Walk, 'given' | 'rows' | 'taken' | 'said'>;
+type Recorded = Pick<Walk, 'given' | 'rows' | 'taken' | 'said' | 'renamed'>;
 const isInside = (key: string, around: string): boolean => key === around || key.startsWith(`${around}/`);
 
 /** Whether a list takes another row. */
@@ -162,14 +137,14 @@ function hasRoom(world: World, { entered }: State, roster: Address): boolean {
 /** What a plain reader of the events says must be there afterwards. */
 function record(
   world: World,
-  { given, rows, taken, said }: Recorded,
+  { given, rows, taken, said, renamed }: Recorded,
   before: State,
   after: State,
   event: FormEvent,
 ): Recorded {
   // What is being sent stays what it is.
   if (before.stage === 'finished' && event.kind !== 'returned' && event.kind !== 'resumed')
-    return { given, rows, taken, said };
+    return { given, rows, taken, said, renamed };
   const answers = new Map(given);
   const present = new Set(rows);
   const words = new Map(said);
@@ -178,6 +153,13 @@ function record(
     for (const key of said.keys()) if (isInside(key.split(' ')[0] ?? '', around)) words.delete(key);
   };
   let gone = taken;
+  // A name comes back while somebody stays on its screen and takes nothing away.
+  const isTaking = event.kind === 'cleared' || event.kind === 'row-removed';
+  const hasLeft =
+    event.kind === 'next'
+      ? before.at !== after.at
+      : (event.kind === 'back' || event.kind === 'went') && before !== after;
+  let named = (isTaking && before !== after) || hasLeft ? undefined : renamed;
   const note = (address: Address): void => {
     const { answer } = cellAt(after.entered, address);
     if (answer === undefined) answers.delete(keyOf(address));
@@ -215,6 +197,12 @@ function record(
       break;
     }
     case 'undone':
+      named = undefined;
+      if (renamed !== undefined) {
+        if (renamed.name === undefined) words.delete(renamed.key);
+        else words.set(renamed.key, renamed.name);
+        break;
+      }
       for (const [key, answer] of taken) {
         if (answer === undefined) present.add(key);
         else answers.set(key, answer);
@@ -236,6 +224,8 @@ function record(
       words.set(`${keyOf(event.address)} ${event.rule}`, event.note);
       break;
     case 'row-named':
+      if (event.name !== (said.get(keyOf(event.row)) ?? ''))
+        named = { key: keyOf(event.row), name: said.get(keyOf(event.row)) };
       if (event.name === '') words.delete(keyOf(event.row));
       else words.set(keyOf(event.row), event.name);
       break;
@@ -247,7 +237,7 @@ function record(
     case 'returned':
     case 'resumed':
   }
-  return { given: answers, rows: present, taken: gone, said: words };
+  return { given: answers, rows: present, taken: gone, said: words, renamed: named };
 }
 
 /** The page is loaded again, of another version perhaps: it reads what the one before kept. */
