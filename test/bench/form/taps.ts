@@ -13,6 +13,7 @@ const stories = {
     ...householdAnswers,
     members: '4',
     senders: '3',
+    senders_names: ['Farrukh', 'Zarina', 'Olim'],
     income: '30000',
     own_production: '0',
     times_sent: '12',

@@ -39,6 +39,32 @@ test('a text is one change however many keys it took, and two when somebody came
   expect(led.record('en')).toMatchObject({ edits: 4, confirmed: 1 });
 });
 
+test('each kind of change counts once, and what changes nothing does not', () => {
+  const editsOf = (...kinds: readonly string[]): unknown => {
+    const led = leadingFrom(undefined, 0);
+    kinds.forEach((kind, at) => {
+      led.happened(kind, ['name'], at, 'name');
+    });
+    return Object.getOwnPropertyDescriptor(led.record('en'), 'edits')?.value;
+  };
+  for (const kind of ['typed', 'chose', 'cleared', 'row-added', 'row-removed', 'row-named'])
+    expect([kind, editsOf(kind)]).toEqual([kind, 1]);
+  for (const kind of [
+    'next',
+    'back',
+    'went',
+    'noted',
+    'confirmed',
+    'spoke',
+    'finished',
+    'returned',
+    'resumed',
+    'undone',
+  ])
+    expect([kind, editsOf(kind)]).toEqual([kind, 0]);
+  expect(editsOf('typed', 'next', 'typed')).toBe(2);
+});
+
 test('a draft that is opened again goes on from what was counted, and time between is nobody’s', () => {
   const first = leadingFrom(undefined, 0);
   first.happened('chose', ['income'], 1000);
@@ -51,10 +77,23 @@ test('a draft that is opened again goes on from what was counted, and time betwe
   for (const other of [null, 3, 'x', {}]) expect(leadingFrom(other, 0).record('en')).toMatchObject({ resumed: 0 });
 });
 
+test('every count goes on, and what was kept before stays what it was', () => {
+  const first = leadingFrom(undefined, 0);
+  first.happened('back', ['age'], 100);
+  first.happened('confirmed', ['age'], 200);
+  first.happened('chose', [], 500);
+  const kept = first.kept();
+  first.happened('next', ['age'], 9000);
+  const record = leadingFrom(kept, 0).record('en');
+  expect(record).toMatchObject({ back: 1, confirmed: 1, edits: 1, review: 0.3, screens: { age: 0.2 } });
+});
+
 test('a clock that is set back takes no time away, and there is a limit to what is kept', () => {
   const led = leadingFrom(undefined, 5000);
   led.happened('next', ['income'], 1000);
   for (let i = 0; i < 2000; i++) led.happened('next', [`q${String(i)}`], 2000 + i);
+  led.happened('next', ['income'], 14_000);
   const record = led.record('en');
   expect(v.is(paradataSchema, record)).toBe(true);
+  expect(record).toMatchObject({ screens: { income: 10 } });
 });
