@@ -18,12 +18,16 @@ function convertedIn(node: unknown): readonly string[] {
   return [...own, ...Object.values(node).flatMap(convertedIn)];
 }
 
+/** `household.senders.cash_total` → `household.senders`, `cash_total`. */
+function tableAndColumn(path: string): readonly [table: string, column: string] {
+  const dot = path.lastIndexOf('.');
+  return [path.slice(0, dot), path.slice(dot + 1)];
+}
+
 /** Columns of amounts that figures of a study are made of, `household.senders.cash_total`, once each. */
 function amountsIn(study: Study, { tables }: Sample): ReadonlySet<string> {
   const isAmount = (table: string, column: string) => tables[table]?.columns[`${column}_currency`] !== undefined;
-  const named = namedIn(study).map(
-    (path) => [path.slice(0, path.lastIndexOf('.')), path.slice(path.lastIndexOf('.') + 1)] as const,
-  );
+  const named = namedIn(study).map(tableAndColumn);
   const derivations = [...(study.derive ?? []), ...filtersOf(study).map(({ derivation }) => derivation)];
   const derived = derivations.flatMap(({ at, is }) =>
     convertedIn(is).flatMap((column) => {
@@ -60,6 +64,38 @@ function inRuns(lacking: readonly string[]): readonly string[] {
   return runs.map(({ currency, first, last }) => `${currency} ${first === last ? first : `${first}–${last}`}`);
 }
 
+/** What is converted in a table: a currency for each row that has something to convert. */
+type Converting = {
+  readonly table: string;
+  readonly months: number | undefined;
+  readonly currencies: readonly string[];
+  /** Row → its currency, below 0 where it has nothing. */
+  readonly codeAt: (row: number) => number;
+};
+
+/** Amounts of a column; nothing is nothing in every currency. */
+function amountsAt(path: string, { tables, round }: Sample): Converting {
+  const [table, column] = tableAndColumn(path);
+  const minor = numericColumn(tables[table] ?? emptyTable, column);
+  const { codes, levels } = factorColumn(tables[table] ?? emptyTable, `${column}_currency`);
+  const codeAt = (row: number): number => (minor[row] === 0 ? -1 : codes[row]!);
+  return { table, months: round.monthsOf?.get(path), currencies: levels, codeAt };
+}
+
+/** How many rows of interviews are of each last month, by the code of their currency. */
+function countsByMonth({ table, currencies, codeAt }: Converting, sample: Sample): ReadonlyMap<number, Float64Array> {
+  const [until, interview] = [untilOf(sample.tables, table), interviewOfRows(sample, table)];
+  const counts = new Map<number, Float64Array>();
+  for (let row = 0; row < until.length; row++) {
+    const code = codeAt(row);
+    if (code < 0 || interview[row]! < 0) continue;
+    const byCurrency = counts.get(until[row]!) ?? new Float64Array(currencies.length);
+    byCurrency[code]! += 1;
+    counts.set(until[row]!, byCurrency);
+  }
+  return counts;
+}
+
 /**
  * One warning, or none: how many amounts, and which rates lack. A month that so few amounts need that they are protected is not
  * told, since it says when a few were asked; its currency is.
@@ -67,40 +103,29 @@ function inRuns(lacking: readonly string[]): readonly string[] {
 export function periodRateWarnings(study: Study, sample: Sample): readonly Warning[] {
   const { tables, round, instrument } = sample;
   if (!hasMonths(tables, instrument)) return [];
-  const { exchangeRates, reportingCurrency, referencePeriod, settings, monthsOf } = round;
-  const known = new Map<string, readonly string[]>();
-  const lackingOf = (currency: string, until: number, months: number | undefined): readonly string[] => {
-    const key = `${currency} ${until} ${months ?? ''}`;
-    const isConverted =
-      currencyExponent(currency) !== undefined &&
-      averageRate(exchangeRates, currency, reportingCurrency, referencePeriod) !== undefined;
-    const lacking =
-      known.get(key) ??
-      (isConverted ? lackingRates(exchangeRates, currency, reportingCurrency, { until, months }) : []);
-    known.set(key, lacking);
-    return lacking;
-  };
+  const { exchangeRates, reportingCurrency, referencePeriod, settings } = round;
+  const isConverted = (currency: string): boolean =>
+    currencyExponent(currency) !== undefined &&
+    averageRate(exchangeRates, currency, reportingCurrency, referencePeriod) !== undefined;
+  const lines = [...new Set(linesIn(study, reportingCurrency))].map((currency): Converting => ({
+    table: instrument,
+    months: undefined,
+    currencies: [currency],
+    codeAt: () => 0,
+  }));
   const byMonth = new Map<string, number>();
   let amounts = 0;
-  const count = (lacking: readonly string[]): void => {
-    if (lacking.length > 0) amounts += 1;
-    for (const each of lacking) byMonth.set(each, (byMonth.get(each) ?? 0) + 1);
-  };
-  for (const path of amountsIn(study, sample)) {
-    const table = path.slice(0, path.lastIndexOf('.'));
-    const column = path.slice(path.lastIndexOf('.') + 1);
-    const minor = numericColumn(tables[table] ?? emptyTable, column);
-    const { codes, levels } = factorColumn(tables[table] ?? emptyTable, `${column}_currency`);
-    const [until, interview] = [untilOf(tables, table), interviewOfRows(sample, table)];
-    for (let row = 0; row < minor.length; row++) {
-      if (!(minor[row]! !== 0 && codes[row]! >= 0 && interview[row]! >= 0)) continue;
-      count(lackingOf(levels[codes[row]!]!, until[row]!, monthsOf?.get(path)));
-    }
+  for (const converting of [...Array.from(amountsIn(study, sample), (path) => amountsAt(path, sample)), ...lines]) {
+    const { months, currencies } = converting;
+    const converted = currencies.map(isConverted);
+    for (const [until, byCurrency] of countsByMonth(converting, sample))
+      for (const [code, count] of byCurrency.entries()) {
+        if (count === 0 || converted[code] !== true) continue;
+        const lacking = lackingRates(exchangeRates, currencies[code]!, reportingCurrency, { until, months });
+        if (lacking.length > 0) amounts += count;
+        for (const each of lacking) byMonth.set(each, (byMonth.get(each) ?? 0) + count);
+      }
   }
-  const [until, interview] = [untilOf(tables, instrument), interviewOfRows(sample, instrument)];
-  for (const currency of new Set(linesIn(study, reportingCurrency)))
-    for (let row = 0; row < until.length; row++)
-      count(interview[row]! < 0 ? [] : lackingOf(currency, until[row]!, undefined));
   if (amounts === 0) return [];
   const told = [...byMonth].flatMap(([each, count]) => (count >= settings.minimumCell ? [each] : []));
   const currencies = new Set([...byMonth.keys()].map((each) => each.slice(0, 3)));
