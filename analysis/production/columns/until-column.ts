@@ -1,4 +1,5 @@
 /** When the amounts of responses end: a column that a snapshot keeps beside the answers. */
+import { pick } from '../../statistics/sums/pick.ts';
 import { ancestorRows } from './parent-rows.ts';
 import { emptyTable, numericColumn } from './read-column.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
@@ -17,6 +18,5 @@ export const hasMonths = (tables: SnapshotTables, table: string): boolean =>
 export function untilOf(tables: SnapshotTables, table: string): Float64Array {
   const first = firstTable(table);
   if (!hasMonths(tables, table)) return new Float64Array(tables[table]?.rowCount ?? 0).fill(Number.NaN);
-  const until = numericColumn(tables[first] ?? emptyTable, untilColumn);
-  return Float64Array.from(ancestorRows(tables, table, first), (row) => until[row] ?? Number.NaN);
+  return pick(numericColumn(tables[first] ?? emptyTable, untilColumn), ancestorRows(tables, table, first));
 }
