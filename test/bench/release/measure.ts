@@ -14,6 +14,7 @@ import * as v from 'valibot';
 import { benchRound } from './fill.ts';
 import type { Report } from './report.ts';
 import { measureSteps } from './steps.ts';
+import { sinceStart, stopwatch } from './stopwatch.ts';
 
 const whereSchema = v.object({ tables: v.object({ url: v.string(), key: v.string() }), objects: v.string() });
 const [what = '', text] = process.argv.slice(2);
@@ -72,17 +73,13 @@ const work = {
   steps: () => measureSteps({ helpers, store, objects: keepsNothing, studies, now }),
 };
 const chosen = v.parse(v.picklist(['floor', 'release', 'steps']), what);
-const began = performance.now();
-const used = process.cpuUsage();
+const spent = stopwatch();
 const done = await work[chosen]();
-const ms = performance.now() - began;
-const { user, system } = process.cpuUsage(used);
-process.stdout.write(
-  JSON.stringify({
-    ms,
-    processorMs: (user + system) / 1000,
-    megabytes: process.resourceUsage().maxRSS / 1024,
-    ...done,
-  }),
-);
+const report: Report = {
+  spent: spent(),
+  sinceStart: sinceStart(),
+  megabytes: process.resourceUsage().maxRSS / 1024,
+  ...done,
+};
+process.stdout.write(JSON.stringify(report));
 await helpers.close();

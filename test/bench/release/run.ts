@@ -17,6 +17,7 @@ import { putRound } from '../../functions/store/lay-out.ts';
 import { fill } from './fill.ts';
 import { imputedRound } from './imputed-round.ts';
 import { type Report, reportSchema } from './report.ts';
+import type { Spent } from './stopwatch.ts';
 
 const asked = process.argv.slice(2);
 const wrong = asked.filter((text) => !/^[1-9]\d*$/.test(text));
@@ -40,7 +41,8 @@ async function measure(what: string, where: object) {
   return v.parse(v.pipe(v.string(), v.parseJson(), reportSchema), stdout);
 }
 
-const megabytes = (report: Report): string => `${report.megabytes.toFixed(0).padStart(6)} MB`;
+const megabytesOf = (megabytes: number): string => `${megabytes.toFixed(0).padStart(6)} MB`;
+const seconds = (ms: number): string => (ms / 1000).toFixed(2);
 
 for (const count of sizes) {
   const folder = await mkdtemp(join(tmpdir(), 'remit-bench-'));
@@ -49,19 +51,20 @@ for (const count of sizes) {
   const floor = await measure('floor', data.where);
   const steps = await measure('steps', data.where);
   const whole = await measure('release', data.where);
-  const seconds = (ms: number | undefined, width: number): string =>
-    (ms === undefined ? '' : (ms / 1000).toFixed(2)).padStart(width);
-  const line = (what: string, processorMs: number, ms?: number): string =>
-    `${what.padEnd(28)}${seconds(ms, 9)}${seconds(processorMs, 11)}${(processorMs / floor.processorMs).toFixed(2).padStart(9)}`;
-  console.log(`\n${`${count} households`.padEnd(28)}  wall, s  processor  × floor   memory`);
-  console.log(`${line('fetch and parse (floor)', floor.processorMs, floor.ms)}${megabytes(floor)}`);
-  for (const [step, ms] of Object.entries(steps.steps)) console.log(line(`  ${step}`, ms));
-  console.log(
-    `${line('a whole release', whole.processorMs, whole.ms)}${megabytes(whole)}   ${whole.result.slice(0, 16)}`,
-  );
+  const line = (what: string, { ms, processorMs }: Spent): string => {
+    const timesFloor = (processorMs / floor.spent.processorMs).toFixed(2);
+    return `${what.padEnd(30)}${seconds(ms).padStart(9)}${seconds(processorMs).padStart(11)}${timesFloor.padStart(9)}`;
+  };
+  const release = (what: string, { spent, sinceStart, megabytes, result }: Report): void => {
+    console.log(`${line(what, spent)}${megabytesOf(megabytes)}   ${result.slice(0, 16)}`);
+    console.log(line('  with starting its process', sinceStart));
+  };
+  console.log(`\n${`${count} households`.padEnd(30)}  wall, s  processor  × floor   memory`);
+  console.log(`${line('fetch and parse (floor)', floor.spent)}${megabytesOf(floor.megabytes)}`);
+  for (const [step, spent] of Object.entries(steps.steps)) console.log(line(`  ${step}`, spent));
+  release('a whole release', whole);
   await putRound(data.store, imputedRound(round));
-  const imputed = await measure('release', data.where);
-  console.log(`${line('imputed in 200 replicates', imputed.processorMs, imputed.ms)}${megabytes(imputed)}`);
+  release('imputed in 200 replicates', await measure('release', data.where));
   await data.close();
   await rm(folder, { recursive: true, force: true });
 }

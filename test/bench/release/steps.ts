@@ -1,4 +1,4 @@
-/** The steps of a release one after the other, as the pipeline takes them, each with the time of processor that it took. */
+/** The steps of a release one after the other, as the pipeline takes them, each with the time that it took. */
 import { fingerprintsOf } from '#analysis/disclosure/fingerprints.ts';
 import { protect } from '#analysis/disclosure/protect.ts';
 import { computeTables } from '#analysis/production/compute-tables.ts';
@@ -16,25 +16,20 @@ import { studiesIn, type Studies } from '#schemas/language/study/study.ts';
 
 import { benchRound } from './fill.ts';
 import type { Report } from './report.ts';
+import { type Spent, stopwatch } from './stopwatch.ts';
 
 type Deps = SnapshotDeps & {
   readonly store: Pick<Store, 'getRound'>;
   readonly studies: Pick<Studies, 'find'>;
 };
 
-/** Milliseconds of processor since then. */
-function processorMs(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-}
-
 /** Times each step of the household study's road; `compute` is the whole of the analysis, with the steps above in it. */
 export async function measureSteps(deps: Deps): Promise<Pick<Report, 'steps' | 'result'>> {
-  const steps: Record<string, number> = {};
+  const steps: Record<string, Spent> = {};
   const timed = <T>(step: string, work: () => T): T => {
-    const began = process.cpuUsage();
+    const spent = stopwatch();
     const done = work();
-    steps[step] = processorMs(began);
+    steps[step] = spent();
     return done;
   };
   const round = await deps.store.getRound(benchRound);
@@ -44,9 +39,9 @@ export async function measureSteps(deps: Deps): Promise<Pick<Report, 'steps' | '
   if (study === undefined) throw new Error('there are no households');
   const { instrument, collection } = study;
 
-  const began = process.cpuUsage();
+  const reading = stopwatch();
   const snapshot = await takeSnapshot(deps, round, studies);
-  steps['read'] = processorMs(began);
+  steps['read'] = reading();
   const declared = { instrument, derive: study.derive ?? [] };
   const tables = timed('derive', () => derive(snapshot.tables, declared, round, [...namedIn(study)]));
   const weighed = timed('weigh', () => weigh(tables, instrument.id, collection, round));
@@ -72,8 +67,8 @@ export async function measureSteps(deps: Deps): Promise<Pick<Report, 'steps' | '
     standings: [],
     summary: [],
   } as const;
-  const before = process.cpuUsage();
+  const writing = stopwatch();
   await releaseFiles(readable.tables, release);
-  steps['files'] = processorMs(before);
+  steps['files'] = writing();
   return { steps, result: snapshot.hash };
 }
