@@ -6,6 +6,7 @@ import { type Grade, withhold } from '../../disclosure/grade.ts';
 import { roundEstimate } from '../../disclosure/round-figures.ts';
 import { type Change, changesBetween, type Compared, contrastsOf } from '../../statistics/change/change.ts';
 import type { RoundOfSurvey } from '../../statistics/change/change.ts';
+import { changeOfSum } from '../../statistics/change/sum-of-samples.ts';
 import { DesignError } from '../../statistics/design/design.ts';
 import { grades } from '../observations/observation.ts';
 import { inPoints, percentagePoints } from '../observations/percentage-points.ts';
@@ -13,11 +14,11 @@ import { changeTable } from '../observations/round-tables.ts';
 import { type EstimateRow, withoutError } from '../observations/rows.ts';
 import { type ChangeThresholds, gradeByDf, judgedBeside } from './grade-change.ts';
 
-/** One figure in both rounds, published; and the estimators behind it where they are known. */
+/** One figure in both rounds, published; and the estimators behind it where they are known: a pair of each sample that it is the sum of. */
 export type Pair = {
   readonly before: EstimateRow;
   readonly after: EstimateRow;
-  readonly estimators: readonly [RoundOfSurvey, RoundOfSurvey] | undefined;
+  readonly estimators: readonly (readonly [before: RoundOfSurvey, after: RoundOfSurvey])[] | undefined;
 };
 
 type Comparing = {
@@ -58,8 +59,9 @@ function exactly(pair: Pair, level: number): Varying | undefined {
   const { before, after, estimators } = pair;
   if (estimators === undefined) return undefined;
   try {
-    const [change] = changesBetween(...estimators, level);
-    if (change === undefined) return undefined;
+    const changes = estimators.flatMap((pair) => changesBetween(...pair, level));
+    if (changes.length === 0) return undefined;
+    const change = changeOfSum(changes, level);
     const [first, second] = change.variances;
     const isSame = isPublished(before, change.before, first) && isPublished(after, change.after, second);
     return isSame ? change : asPublished(pair, change);

@@ -1,16 +1,18 @@
 /** What changed since an earlier round: rows for every figure that both rounds publish, and a line for what cannot be compared. */
-import { headlineFigures } from '#schemas/language/study/headline-figures.ts';
+import { openingOf } from '#schemas/language/study/headline-figures.ts';
 import type { Study } from '#schemas/language/study/study.ts';
+import type { PublishedFigure } from '#schemas/language/study/tables.ts';
 import { note, type Note, someOf } from '#schemas/words/note.ts';
 import { DesignError } from '../../statistics/design/design.ts';
 import type { EstimateRow } from '../observations/rows.ts';
-import { compareStudy, sampledTables, type Staying } from './compare-study.ts';
+import { compareCombined, type ToldTwice } from './compare-combined.ts';
+import { type ComparedStudy, compareStudy, sampledTables, type Staying } from './compare-study.ts';
 import { type Compared, notCompared, type PublishedRound } from './published-round.ts';
 import { figureKey } from './smooth-figures.ts';
 import { trendRows } from './trend-rows.ts';
 
 /** Changes of one study, or why nothing of it is compared. */
-function compared(study: Study, earlier: PublishedRound, now: PublishedRound, stays: Staying): Compared | Note {
+function compared(study: Study, earlier: PublishedRound, now: PublishedRound, stays: Staying): ComparedStudy | Note {
   const { id, version } = study.instrument;
   const other = earlier.studies.find(({ instrument }) => instrument.id === id);
   const { id: round } = earlier.round;
@@ -41,9 +43,13 @@ export function compareRounds(
     .filter((study) => sampledTables(study).size > 0)
     .map((study) => ({ study, told: compared(study, earlier, now, stays) }));
   const made = parts.flatMap((part) => ('rows' in part.told ? [{ ...part, told: part.told }] : []));
-  const rows = made.flatMap(({ told: { rows: changes } }) => changes);
+  const sides = parts.map(({ study: { instrument }, told: how }): ToldTwice =>
+    'rows' in how ? { study: instrument.id, told: how.told } : { study: instrument.id, why: how },
+  );
+  const combined = compareCombined(earlier, now, sides, stays);
+  const rows = [...made.flatMap(({ told: { rows: changes } }) => changes), ...combined.rows];
   const trend = trendRows(
-    headlineFigures(made.map(({ study }) => study)),
+    headlineOf(made.map(({ study }) => study)),
     { round: earlier.round.id, estimates: earlier.estimates },
     {
       ...{ round: now.round.id, estimates: now.estimates },
@@ -68,9 +74,18 @@ export function compareRounds(
       ...missing,
       ...askedBefore(earlier, now),
       ...made.flatMap(({ told: { warnings } }) => warnings),
+      ...combined.warnings,
       ...chained(trend),
     ],
   };
+}
+
+/** The headline of studies that are compared: a total of two where both are. */
+function headlineOf(studies: readonly Study[]): readonly PublishedFigure[] {
+  const ids = studies.map(({ instrument }) => instrument.id);
+  return openingOf(studies)
+    .figures.filter(({ surveys }) => surveys.every((survey) => ids.includes(survey)))
+    .map(({ table, indicator, domain }) => ({ table, indicator, ...(domain && { domain }) }));
 }
 
 /** Studies that the earlier round asked and this one does not: their figures have nothing to be compared with. */

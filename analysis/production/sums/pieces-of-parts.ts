@@ -8,7 +8,7 @@ import type { PartsInDomain } from './contract.ts';
 type Summed = Pick<PartsInDomain, 'whole' | 'parts' | 'frame'>;
 
 /** Sums by unit of the design of what is in one sample alone, and of the rest of its total. */
-function sumsOf({ whole, parts }: Summed): PieceSums {
+export function sumsOfParts({ whole, parts }: Omit<Summed, 'frame'>): PieceSums {
   const { units, variables } = whole.some.moments;
   const all = variables[0]!.sums;
   const slotOf = new Map([...units].map((unit, slot) => [unit, slot]));
@@ -23,7 +23,7 @@ function sumsOf({ whole, parts }: Summed): PieceSums {
 
 /** Pieces of one sample as it was answered; a stratum that shows no spread under the policy `fail` leaves their variance unknown. */
 export function piecesOfParts(told: Summed): FramePieces {
-  const sums = sumsOf(told);
+  const sums = sumsOfParts(told);
   const df = degreesOfSums(told.whole.some.moments, told.frame);
   try {
     return piecesOfSums(sums, told.frame, df);

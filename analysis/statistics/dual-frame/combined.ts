@@ -32,7 +32,7 @@ function varianceOf({ covariance }: FramePieces, weights: PieceWeights): number 
  *
  * @see Satterthwaite (1946), Biometrics Bulletin 2
  */
-function jointDf(parts: readonly { readonly variance: number; readonly df: number }[]): number {
+export function jointDf(parts: readonly { readonly variance: number; readonly df: number }[]): number {
   const counted = parts.filter(({ variance }) => variance > 0);
   if (counted.length === 0) return Math.min(...parts.map(({ df }) => df));
   const sum = counted.reduce((total, { variance }) => total + variance, 0);

@@ -3,7 +3,7 @@ import { trendTable } from '#analysis/production/observations/round-tables.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { headlineFigures, openingOf, screened } from '#schemas/language/study/headline-figures.ts';
+import { type OpeningFigure, openingOf, screened } from '#schemas/language/study/headline-figures.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { PlotPlan } from '#schemas/language/study/tables.ts';
 
@@ -38,18 +38,16 @@ const costPlots: readonly PlannedPlot[] = [
 type NamingSurvey = (figure: string, study: string) => Pick<PlannedPlot, 'survey'>;
 
 /** The headline by round, where a release tells a chain of them. */
-const trendPlots = (studies: readonly Study[], surveyOf: NamingSurvey): readonly PlannedPlot[] =>
-  studies.flatMap((study) =>
-    headlineFigures([study]).map(({ table, indicator, domain = {} }) => ({
-      ...surveyOf(indicator, study.instrument.id),
-      id: [trendTable, table, indicator, ...Object.values(domain)].join('.'),
-      name: indicator,
-      table: trendTable,
-      figure: indicator,
-      by: 'round',
-      where: { of: table, ...domain },
-    })),
-  );
+const trendPlots = (figures: readonly OpeningFigure[], surveyOf: NamingSurvey): readonly PlannedPlot[] =>
+  figures.map(({ table, indicator, surveys, domain = {} }) => ({
+    ...(surveys.length === 1 && surveyOf(indicator, surveys[0] ?? '')),
+    id: [trendTable, table, indicator, ...Object.values(domain)].join('.'),
+    name: indicator,
+    table: trendTable,
+    figure: indicator,
+    by: 'round',
+    where: { of: table, ...domain },
+  }));
 
 /** Prices of the newest quarter alone, and their means: a release of prices may hold several quarters. */
 export function newestMeans(rows: readonly Observation[]): readonly Observation[] {
@@ -94,5 +92,5 @@ export function plannedPlots(studies: readonly Study[]): readonly PlannedPlot[] 
         : [],
     ),
   );
-  return [...trendPlots(studies, surveyOf), ...studies.flatMap(combinedPlots), ...declared, ...costPlots];
+  return [...trendPlots(figures, surveyOf), ...studies.flatMap(combinedPlots), ...declared, ...costPlots];
 }

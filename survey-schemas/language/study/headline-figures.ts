@@ -2,10 +2,6 @@
 import type { Study } from './study.ts';
 import type { PublishedFigure } from './tables.ts';
 
-/** In the order of the studies. */
-export const headlineFigures = (studies: readonly Study[]): readonly PublishedFigure[] =>
-  studies.flatMap(({ tables }) => tables.flatMap((plan) => (plan.kind === 'survey' ? (plan.headline ?? []) : [])));
-
 /** A figure that a release opens with. */
 export type OpeningFigure = PublishedFigure & {
   /** Studies whose answers it is made of: one, or two for a combined total. */

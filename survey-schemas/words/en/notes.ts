@@ -51,6 +51,7 @@ export const notes = {
     'Balance of payments is not allocated to countries: the income per head of {names} is not known, and every share depends on it.',
   /** What changed since an earlier round. */
   'note.round-not-compared': 'Nothing is said of what changed since the round {round}: {why}.',
+  'note.combined-not-compared': 'What changed in {table} is not told, since what changed in {study} is not: {why}.',
   'note.study-not-compared': 'What changed in {study} is not told: {why}.',
   'note.tables-not-compared':
     'Tables in the release of this round or in that of {round} alone ({names}): what changed in them is not told.',
@@ -78,10 +79,9 @@ export const notes = {
   'change.not-computed': 'its figures of the round {round} cannot be computed again',
   'note.frames-disagree':
     'In {table}, {first} and {second} tell differently of the people whom both can meet: their totals differ by {times} standard errors.',
-  'note.combined-in-all':
-    '{table} tells both surveys together in all: not by corridor, by component or by who sends, and without a change since an earlier round.',
+  'note.combined-in-all': '{table} tells both surveys together in all: not by corridor, by component or by who sends.',
   'note.combined-by-corridor':
-    '{table} tells both surveys together in all and by corridor: not by component or by who sends, and without a change since an earlier round.',
+    '{table} tells both surveys together in all and by corridor: not by component or by who sends.',
   'note.single-psu':
     '{count, plural, one {# stratum has} other {# strata have}} interviews from a single place ({names}); {treatment}.',
   'note.no-standard-error': 'figures that touch it have no standard error and are withheld',

@@ -54,10 +54,12 @@ export const notes = {
   'note.frames-disagree':
     'În tabelul „{table}”, cercetările „{first}” și „{second}” spun lucruri diferite despre persoanele pe care le-ar putea întreba ambele: totalurile diferă cu {times} erori standard.',
   'note.combined-in-all':
-    '„{table}” arată cele două cercetări împreună numai în total: nu pe coridoare, pe componente sau după expeditor și fără schimbarea față de o rundă anterioară.',
+    '„{table}” arată cele două cercetări împreună numai în total: nu pe coridoare, pe componente sau după expeditor.',
   'note.combined-by-corridor':
-    '„{table}” arată cele două cercetări împreună în total și pe coridoare: nu pe componente sau după expeditor și fără schimbarea față de o rundă anterioară.',
+    '„{table}” arată cele două cercetări împreună în total și pe coridoare: nu pe componente sau după expeditor.',
   'note.round-not-compared': 'Schimbările față de runda {round} nu s-au calculat: {why}.',
+  'note.combined-not-compared':
+    'Schimbările din „{table}” nu s-au calculat, fiindcă nu s-au calculat cele din cercetarea „{study}”: {why}.',
   'note.study-not-compared': 'Schimbările din cercetarea „{study}” nu s-au calculat: {why}.',
   'note.tables-not-compared':
     'Tabele care sunt doar în ediția acestei runde sau doar în cea a rundei {round} ({names}): schimbările din ele nu s-au calculat.',

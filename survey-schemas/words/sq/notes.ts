@@ -53,6 +53,8 @@ export const notes = {
     'Bilanci i pagesave nuk shpërndahet sipas vendeve: të ardhurat për frymë të {names} nuk dihen dhe prej tyre varet çdo pjesë.',
   /** What changed since an earlier round. */
   'note.round-not-compared': 'Nuk thuhet asgjë për atë që ka ndryshuar që nga raundi {round}: {why}.',
+  'note.combined-not-compared':
+    'Çfarë ndryshoi në {table} nuk tregohet, sepse nuk tregohet çfarë ndryshoi në {study}: {why}.',
   'note.study-not-compared': '{study}: çfarë ka ndryshuar nuk tregohet: {why}.',
   'note.tables-not-compared':
     'Tabela që janë vetëm në publikimin e këtij raundi ose vetëm në atë të {round} ({names}): çfarë ka ndryshuar në to nuk tregohet.',
@@ -82,9 +84,9 @@ export const notes = {
   'note.frames-disagree':
     'Në {table}, {first} dhe {second} tregojnë ndryshe për njerëzit që mund t’i takojnë të dyja: totalet e tyre ndryshojnë me {times} gabime standarde.',
   'note.combined-in-all':
-    '{table} i tregon të dy anketat së bashku vetëm gjithsej: jo sipas korridorit, përbërësit apo dërguesit, dhe pa ndryshimin që nga një raund i mëparshëm.',
+    '{table} i tregon të dy anketat së bashku vetëm gjithsej: jo sipas korridorit, përbërësit apo dërguesit.',
   'note.combined-by-corridor':
-    '{table} i tregon të dy anketat së bashku gjithsej dhe sipas korridorit: jo sipas përbërësit apo dërguesit, dhe pa ndryshimin që nga një raund i mëparshëm.',
+    '{table} i tregon të dy anketat së bashku gjithsej dhe sipas korridorit: jo sipas përbërësit apo dërguesit.',
   'note.single-psu':
     '{count, plural, one {# shtresë ka} other {# shtresa kanë}} intervista nga një vend i vetëm ({names}); {treatment}.',
   'policy.adjust': 'varianca e tyre merret rreth mesatares së të gjitha vendeve',

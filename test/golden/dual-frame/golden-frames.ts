@@ -37,12 +37,16 @@ const ofRound = v.record(v.string(), v.object({ both: ofDomain, screened: ofDoma
 const ofChange = v.object({
   difference: v.number(),
   variance: v.number(),
+  df: v.number(),
   ratio: v.number(),
+  ratioVariance: v.number(),
   covariance: v.number(),
 });
+const ofChanges = v.record(v.string(), v.object({ both: ofChange, screened: ofChange }));
 const ofRounds = v.object({
   rounds: v.tuple([ofRound, ofRound]),
-  change: v.record(v.string(), v.object({ both: ofChange, screened: ofChange })),
+  change: ofChanges,
+  changeOfPanels: ofChanges,
 });
 
 /** Columns of a file without quotes, by name. */

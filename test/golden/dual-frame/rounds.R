@@ -54,31 +54,45 @@ byDomain <- function(r, domain) {
        check = combined(a, b, c(0, 1), c(0, -1)))
 }
 
-# Both rounds stacked: villages are the same, shifts are others.
-varianceOfChange <- function(domain, share) {
-  of <- function(study, c) {
-    stacked <- do.call(rbind, lapply(1:2, function(r) {
-      d <- rounds[[r]][[study]]
-      inside <- domain == "all" | d$country == domain
-      d$z <- (-1)^r * d$y * inside * ifelse(d$overlap == 1, c[r], 1)
-      if (study == "road") d$stratum <- paste(r, d$stratum)
-      d
-    }))
-    as.vector(vcov(svytotal(~z, designed(stacked))))
-  }
-  of("homes", share) + of("road", 1 - share)
+# Both rounds stacked: villages are the same; shifts are others, or (`stay`) the same ones once more.
+stackedOf <- function(study, domain, times, share, stay) {
+  do.call(rbind, lapply(1:2, function(r) {
+    d <- rounds[[r]][[study]]
+    inside <- domain == "all" | d$country == domain
+    d$z <- times[r] * d$y * inside * ifelse(d$overlap == 1, share[r], 1)
+    if (study == "road" && !stay) d$stratum <- paste(r, d$stratum)
+    if (study == "road" && stay) d$psu <- sub("^u", "t", d$psu)
+    d$inside <- inside
+    d
+  }))
 }
-change <- function(domain, share, name) {
+# Of times[1] x the total before + times[2] x the total after.
+varianceOf <- function(domain, share, times, stay) {
+  parts <- list(homes = share, road = 1 - share)
+  v <- sapply(names(parts), function(study)
+    as.vector(vcov(svytotal(~z, designed(stackedOf(study, domain, times, parts[[study]], stay))))))
+  df <- sapply(names(parts), function(study) {
+    design <- designed(stackedOf(study, domain, times, parts[[study]], stay))
+    degf(subset(design, inside))
+  })
+  list(variance = sum(v), df = sum(v)^2 / sum(v^2 / df))
+}
+change <- function(domain, share, name, stay) {
   first <- byDomain(1, domain)[[name]]
   second <- byDomain(2, domain)[[name]]
-  v <- varianceOfChange(domain, share)
-  list(difference = second$total - first$total, variance = v, ratio = second$total / first$total,
-       covariance = (first$variance + second$variance - v) / 2)
+  ratio <- second$total / first$total
+  of <- varianceOf(domain, share, c(-1, 1), stay)
+  list(difference = second$total - first$total, variance = of$variance, df = of$df, ratio = ratio,
+       ratioVariance = varianceOf(domain, share, c(-ratio, 1) / first$total, stay)$variance,
+       covariance = (first$variance + second$variance - of$variance) / 2)
 }
 domains <- c("all", countries)
 each <- function(f) setNames(lapply(domains, f), domains)
+changes <- function(stay) each(function(d) {
+  list(both = change(d, theta, "both", stay), screened = change(d, c(1, 1), "screened", stay))
+})
 write(toJSON(list(
   survey = as.character(packageVersion("survey")), r = R.version.string, theta = theta,
   rounds = list(each(function(d) byDomain(1, d)), each(function(d) byDomain(2, d))),
-  change = each(function(d) list(both = change(d, theta, "both"), screened = change(d, c(1, 1), "screened")))
+  change = changes(FALSE), changeOfPanels = changes(TRUE)
 ), digits = NA, auto_unbox = TRUE, pretty = TRUE), "rounds.json")

@@ -15,8 +15,13 @@ const drawn = (columns: Columns) => ({
   design_psu: columns('psu'),
 });
 
-export function tablesOfGoldenRound(round: 1 | 2): SnapshotTables {
-  const { homes, road } = samplesOfRound(round);
+/**
+ * @param stay whether people on the road are met at the same places in both rounds, as `changeOfPanels` has them
+ */
+export function tablesOfGoldenRound(round: 1 | 2, stay = false): SnapshotTables {
+  const { homes, road: other } = samplesOfRound(round);
+  const road: Columns = (column) =>
+    column === 'psu' && stay ? other(column).map((psu) => psu.replace(/^u/, 't')) : other(column);
   const count = homes('y').length;
   return {
     homes: tableOf(drawn(homes)),

@@ -141,7 +141,7 @@ describe('a warning that the surveys disagree', () => {
 });
 
 describe('what is not told of both surveys together', () => {
-  test('corridors, components and changes have a line', () => {
+  test('corridors and components have a line', () => {
     const codes = computed().warnings.map(({ code }) => code);
     expect(codes.filter((code) => code.startsWith('combined-'))).toEqual(['combined-in-all']);
   });
