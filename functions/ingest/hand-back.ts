@@ -1,11 +1,9 @@
 /** An enumerator hands a place back with a reason, or goes there after all: noted once, with a line in the trail. Nothing is taken from anybody by it. */
-import { createHash } from 'node:crypto';
-
-import type { HandBack, KeptHandBack } from '#schemas/fieldwork/hand-back.ts';
+import type { HandBack } from '#schemas/fieldwork/hand-back.ts';
 import type { Link } from '#functions/platform/identity/access.ts';
-import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { Store } from '#functions/store/store.ts';
 
+import { lineId } from './line-id.ts';
 import { linkStanding, type ReadLink } from './link-standing.ts';
 
 export type HandBackDeps = {
@@ -19,15 +17,6 @@ export type HandBackOutcome =
   /** The link is for no place. */
   | { readonly kind: 'out-of-scope' }
   | { readonly kind: 'link-ended' };
-
-/** The id of its line: the same whenever it is made of the same entry, so that a retry writes no second one. */
-function lineIdOf({ id, receivedAt, instrument, psu, by }: KeptHandBack): string {
-  const digest = createHash('sha256').update([id, instrument, psu, by].join('\n')).digest();
-  return uuidV7Maker(
-    () => new Date(receivedAt),
-    (count) => Uint8Array.from(digest.subarray(0, count)),
-  )();
-}
 
 /** Notes what the holder of a link said of its place. */
 export async function noteHandBack(
@@ -45,7 +34,7 @@ export async function noteHandBack(
   // What was overtaken by something said later changes nothing, and has no line.
   if (kept.id !== said.id) return { kind: 'noted' };
   await store.putAudit({
-    id: lineIdOf(kept),
+    id: lineId(kept.receivedAt, [kept.id, instrument, psu, kept.by]),
     round,
     at: kept.receivedAt,
     by: kept.by,

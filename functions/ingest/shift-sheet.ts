@@ -1,4 +1,4 @@
-/** A phone sends the sheet of a shift, time and again while somebody counts: the newest state of it is kept. */
+/** A phone sends the sheet of a shift, time and again while somebody counts: the newest state of it is kept, and that it was closed has a line in the trail. */
 import type { Link } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { FilingRefusal } from '#schemas/fieldwork/life-cycle.ts';
@@ -6,11 +6,12 @@ import type { ShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
 
 import { refusalBy } from './accept-response.ts';
+import { lineId } from './line-id.ts';
 import { linkStanding, type ReadLink } from './link-standing.ts';
 import type { ReadRoundInfo } from './round-reader.ts';
 
 export type SheetDeps = {
-  readonly store: Pick<Store, 'putShiftSheet'>;
+  readonly store: Pick<Store, 'putShiftSheet' | 'putAudit'>;
   readonly studies: Studies;
   readonly readLink: ReadLink;
   readonly readRound: ReadRoundInfo;
@@ -44,15 +45,28 @@ export async function noteShiftSheet(
   // Counts weigh everybody who was met in the shift: of a link that has ended they do not come in by themselves.
   if (standing.kind !== 'holds') return { kind: 'link-ended' };
   const isTrial = link.trial === true || standing.known?.link.trial === true;
-  await store.putShiftSheet({
+  const receivedAt = now().toISOString();
+  const kept = await store.putShiftSheet({
     ...sheet,
     round,
     instrument,
     psu,
     // What is counted for practice takes the place of nothing.
     by: isTrial ? jti : (enumerator ?? jti),
-    receivedAt: now().toISOString(),
+    receivedAt,
+    ...(sheet.closed === true && { overAt: receivedAt }),
     ...(isTrial && { trial: true }),
   });
+  // What is sent again while it stays closed makes the same line.
+  if (kept.overAt !== undefined && !isTrial)
+    await store.putAudit({
+      id: lineId(kept.overAt, [kept.id, instrument, psu, kept.by]),
+      round,
+      at: kept.overAt,
+      by: kept.by,
+      action: 'shift-closed',
+      subject: `${instrument}/${psu}`,
+      reason: '',
+    });
   return { kind: 'noted' };
 }

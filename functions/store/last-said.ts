@@ -14,8 +14,17 @@ export type Saying = {
 
 const fromJson = v.transform((text: string): unknown => JSON.parse(text));
 
-/** Keeps and lists them in partitions of one name. */
-export function lastSaid<T extends Saying>(platform: Table, name: string, schema: v.GenericSchema<unknown, T>) {
+/**
+ * Keeps and lists them in partitions of one name.
+ *
+ * @param joined what is kept of a saying that takes the place of another one of the same
+ */
+export function lastSaid<T extends Saying>(
+  platform: Table,
+  name: string,
+  schema: v.GenericSchema<unknown, T>,
+  joined: (entry: T, before: T) => T = (entry) => entry,
+) {
   const item = v.object({ entry: v.pipe(v.string(), fromJson, schema), revision: v.number() });
   const partitionOf = (round: string): string => `${name}#${round}`;
   const keyOf = ({ round, instrument, psu, by }: Saying) => ({
@@ -30,10 +39,11 @@ export function lastSaid<T extends Saying>(platform: Table, name: string, schema
         const present = found && v.parse(item, found);
         // The same once more, or one that was overtaken on its way.
         if (present !== undefined && present.entry.at >= entry.at) return present.entry;
-        const next = { ...keyOf(entry), entry: JSON.stringify(entry), revision: (present?.revision ?? 0) + 1 };
+        const kept = present === undefined ? entry : joined(entry, present.entry);
+        const next = { ...keyOf(entry), entry: JSON.stringify(kept), revision: (present?.revision ?? 0) + 1 };
         const isWritten =
           present === undefined ? platform.putNew(next) : platform.replaceIf(next, 'revision', present.revision);
-        if (await isWritten) return entry;
+        if (await isWritten) return kept;
       }
     },
 

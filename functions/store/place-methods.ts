@@ -1,6 +1,6 @@
 /** What enumerators say of their places: handed back or not, and the sheets of their shifts. */
 import { keptHandBackSchema } from '#schemas/fieldwork/hand-back.ts';
-import { keptShiftSheetSchema } from '#schemas/fieldwork/shift-sheet.ts';
+import { type KeptShiftSheet, keptShiftSheetSchema } from '#schemas/fieldwork/shift-sheet.ts';
 
 import { lastSaid } from './last-said.ts';
 import type { Store } from './store.ts';
@@ -8,10 +8,16 @@ import type { Table } from './table-port.ts';
 
 type Methods = 'putHandBack' | 'listHandBacks' | 'putShiftSheet' | 'listShiftSheets';
 
+/** While a sheet stays closed, it is over since it was heard first. */
+const overSince = (sheet: KeptShiftSheet, before: KeptShiftSheet): KeptShiftSheet =>
+  sheet.overAt === undefined || before.overAt === undefined || sheet.id !== before.id
+    ? sheet
+    : { ...sheet, overAt: before.overAt };
+
 /** The methods of the store that are about them. */
 export function placeMethods(platform: Table): Pick<Store, Methods> {
   const handBacks = lastSaid(platform, 'handed-back', keptHandBackSchema);
-  const sheets = lastSaid(platform, 'shift-sheet', keptShiftSheetSchema);
+  const sheets = lastSaid(platform, 'shift-sheet', keptShiftSheetSchema, overSince);
   return {
     putHandBack: (entry) => handBacks.put(entry),
     listHandBacks: (round) => handBacks.list(round),

@@ -56,6 +56,8 @@ export const keptShiftSheetSchema = v.object({
   by: v.string(),
   /** By the clock of the server, ISO 8601. */
   receivedAt: v.string(),
+  /** Of one that is closed: when the server heard so first, by its clock, ISO 8601. */
+  overAt: v.exactOptional(v.string()),
   /** From a link for practice: it counts nowhere. */
   trial: v.exactOptional(v.literal(true)),
 });

@@ -88,9 +88,32 @@ test('counts that cannot be are refused', async () => {
   expect(await kept()).toEqual(before);
 });
 
+test('that a shift is over stands in the trail once, whatever is sent while it stays closed; once more when it was counted on', async () => {
+  const trail = async () =>
+    (await store.listAudit('tests'))
+      .filter(({ action }) => action === 'shift-closed')
+      .map(({ by, subject, at: when }) => [by, subject, when]);
+  expect(await trail()).toEqual([]);
+  const closed = { ...sheet, counted: 150, closed: true };
+  later = 60_000;
+  const first = new Date(now().getTime() + later).toISOString();
+  for (const minute of [31, 31, 32, 31]) {
+    expect((await send({ ...closed, at: at(minute) })).status).toBe(200);
+    later += 60_000;
+  }
+  expect(await trail()).toEqual([['sitora', `border/${shift}`, first]]);
+  expect((await store.listShiftSheets('tests')).find(({ psu }) => psu === shift)?.overAt).toBe(first);
+  await send({ ...sheet, counted: 151, at: at(33) });
+  expect((await store.listShiftSheets('tests')).find(({ psu }) => psu === shift)?.overAt).toBeUndefined();
+  await send({ ...closed, counted: 152, at: at(34) });
+  expect((await trail()).length).toBe(2);
+});
+
 test('what was counted for practice is in no figure', async () => {
   const trial = await linkTo('border', { jti: 'link-trial', psu: shift });
-  expect((await send({ ...sheet, at: at(40) }, trial)).status).toBe(200);
+  const lines = (await store.listAudit('tests')).length;
+  expect((await send({ ...sheet, at: at(40), closed: true }, trial)).status).toBe(200);
+  expect((await store.listAudit('tests')).length).toBe(lines);
   const all = await store.listShiftSheets('tests');
   expect(all).toHaveLength(3);
   expect(sheetsTable(all)?.rowCount).toBe(2);
@@ -106,7 +129,7 @@ test('a round that is closed takes none', async () => {
     { before: entry, after },
     { ...line, action: 'round-closed', subject: 'tests', reason: 'over' },
   );
-  later = 31_000; // a round is remembered for half a minute
+  later += 31_000; // a round is remembered for half a minute
   const answer = await send({ ...sheet, at: at(55) });
   expect(await answer.text()).toContain('urn:remit:problem:round-closed');
 });
