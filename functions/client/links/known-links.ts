@@ -7,6 +7,7 @@ import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
 import { deviceKey } from '../device/device-key.ts';
 import { committed, openDatabase, settled } from '../device/indexed-db.ts';
 import { seal, type Sealed, unseal } from '../device/seal.ts';
+import { linkMark } from './link-mark.ts';
 
 export type KnownLink = {
   readonly token: string;
@@ -26,9 +27,6 @@ const open = (): Promise<IDBDatabase> =>
   openDatabase('remit-links', (database) => {
     database.createObjectStore(storeName, { keyPath: 'id' });
   });
-
-/** The end of a signature tells links of one device apart, and gives nothing away. */
-const idOf = (token: string): string => token.slice(-16);
 
 const isEntry = (value: unknown): value is Entry => isPlainObject(value) && 'sealed' in value && 'id' in value;
 const isLink = (value: unknown): value is KnownLink =>
@@ -51,7 +49,7 @@ export async function rememberLink(link: KnownLink): Promise<void> {
   try {
     const key = await deviceKey(keyName);
     if (key === undefined) return;
-    const id = idOf(link.token);
+    const id = linkMark(link.token);
     const sealed = await seal(key, id, link);
     await change((store) => {
       store.put({ id, sealed });

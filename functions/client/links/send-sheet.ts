@@ -1,5 +1,6 @@
 /** Sends sheets of shifts. */
 import { keepSheet, type KeptSheet, sheetOf } from '../shifts/kept-sheets.ts';
+import { linkMark } from './link-mark.ts';
 import { postSaying } from './post-saying.ts';
 import type { Work } from './work-list.ts';
 
@@ -12,15 +13,22 @@ export type SheetPlace = {
   readonly change: (what: (one: KeptSheet) => KeptSheet) => Promise<void>;
 };
 
-/** Sends a sheet as it is now, unless the server has it or takes it no more; answers whether it still waits. */
-export async function sendSheet({ now, change }: SheetPlace, { token }: Sender, language: string): Promise<boolean> {
+/** Whether the server said that it takes a sheet no more by this link. */
+export const isRefused = ({ refused }: KeptSheet, { token }: Pick<Sender, 'token'>): boolean =>
+  refused === linkMark(token);
+
+const sentAt = ({ work, sheet, taps }: KeptSheet, at: string): KeptSheet => ({ work, sheet, taps, sent: at });
+
+/** Sends a sheet as it is now, unless the server has it or takes it no more by this link; answers whether it still waits. */
+export async function sendSheet({ now, change }: SheetPlace, sender: Sender, language: string): Promise<boolean> {
+  const { token } = sender;
   const one = now();
-  if (one === undefined || one.sent === one.sheet.at || one.refused) return false;
+  if (one === undefined || one.sent === one.sheet.at || isRefused(one, sender)) return false;
   const { sheet } = one;
   const outcome = await postSaying({ path: '/v1/links/shift-sheet', token, language, said: sheet, noted: sheet.at });
   if (outcome === undefined) return true;
   // Meanwhile somebody may have counted on.
-  await change((later) => (outcome === 'refused' ? { ...later, refused: true } : { ...later, sent: sheet.at }));
+  await change((later) => (outcome === 'refused' ? { ...later, refused: linkMark(token) } : sentAt(later, sheet.at)));
   return false;
 }
 

@@ -13,8 +13,11 @@ const keptSchema = v.object({
   taps: v.pipe(v.array(v.picklist(counts)), v.readonly()),
   /** `at` of the newest state that the server has. */
   sent: v.exactOptional(v.string()),
-  /** The server takes it no more: its link has ended, or the round is closed. */
-  refused: v.exactOptional(v.literal(true)),
+  /**
+   * The server takes it no more by this link, which has ended, or the round is closed: its mark. Another link may bring it.
+   * Before, it was not written down by which.
+   */
+  refused: v.exactOptional(v.union([v.string(), v.literal(true)])),
 });
 export type KeptSheet = v.InferOutput<typeof keptSchema>;
 

@@ -2,7 +2,7 @@
 import { newId } from '../../../client/links/new-id.ts';
 import type { Work } from '../../../client/links/work-list.ts';
 import { keepSheet, type KeptSheet, sheetOf, shiftKey } from '../../../client/shifts/kept-sheets.ts';
-import { sendSheet, type SheetPlace } from '../../../client/links/send-sheet.ts';
+import { isRefused, sendSheet, type SheetPlace } from '../../../client/links/send-sheet.ts';
 import { beginSheet } from '../../../client/shifts/shift-sheet.ts';
 
 export type LiveSheet = SheetPlace & {
@@ -12,6 +12,10 @@ export type LiveSheet = SheetPlace & {
   readonly count: (what: (one: KeptSheet) => KeptSheet) => void;
   /** Sends it; answers whether it still waits. */
   readonly send: () => Promise<boolean>;
+  /** The server takes it no more by the link that this page has. */
+  readonly isTakenNoMore: () => boolean;
+  /** The link that it is sent by from now on: that of the newest list. */
+  by: Work;
   /** Called whenever it changes, and when it could not be written down. */
   show: (fault?: 'not-kept') => void;
   /** What shows it: the same, however often the list around it is drawn. */
@@ -45,6 +49,7 @@ async function liveSheet(round: string, work: Work, { language, now }: Given): P
     return written;
   };
   const live: LiveSheet = {
+    by: work,
     shown: undefined,
     show: () => undefined,
     now: () => one,
@@ -60,8 +65,9 @@ async function liveSheet(round: string, work: Work, { language, now }: Given): P
     send: async () => {
       clearTimeout(later);
       later = undefined;
-      return sendSheet(live, work, language);
+      return sendSheet(live, live.by, language);
     },
+    isTakenNoMore: () => one !== undefined && isRefused(one, live.by),
   };
   return live;
 }
@@ -70,10 +76,12 @@ async function liveSheet(round: string, work: Work, { language, now }: Given): P
 export function liveSheets(given: Given): LiveSheets {
   const known = new Map<string, Promise<LiveSheet>>();
   return {
-    of: (round, work) => {
+    of: async (round, work) => {
       const key = `${round} ${shiftKey(work)}`;
-      const live = known.get(key) ?? liveSheet(round, work, given);
-      known.set(key, live);
+      const reading = known.get(key) ?? liveSheet(round, work, given);
+      known.set(key, reading);
+      const live = await reading;
+      live.by = work;
       return live;
     },
     sendAll: async () => {

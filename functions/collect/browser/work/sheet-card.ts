@@ -99,6 +99,7 @@ export function sheetCard(given: SheetGiven): HTMLElement {
   const { live, interviews, now, speech } = given;
   const { say, when } = speech;
   void live.change((before) => interviewed(before, interviews, now()));
+  live.show();
   if (live.shown !== undefined) return live.shown;
   const begin = beginning(given);
   const { parts, show } = counter(given);
@@ -109,7 +110,7 @@ export function sheetCard(given: SheetGiven): HTMLElement {
   const standing = (): string => {
     const one = live.now();
     if (one === undefined) return '';
-    if (one.refused) return say('work.sheetTakenNoMore');
+    if (live.isTakenNoMore()) return say('work.sheetTakenNoMore');
     return one.sent === one.sheet.at ? say('work.sheetSent', { time: when(one.sent) }) : say('work.sheetWaits');
   };
   live.show = (fault) => {

@@ -171,6 +171,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
         showBox();
         await makeReady();
         await hearSentBack(answer.list);
+        await tellOffice(); // what an ended link could not bring, the new one may
         return;
       }
       case 'unreachable': {
