@@ -6,6 +6,7 @@ import {
   linkCodePartitions,
   linkPartitions,
   peoplePartitions,
+  placePartitions,
   ratePartitions,
   reviewPartitions,
   roundPartitions,
@@ -172,7 +173,7 @@ const pages: readonly FunctionSpec[] = [
     runbook: see('fieldwork'),
     alarmWith: 'dashboard',
     may: {
-      partitions: [...reviewPartitions, ...linkPartitions, ...peoplePartitions, ...roundPartitions],
+      partitions: [...reviewPartitions, ...linkPartitions, ...peoplePartitions, ...placePartitions, ...roundPartitions],
       tables: {
         responses: ['Query', 'GetItem', 'PutItem'],
         platform: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],

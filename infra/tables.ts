@@ -28,6 +28,9 @@ export const linkPartitions = ['links#*', linkCodePartitions];
 /** Partitions of `platform` that hold who goes out, and where to. */
 export const peoplePartitions = ['enumerators#*'];
 
+/** Partitions of `platform` that hold what enumerators say of their places, which the office settles. */
+export const placePartitions = ['handed-back#*'];
+
 /** The partition of `platform` that the descriptions of rounds and their states are written to. */
 export const roundPartitions = ['rounds'];
 

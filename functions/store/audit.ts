@@ -19,6 +19,7 @@ export const auditActions = [
   'link-ended',
   'place-handed-back',
   'place-taken-again',
+  'hand-back-settled',
   'shift-closed',
   'interview-accepted',
   'interview-sent-back',

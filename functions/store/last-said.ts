@@ -27,7 +27,7 @@ export function lastSaid<T extends Saying>(
 ) {
   const item = v.object({ entry: v.pipe(v.string(), fromJson, schema), revision: v.number() });
   const partitionOf = (round: string): string => `${name}#${round}`;
-  const keyOf = ({ round, instrument, psu, by }: Saying) => ({
+  const keyOf = ({ round, instrument, psu, by }: Omit<Saying, 'at'>) => ({
     pk: partitionOf(round),
     sk: `${instrument}#${psu}#${by}`,
   });
@@ -44,6 +44,19 @@ export function lastSaid<T extends Saying>(
         const isWritten =
           present === undefined ? platform.putNew(next) : platform.replaceIf(next, 'revision', present.revision);
         if (await isWritten) return kept;
+      }
+    },
+
+    /** Changes what holds of the same, by whoever says it; undefined where `change` answers so, or nothing is there. */
+    async change(of: Omit<Saying, 'at'>, change: (present: T) => T | undefined): Promise<T | undefined> {
+      for (;;) {
+        const found = await platform.get(keyOf(of));
+        if (found === undefined) return undefined;
+        const { entry, revision } = v.parse(item, found);
+        const changed = change(entry);
+        if (changed === undefined) return undefined;
+        const next = { ...keyOf(of), entry: JSON.stringify(changed), revision: revision + 1 };
+        if (await platform.replaceIf(next, 'revision', revision)) return changed;
       }
     },
 

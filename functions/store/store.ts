@@ -116,6 +116,14 @@ export type Store = {
 
   /** Keeps what somebody said last of a place, and answers what that is: something else, where this was overtaken on its way. */
   readonly putHandBack: (entry: KeptHandBack) => Promise<KeptHandBack>;
+  /**
+   * Notes that the office has settled what was said of a place. `said-meanwhile`: something else was said of it since, or
+   * somebody else has settled it; nothing is changed.
+   */
+  readonly settleHandBack: (
+    of: Pick<KeptHandBack, 'id' | 'round' | 'instrument' | 'psu' | 'by'>,
+    settled: NonNullable<KeptHandBack['settled']>,
+  ) => Promise<'settled' | 'said-meanwhile'>;
   readonly listHandBacks: (round: string) => Promise<readonly KeptHandBack[]>;
 
   /** Keeps the newest state of a sheet, and answers what that is. Nothing is lost of another one's. */

@@ -28,6 +28,8 @@ export const keptHandBackSchema = v.object({
   by: v.string(),
   /** By the clock of the server, ISO 8601. */
   receivedAt: v.string(),
+  /** Somebody in the office has settled it; whatever is said of the place later waits again. */
+  settled: v.exactOptional(v.object({ at: v.string(), by: v.string(), reason: v.string() })),
 });
 /** What is kept: the last thing that somebody said of a place. */
 export type KeptHandBack = v.InferOutput<typeof keptHandBackSchema>;

@@ -31,7 +31,9 @@ export function toDo(progress: Progress, flags = 0, handedBack: readonly HandedB
   const list = [
     ...when(states.quarantined > 0, () => note('todo.quarantined', { study, count: states.quarantined })),
     ...when(states['sent-back'] > 0, () => note('todo.sent-back', { study, count: states['sent-back'] })),
-    ...handedBack.map((one) => note('todo.handed-back', { study, ...one })),
+    ...handedBack.map(({ place, enumerator, reason }) =>
+      note('todo.handed-back', { study, place, enumerator, reason }),
+    ),
     ...when(leftOpen.length > 0, () =>
       note('todo.sheets-left-open', { study, count: leftOpen.length, names: someOf(leftOpen) }),
     ),

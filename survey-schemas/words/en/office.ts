@@ -50,6 +50,14 @@ export const office = {
   'office.paceMadeNow': 'By {day}: {made}.',
   'office.paceLeftNow': 'Left after {day}: {left}.',
   'office.paceEven': 'Dashed: an even pace.',
+  'office.handedBackPlaces': 'Places handed back',
+  'office.handedBack': '{enumerator} hands back {place}: “{reason}” ({moment})',
+  'office.settle': 'Settled',
+  'office.settleHint':
+    'Say how, such as who goes there now, or when. The place stays with its enumerator; what they say of it later waits again. It stays in the history of the round.',
+  'office.settleNotice.no-reason': 'Nothing was settled: say how.',
+  'office.settleNotice.said-meanwhile':
+    'Nothing was settled: something else was said of this place since, or somebody else has settled it.',
   'office.shiftSheets': 'Sheets of shifts',
   'office.shiftSheetsLead':
     'What enumerators counted on phones, as it arrived last. Rates and weights take it from here: of several sheets of one shift travellers are the largest count, and those who refused are added up.',

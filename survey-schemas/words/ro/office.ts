@@ -53,6 +53,14 @@ export const office = {
   'office.paceMadeNow': 'Până la {day}: {made}.',
   'office.paceLeftNow': 'Rămase după {day}: {left}.',
   'office.paceEven': 'Întrerupt: un ritm constant.',
+  'office.handedBackPlaces': 'Locuri la care s-a renunțat',
+  'office.handedBack': '{enumerator} renunță la {place}: „{reason}” ({moment})',
+  'office.settle': 'Rezolvat',
+  'office.settleHint':
+    'Spuneți cum, de exemplu cine merge acum acolo sau când. Locul rămâne al operatorului; ce spune mai târziu despre el așteaptă din nou. Rămâne în istoricul rundei.',
+  'office.settleNotice.no-reason': 'Nu s-a rezolvat nimic: spuneți cum.',
+  'office.settleNotice.said-meanwhile':
+    'Nu s-a rezolvat nimic: între timp s-a spus altceva despre acest loc sau l-a rezolvat altcineva.',
   'office.shiftSheets': 'Fișele turelor',
   'office.shiftSheetsLead':
     'Ce au numărat operatorii pe telefoane, așa cum a sosit ultima dată. De aici le iau ratele și ponderile: dacă o tură are mai multe fișe, trecătorii sunt numărul cel mai mare, iar refuzurile se adună.',

@@ -53,6 +53,14 @@ export const office = {
   'office.paceMadeNow': 'Deri më {day}: {made}.',
   'office.paceLeftNow': 'Mbeten pas {day}: {left}.',
   'office.paceEven': 'Me vija të ndërprera: ritmi i njëtrajtshëm.',
+  'office.handedBackPlaces': 'Vende të kthyera',
+  'office.handedBack': '{enumerator} kthen {place}: “{reason}” ({moment})',
+  'office.settle': 'U zgjidh',
+  'office.settleHint':
+    'Thoni si, për shembull kush shkon tani atje ose kur. Vendi mbetet i intervistuesit; ajo që thotë më vonë për të pret sërish. Kjo mbetet në historikun e raundit.',
+  'office.settleNotice.no-reason': 'Nuk u zgjidh asgjë: thoni si.',
+  'office.settleNotice.said-meanwhile':
+    'Nuk u zgjidh asgjë: për këtë vend është thënë diçka tjetër ndërkohë, ose e zgjidhi dikush tjetër.',
   'office.shiftSheets': 'Fletët e turneve',
   'office.shiftSheetsLead':
     'Çfarë numëruan intervistuesit në telefona, siç mbërriti për herë të fundit. Nga këtu e marrin normat dhe peshat: kur një turn ka disa fletë, kalimtarët janë numri më i madh, kurse refuzimet mblidhen.',

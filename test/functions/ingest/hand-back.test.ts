@@ -49,7 +49,9 @@ test('the reason is noted once, however often it is sent, with a line in the tra
     expect([answer.status, await answer.json()]).toEqual([200, { noted: idOf(1) }]);
   }
   const label = drawn.frame.find((unit) => unit.instrument === 'household' && unit.psu === psu)?.label;
-  expect(await waiting()).toEqual([{ place: label, enumerator: 'zarina', reason: 'the road is closed this week' }]);
+  expect(await waiting()).toMatchObject([
+    { place: label, enumerator: 'zarina', reason: 'the road is closed this week' },
+  ]);
   expect(await trail()).toEqual([['place-handed-back', 'zarina', 'the road is closed this week']]);
   expect((await say({ id: idOf(2), at: at(2) })).status).toBe(200);
   expect(await waiting()).toEqual([]);

@@ -156,6 +156,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
       '',
       at,
       `${at}/interviews`,
+      `${at}/shifts`,
       `${at}/flags`,
       `${at}/people`,
       `${at}/about`,
@@ -174,6 +175,11 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
       psu: small.frame.find((one) => one.instrument === 'household')?.psu ?? '',
     };
     await stage.store.putEnumerator(round.id, { id: 'f', name: 'F', assignments: [place] });
+    const moment = '2026-05-03T00:00:00.000Z';
+    const said = { ...place, round: round.id, id: 'f'.repeat(32), by: 'f', at: moment, receivedAt: moment };
+    await stage.store.putHandBack({ ...said, reason: 'ill' });
+    const settled = new URLSearchParams({ ...place, id: said.id, by: 'f', reason: 'called' }).toString();
+    expect(await send(`${at}/handed-back`, settled)).toMatchObject({ statusCode: 303 });
     const made = { madeAt: '2026-01-01T00:00:00.000Z', by: 'office', expiresAt: '2099-01-01T00:00:00.000Z' };
     await stage.store.putLink({ round: round.id, id: 'to-end', enumerator: 'f', ...made });
     const table = encodeURIComponent(`enumerator,name,place\ng,G,${place.psu}`);

@@ -48,6 +48,7 @@ const writesAlone: Readonly<Record<string, string>> = {
     'links#*',
     'link-code#*',
     'enumerators#*',
+    'handed-back#*',
     'rounds',
   ),
 };

@@ -1,15 +1,54 @@
 /** Rounds, and how far the fieldwork of each is. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import * as v from 'valibot';
 
 import { fieldworkOf } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import { handedBackOf } from '#functions/fieldwork/progress/handed-back.ts';
+import { settleHandBack } from '#functions/fieldwork/progress/settle-hand-back.ts';
+import { mayDo } from '#functions/platform/identity/access.ts';
+import { reasonIn } from '../interviews/decide-form.tsx';
 import { Nothing } from '../nothing.tsx';
+import type { SeenRound } from '../read/deps.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { filedFor } from '../read/of-team.ts';
 import { roundsOf, seenRound } from '../read/seen.ts';
+import { roundAddress } from '../round-page.tsx';
+import type { HandBackNotice } from './handed-back-list.tsx';
 import { HomePage } from './home.tsx';
 import { ProgressPage } from './progress-page.tsx';
 import { splitIn } from './splits.ts';
+
+type Here = Context<OfficeVariables>;
+
+const saidSchema = v.object({ id: v.string(), instrument: v.string(), psu: v.string(), by: v.string() });
+
+const nothing = (c: Here) => c.html(<Nothing wording={c.get('wording')} why="office.noRound" />, 404);
+
+const maySettle = (c: Here, round: string): boolean => mayDo(c.get('identity'), 'assign-places', round);
+
+async function progressPage(c: Here, seen: SeenRound, notice?: HandBackNotice) {
+  const deps = c.get('deps');
+  const filed = filedFor(await c.get('rounds').read(seen.entry), seen);
+  const today = deps.now().toISOString().slice(0, 10);
+  const { id, settings } = seen.entry.round;
+  const { dwellings, days } = settings.fieldwork ?? {};
+  const said = await deps.store.listHandBacks(id);
+  const studies = filed.studies.map((one) => ({
+    ...one,
+    handedBack: handedBackOf(said, one.study.instrument.id, seen.enumerators, one.frame),
+  }));
+  return (
+    <ProgressPage
+      wording={c.get('wording')}
+      seen={seen}
+      split={splitIn(c.req.query('by'))}
+      filed={filed}
+      fieldwork={fieldworkOf(studies, { today, perPlace: dwellings, period: days })}
+      handedBack={maySettle(c, id) ? studies.flatMap(({ handedBack }) => handedBack) : []}
+      notice={notice}
+    />
+  );
+}
 
 /** Pages below `/fieldwork`; whoever mounts them has seen that staff ask. */
 export const createProgressApp = () =>
@@ -18,18 +57,18 @@ export const createProgressApp = () =>
       c.html(<HomePage wording={c.get('wording')} rounds={await roundsOf(c.get('deps'), c.get('identity'))} />),
     )
     .get('/rounds/:round', async (c) => {
-      const [deps, wording] = [c.get('deps'), c.get('wording')];
-      const seen = await seenRound(deps, c.get('identity'), c.req.param('round'));
-      if (seen === undefined) return c.html(<Nothing wording={wording} why="office.noRound" />, 404);
-      const filed = filedFor(await c.get('rounds').read(seen.entry), seen);
-      const today = deps.now().toISOString().slice(0, 10);
-      const { dwellings, days } = seen.entry.round.settings.fieldwork ?? {};
-      const handedBack = await deps.store.listHandBacks(seen.entry.round.id);
-      const studies = filed.studies.map((one) => ({
-        ...one,
-        handedBack: handedBackOf(handedBack, one.study.instrument.id, seen.enumerators, one.frame),
-      }));
-      const fieldwork = fieldworkOf(studies, { today, perPlace: dwellings, period: days });
-      const split = splitIn(c.req.query('by'));
-      return c.html(<ProgressPage wording={wording} seen={seen} split={split} filed={filed} fieldwork={fieldwork} />);
+      const seen = await seenRound(c.get('deps'), c.get('identity'), c.req.param('round'));
+      return seen === undefined ? nothing(c) : c.html(await progressPage(c, seen));
+    })
+    .post('/rounds/:round/handed-back', async (c) => {
+      const round = c.req.param('round');
+      const seen = await seenRound(c.get('deps'), c.get('identity'), round);
+      if (seen === undefined || !maySettle(c, round)) return nothing(c);
+      const body = await c.req.parseBody();
+      const [said, reason] = [v.safeParse(saidSchema, body), reasonIn(body['reason'])];
+      if (!said.success || reason === '') return c.html(await progressPage(c, seen, 'no-reason'), 422);
+      const deps = { ...c.get('deps'), by: c.get('identity').subject };
+      const outcome = await settleHandBack(deps, { ...said.output, round }, reason);
+      if (outcome === 'said-meanwhile') return c.html(await progressPage(c, seen, outcome), 409);
+      return c.redirect(roundAddress(round, '#to-do'), 303);
     });

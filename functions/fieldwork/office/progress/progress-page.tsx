@@ -8,6 +8,8 @@ import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
 import type { FiledRound } from '../read/filed.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
+import type { HandedBackPlace } from '#functions/fieldwork/progress/handed-back.ts';
+import { HandedBackList, type HandBackNotice } from './handed-back-list.tsx';
 import { DaysTable, GroupsTable } from './groups-table.tsx';
 import { PacePlot } from './pace-plot.tsx';
 import { type Split, splits } from './splits.ts';
@@ -93,10 +95,13 @@ type ProgressPageProps = Parted & {
   readonly seen: SeenRound;
   readonly filed: FiledRound;
   readonly fieldwork: Fieldwork;
+  /** Places that are handed back, for whoever may settle it. */
+  readonly handedBack: readonly HandedBackPlace[];
+  readonly notice?: HandBackNotice | undefined;
 };
 
 /** The page. */
-export const ProgressPage = ({ seen, split, filed, fieldwork, wording }: ProgressPageProps) => {
+export const ProgressPage = ({ seen, split, filed, fieldwork, handedBack, notice, wording }: ProgressPageProps) => {
   const { say, formats } = wording;
   const { round } = seen.entry;
   const plan = round.settings.fieldwork ?? {};
@@ -109,6 +114,7 @@ export const ProgressPage = ({ seen, split, filed, fieldwork, wording }: Progres
       ) : (
         <ToDoList toDo={fieldwork.toDo} round={round.id} wording={wording} />
       )}
+      <HandedBackList round={round.id} places={handedBack} notice={notice} wording={wording} />
       <PlanLine round={round.id} plan={plan} wording={wording} />
       <div id="tables">
         <Splits round={round.id} split={split} wording={wording} />

@@ -16,6 +16,7 @@ const filters: Readonly<Partial<Record<string, Partial<Filter>>>> = {
 /** Pages that a line leads to. */
 const pages: Readonly<Partial<Record<string, string>>> = {
   'todo.flags': '/flags',
+  'todo.handed-back': '#handed-back',
   'todo.sheets-left-open': '/shifts',
   'todo.sheets-do-not-fit': '/shifts',
 };

@@ -93,6 +93,7 @@ const ofOffice: Cells = {
 };
 const forms: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/plan`]: ofOffice,
+  [`/rounds/${round.id}/handed-back`]: ofOffice,
   [`/rounds/${round.id}/step`]: ofOffice,
   [`/rounds/${round.id}/people/links`]: ofOffice,
   [`/rounds/${round.id}/people/person`]: ofOffice,
