@@ -36,7 +36,10 @@ test('handed back without signal, read by the coordinator, and taken again', asy
   await office.page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
   const toDo = () => office.page.goto(`${platform.url}/fieldwork/rounds/${round}`);
   await toDo();
-  await office.page.getByText('zarina hands back Gulibod 1: “the road is closed this week”').waitFor();
+  await office.page
+    .locator('li[data-key="todo.handed-back"]')
+    .getByText('zarina hands back Gulibod 1: “the road is closed this week”')
+    .waitFor();
   await office.photograph('handed-back-office');
   // The place is open as before.
   await page.locator('li.work a').click();
