@@ -109,6 +109,22 @@ describe('the costs of corridors on a telephone of 360 pixels', () => {
   });
 });
 
+test.each(['household-transfers?by=education', 'corridor-costs?by=corridor.speed'])(
+  'on a telephone of 390 pixels limits and base of %s stand below each figure, in sight',
+  async (table) => {
+    const { page } = await atTable('phone', table);
+    const frame = await page.locator('.table-scroll').boundingBox();
+    const beside = page.locator('tbody .beside');
+    expect(await beside.count()).toBeGreaterThan(2);
+    for (const one of (await beside.all()).slice(0, 20)) {
+      const box = await one.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0));
+    }
+    const wide = await atTable('desktop', table); // where the columns are in sight
+    expect(await wide.page.locator('tbody .beside').filter({ visible: true }).count()).toBe(0);
+  },
+);
+
 test('without scripts, links sort, choose and filter, and terms open', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await context.addCookies(await analyst.page.context().cookies());

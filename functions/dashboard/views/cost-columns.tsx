@@ -12,7 +12,7 @@ import {
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Column } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
-import { limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
+import { figureWithBase, limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
 
 /** Columns that say which prices a row is of. */
 export const priceColumns = <Row,>(wording: Wording, nameOf: (row: Row) => PriceName) => {
@@ -71,7 +71,18 @@ export const costColumns = (
     ...(points.size > 1
       ? [numericColumn<Price>('at', say('column.at'), ({ total }) => total.measure.at, percent)]
       : []),
-    { ...numeric.cost('cost', say('column.cost'), ({ total }) => total.value), always: true },
+    {
+      key: 'cost',
+      label: say('column.cost'),
+      numeric: true,
+      always: true,
+      cell: ({ total }) =>
+        figureWithBase(
+          { value: total.value, text: percentage(total.value) },
+          { limits: limitsCell(total.uncertainty, percentage, wording), n: total.quality.n },
+          wording,
+        ),
+    },
     qualityColumn<Price>(wording, settings, ({ total }) => total),
     numeric.cost('fee', say('column.fee'), ({ fee }) => fee),
     numeric.cost('margin', say('column.margin'), ({ margin }) => margin),

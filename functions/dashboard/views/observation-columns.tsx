@@ -5,7 +5,7 @@ import { roundDimensions } from '#analysis/production/observations/round-tables.
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Column } from '../tables/data-table.ts';
 import type { Wording } from '../tables/wording.ts';
-import { limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
+import { figureWithBase, limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
 
 const dimensionColumn = (table: string, dimension: string, wording: Wording): Column<Observation> => ({
   key: `by-${dimension}`,
@@ -75,18 +75,23 @@ export function observationColumns(
   const { say, figure, percent, count, unit } = wording;
   const numeric = numericColumn<Observation>;
   const points = new Set(rows.map(({ measure }) => measure.at));
+  const limitsOf = ({ uncertainty, measure }: Observation) =>
+    limitsCell(uncertainty, (value) => figure(value, measure), wording);
   return [
     ...groupColumns(rows, wording),
     ...(points.size > 1 ? [numeric('at', say('column.at'), ({ measure }) => measure.at, percent)] : []),
     ...changeColumns(rows, wording),
     {
-      ...numeric(
-        'estimate',
-        say('column.estimate'),
-        ({ value }) => value,
-        (value, { measure }) => figure(value, measure),
-      ),
+      key: 'estimate',
+      label: say('column.estimate'),
+      numeric: true,
       always: true,
+      cell: (row) =>
+        figureWithBase(
+          { value: row.value, text: figure(row.value, row.measure) },
+          { limits: limitsOf(row), n: row.quality.n },
+          wording,
+        ),
     },
     ...(rows.some(({ measure }) => unit(measure) !== '')
       ? [{ key: 'unit', label: say('column.unit'), cell: ({ measure }: Observation) => textCell(unit(measure)) }]
@@ -96,7 +101,7 @@ export function observationColumns(
       key: 'limits',
       label: say('column.limits'),
       numeric: true,
-      cell: ({ uncertainty, measure }) => limitsCell(uncertainty, (value) => figure(value, measure), wording),
+      cell: limitsOf,
     },
     numeric('cv', say('column.cv'), ({ uncertainty }) => uncertainty.cv, percent),
     numeric(

@@ -32,7 +32,7 @@ const Links = ({ options, view, choices, at }: LineProps) => (
 );
 
 /** More than these are not read before the table is: the others are folded below them. */
-const most = 12;
+const most = 8;
 
 /** The chosen one is among those in sight, wherever it stands. */
 function inSight(options: Choice['options']) {

@@ -35,6 +35,29 @@ export const limitsCell = (
   };
 };
 
+/** A figure with its limits and its base below it where a screen is too narrow to have their columns in sight; the columns stay, and are what is copied and searched. */
+export const figureWithBase = (
+  { value, text }: Cell,
+  { limits, n }: { readonly limits: Cell; readonly n: number | null },
+  { say, count }: Pick<Wording, 'say' | 'count'>,
+): Cell => ({
+  value,
+  text,
+  show:
+    value === null ? (
+      text
+    ) : (
+      <>
+        {text}
+        <span
+          class="beside"
+          {...(limits.value !== null && { 'data-limits': limits.text })}
+          {...(n !== null && { 'data-n': `${say('column.n')} ${count(n)}` })}
+        />
+      </>
+    ),
+});
+
 type Judged = Pick<Observation, 'quality' | 'attributes' | 'uncertainty'>;
 
 /** A badge that says what a reader may do with the row and opens to say why, and the reason if it is withheld. */

@@ -73,7 +73,7 @@ const plain = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+
 /** What the first two cells of each row say. */
 const figures = (html: string) =>
   [...html.matchAll(/<th scope="row"[^>]*>(.*?)<\/th><td[^>]*>(.*?)<\/td>/gs)].map(([, who = '', much = '']) =>
-    plain(`${who}: ${much}`),
+    plain(`${who}: ${much}`).trim(),
   );
 const headings = (html: string) => [...html.matchAll(/<th scope="col".*?<a[^>]*>(.*?)<\/a>/gs)].map(([, name]) => name);
 
