@@ -31,8 +31,8 @@ export const peoplePartitions = ['enumerators#*'];
 /** Partitions of `platform` that hold what enumerators say of their places, which the office settles. */
 export const placePartitions = ['handed-back#*'];
 
-/** The partition of `platform` that the descriptions of rounds and their states are written to. */
-export const roundPartitions = ['rounds'];
+/** Partitions of `platform` that the descriptions of rounds and their states are written to, and the frames of new ones. */
+export const roundPartitions = ['rounds', 'frame#*'];
 
 export const tables: Readonly<Record<TableName, TableKeys>> = {
   responses: { partitionKey: 'pk', sortKey: 'sk' },

@@ -11,6 +11,7 @@ const text = v.fallback(v.optional(v.string()), undefined);
 const partsSchema = v.object({
   id: text,
   comparedWith: text,
+  instruments: v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined),
   country: text,
   reportingCurrency: text,
   referencePeriod: v.fallback(v.object({ start: text, end: text }), {}),
@@ -51,7 +52,8 @@ function periodFaults(start: string | undefined, end: string | undefined): reado
 export function roundFaults(given: unknown): readonly string[] {
   const read = v.safeParse(partsSchema, given);
   if (!read.success) return [];
-  const { id, comparedWith, country, reportingCurrency, referencePeriod, exchangeRates, settings } = read.output;
+  const { id, comparedWith, instruments, country, reportingCurrency, referencePeriod, exchangeRates, settings } =
+    read.output;
   // Prices of 2022 in Croatia need the kuna, which is no currency today.
   const today = exchangeRates.map(({ currency, month }, at) => ({ currency, at, then: month ?? '' }));
   const rates = today.filter(({ currency = '', then }) => !wasCurrency(currency, then));
@@ -62,6 +64,9 @@ export function roundFaults(given: unknown): readonly string[] {
       : []),
     ...(comparedWith !== undefined && comparedWith === id
       ? ['comparedWith: a round is not compared with itself; name an earlier one']
+      : []),
+    ...(instruments !== undefined && Object.keys(instruments).length === 0
+      ? ['instruments: asks nothing; name at least one questionnaire with its version']
       : []),
     ...periodFaults(referencePeriod.start, referencePeriod.end),
     ...currencyFaults('reportingCurrency', reportingCurrency),

@@ -4,5 +4,8 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { type Study, studyIn } from '#schemas/language/study/study.ts';
 
 /** In the version of the round; undefined when the round does not ask it, or nobody knows that version. */
-export const instrumentIn = (round: Round, id: string, known: readonly Study[]): Instrument | undefined =>
-  studyIn(known, id, round.instruments[id] ?? 0)?.instrument;
+export const instrumentIn = (
+  round: Pick<Round, 'instruments'>,
+  id: string,
+  known: readonly Study[],
+): Instrument | undefined => studyIn(known, id, round.instruments[id] ?? 0)?.instrument;

@@ -47,14 +47,16 @@ const twice = (psu: string, before: string, alike: boolean): string =>
     ? `"${psu}" looks like the PSU of ${before} and differs in characters that nobody sees: they are one name; give one of them another`
     : `"${psu}" stands in the frame twice, in ${before} as well`;
 
+/** What stands between the columns of a header without commas; undefined for one with commas. */
+export function delimiterIn(text: string): ';' | '\t' | undefined {
+  const header = /[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
+  return header.includes(',') ? undefined : ([';', '\t'] as const).find((sign) => header.includes(sign));
+}
+
 /** The sentence for a header that is not cut by commas, or undefined. */
 function otherDelimiter(text: string): string | undefined {
-  const header = /[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
-  if (header.includes(',')) return undefined;
-  const found = [
-    { sign: ';', name: 'semicolons', said: "';'" },
-    { sign: '\t', name: 'tabs', said: "$'\\t'" },
-  ].find(({ sign }) => header.includes(sign));
+  const sign = delimiterIn(text);
+  const found = sign && { ';': { name: 'semicolons', said: "';'" }, '\t': { name: 'tabs', said: "$'\\t'" } }[sign];
   return (
     found &&
     `row 1: the columns are separated by ${found.name} where a frame has commas; save it as CSV with commas, or say --delimiter ${found.said}`
@@ -69,7 +71,7 @@ function otherDelimiter(text: string): string | undefined {
  */
 export function readFrame(
   text: string,
-  round: Round,
+  round: Pick<Round, 'instruments'>,
   known: readonly Study[],
   delimiter?: FrameDelimiter,
 ): FrameReading {

@@ -15,6 +15,9 @@ const parts = {
 } as const;
 export type Part = keyof typeof parts;
 
+/** Where a round is made: no round can be in the way of this address. */
+export const newRoundAddress = '/fieldwork/new-round';
+
 /** Where the pages of a round are. */
 export const roundAddress = (round: string, under = ''): string =>
   `/fieldwork/rounds/${encodeURIComponent(round)}${under}`;

@@ -55,6 +55,8 @@ const staffActions = {
   'assign-places': ofOffice,
   /** Lead a round through its life, and change what its fieldwork is held against. */
   'run-round': ofOffice,
+  /** Make a round that was not there: for whoever holds the role in all rounds. */
+  'make-rounds': ofOffice,
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<StaffRole, Reach>>>>>;
 export type StaffAction = keyof typeof staffActions;
 
@@ -108,6 +110,11 @@ export function mayDo(identity: Identity | undefined, action: StaffAction, round
 /** Whether there may be a round in which this caller may do that, with whosever work. */
 export const mayDoSomewhere = (identity: Identity | undefined, action: StaffAction): boolean =>
   identity?.role === 'staff' && identity.grants.some((grant) => reachOf(grant, action) !== undefined);
+
+/** Whether this caller may do that in every round, also in one that is not there yet. */
+export const mayDoEverywhere = (identity: Identity | undefined, action: StaffAction): boolean =>
+  identity?.role === 'staff' &&
+  identity.grants.some((grant) => grant.round === undefined && reachOf(grant, action) === 'round');
 
 /**
  * The grants that groups stand for: `analyst` in every round, `analyst:tj-2027-spring` in that one,

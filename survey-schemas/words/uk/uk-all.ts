@@ -21,6 +21,7 @@ import { reading } from './reading.ts';
 import { fieldwork } from './fieldwork.ts';
 import { reviewing } from './reviewing.ts';
 import { office } from './office.ts';
+import { opening } from './opening.ts';
 import { running } from './running.ts';
 import { trying } from './trying.ts';
 import { assigning } from './assigning.ts';
@@ -57,6 +58,7 @@ export const uk: Words = {
     ...moving,
     ...assigning,
     ...trying,
+    ...opening,
     ...running,
     ...files,
     ...rates,

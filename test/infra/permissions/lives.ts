@@ -193,6 +193,25 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await send(`${at}/plan`, plan)).toMatchObject({ statusCode: 303 });
     const close = `step=close&reason=done&revision=${await revision()}`;
     expect(await send(`${at}/step`, close)).toMatchObject({ statusCode: 303 });
+    // A round is made with a frame.
+    const parts = (fields: Readonly<Record<string, string>>) =>
+      Object.entries(fields)
+        .map(([name, value]) => {
+          const file = name === 'frame' ? '; filename="frame.csv"\r\ncontent-type: text/csv' : '';
+          return `--cut\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n${value}\r\n`;
+        })
+        .concat('--cut--\r\n')
+        .join('');
+    const sendFiles = (path: string, fields: Readonly<Record<string, string>>) => {
+      const multipart = { 'content-type': 'multipart/form-data; boundary=cut', origin: siteUrl };
+      return ask(path, { method: 'POST', headers: { ...headers, ...multipart }, text: parts(fields) });
+    };
+    const another = { ...round, id: 'made-here' };
+    const frame = `instrument,psu,stratum,label,firstStageWeight\nhousehold,A,north,Dusti,12.5\n`;
+    const described = { by: 'file', pasted: JSON.stringify(another), frame };
+    expect(await ask('/fieldwork/new-round', { headers })).toMatchObject({ statusCode: 200 });
+    expect(await sendFiles('/fieldwork/new-round', described)).toMatchObject({ statusCode: 303 });
+    expect(await stage.store.getFrame(another.id)).toMatchObject([{ psu: 'A' }]);
     // The first came twice, with other answers.
     expect(await send(`${first}/conflict`, 'counts=2&versions=2&revision=0&reason=asked')).toMatchObject({
       statusCode: 303,

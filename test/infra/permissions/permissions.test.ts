@@ -35,7 +35,7 @@ const notStudies = JSON.stringify({
 });
 const alone = (...partitions: string[]) =>
   JSON.stringify({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } });
-/** Who fetches rates writes rates, where codes are exchanged they are spent, the office decides about interviews, gives links and leads rounds, and nothing else. */
+/** Who fetches rates writes rates, where codes are exchanged they are spent, the office decides about interviews, gives links, makes rounds with their frames and leads them, and nothing else. */
 const writesAlone: Readonly<Record<string, string>> = {
   rates: alone('rates#*'),
   collect: alone('link-code#*'),
@@ -50,6 +50,7 @@ const writesAlone: Readonly<Record<string, string>> = {
     'enumerators#*',
     'handed-back#*',
     'rounds',
+    'frame#*',
   ),
 };
 const bounded = (name: string, call: string): string =>

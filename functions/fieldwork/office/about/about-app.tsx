@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { moveRound } from '#functions/fieldwork/move-round.ts';
 import { planRound } from '#functions/fieldwork/plan-round.ts';
 import { mayDo } from '#functions/platform/identity/access.ts';
+import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import { reasonIn } from '../interviews/decide-form.tsx';
 import { Nothing } from '../nothing.tsx';
 import type { SeenRound } from '../read/deps.ts';
@@ -50,9 +51,17 @@ async function studiesAsked(c: Here, seen: SeenRound): Promise<readonly AskedStu
   );
 }
 
+/** What is mostly a slip; its words are loaded for drafts alone. */
+async function doubtsOf(c: Here, round: Round, frame: readonly FrameUnit[]): Promise<readonly string[]> {
+  const { doubtsAbout } = await import('#functions/fieldwork/describing/doubts.ts');
+  return doubtsAbout(round, frame, await c.get('deps').studies.list());
+}
+
 async function aboutPage(c: Here, seen: SeenRound, notDone?: NotDone) {
   const { id } = seen.entry.round;
   const [studies, frame] = await Promise.all([studiesAsked(c, seen), c.get('deps').store.getFrame(id)]);
+  const isDraft = seen.entry.state === 'draft' && mayRun(c, id);
+  const doubts = isDraft ? await doubtsOf(c, seen.entry.round, frame) : [];
   return (
     <AboutPage
       wording={c.get('wording')}
@@ -62,7 +71,9 @@ async function aboutPage(c: Here, seen: SeenRound, notDone?: NotDone) {
       mayRun={mayRun(c, id)}
       mayTry={mayDo(c.get('identity'), 'give-links', id)}
       notDone={notDone}
+      doubts={doubts}
       isDone={c.req.query('done') !== undefined}
+      isMade={isDraft && c.req.query('made') !== undefined}
     />
   );
 }

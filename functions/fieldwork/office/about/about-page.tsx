@@ -4,6 +4,7 @@ import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { planSaid } from '../progress/plan-line.tsx';
 import type { SeenRound } from '../read/deps.ts';
+import { ReaderLines } from '../reader-lines.tsx';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { FormsSection } from '../trying/forms-section.tsx';
 import { ArchiveForm, isPutAway } from './archive-form.tsx';
@@ -31,6 +32,10 @@ type AboutProps = {
   readonly mayTry: boolean;
   readonly notDone?: NotDone | undefined;
   readonly isDone: boolean;
+  /** It was made a moment ago. */
+  readonly isMade: boolean;
+  /** What is mostly a slip, as the command tells it. */
+  readonly doubts: readonly string[];
 };
 
 const Facts = ({ wording, seen: { entry } }: Pick<AboutProps, 'wording' | 'seen'>) => {
@@ -65,7 +70,8 @@ const Facts = ({ wording, seen: { entry } }: Pick<AboutProps, 'wording' | 'seen'
 };
 
 /** The page. */
-export const AboutPage = ({ wording, seen, studies, frame, mayRun, mayTry, notDone, isDone }: AboutProps) => {
+export const AboutPage = (props: AboutProps) => {
+  const { wording, seen, studies, frame, mayRun, mayTry, notDone, isDone, isMade, doubts } = props;
   const { say } = wording;
   const { round, state, revision } = seen.entry;
   return (
@@ -80,7 +86,23 @@ export const AboutPage = ({ wording, seen, studies, frame, mayRun, mayTry, notDo
           {say('running.done')}
         </p>
       ) : null}
+      {isMade ? (
+        <p class="notice good" role="status">
+          {say('opening.made')}
+        </p>
+      ) : null}
       <Facts wording={wording} seen={seen} />
+      {mayRun && state === 'draft' ? (
+        <p>
+          <a href={roundAddress(round.id, '/describe')}>{say('opening.change')}</a>
+        </p>
+      ) : null}
+      {doubts.length === 0 ? null : (
+        <section class="card" aria-labelledby="doubts">
+          <h2 id="doubts">{say('opening.doubts')}</h2>
+          <ReaderLines lines={doubts} wording={wording} />
+        </section>
+      )}
       <StudiesTable studies={studies} frame={frame} wording={wording} />
       <FormsSection
         round={round}

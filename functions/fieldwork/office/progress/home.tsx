@@ -2,9 +2,14 @@
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
-import { roundAddress } from '../round-page.tsx';
+import { newRoundAddress, roundAddress } from '../round-page.tsx';
 
-type HomeProps = { readonly wording: PageWording; readonly rounds: readonly RoundEntry[] };
+type HomeProps = {
+  readonly wording: PageWording;
+  readonly rounds: readonly RoundEntry[];
+  /** Whoever asks may make a round. */
+  readonly mayMake: boolean;
+};
 
 const RoundCard = ({ entry, wording }: { readonly entry: RoundEntry; readonly wording: PageWording }) => {
   const { round, state } = entry;
@@ -24,7 +29,7 @@ const RoundCard = ({ entry, wording }: { readonly entry: RoundEntry; readonly wo
   );
 };
 
-const Archived = ({ rounds, wording }: HomeProps) => (
+const Archived = ({ rounds, wording }: Omit<HomeProps, 'mayMake'>) => (
   <section class="card" aria-labelledby="archived">
     <h2 id="archived">{wording.say('state.archived')}</h2>
     <ul>
@@ -38,13 +43,20 @@ const Archived = ({ rounds, wording }: HomeProps) => (
 );
 
 /** Archived rounds stand below the others: nobody works in them any more. */
-export const HomePage = ({ wording, rounds }: HomeProps) => {
+export const HomePage = ({ wording, rounds, mayMake }: HomeProps) => {
   const { say } = wording;
   const current = rounds.filter(({ state }) => state !== 'archived');
   const archived = rounds.filter(({ state }) => state === 'archived');
   return (
-    <StaffPage wording={wording} title={say('office.fieldwork')}>
+    <StaffPage wording={wording} title={say('office.fieldwork')} assets={['fieldwork.css']}>
       <h1>{say('office.fieldwork')}</h1>
+      {mayMake ? (
+        <p>
+          <a class="button" href={newRoundAddress}>
+            {say('opening.heading')}
+          </a>
+        </p>
+      ) : null}
       {rounds.length === 0 ? <p>{say('office.noRounds')}</p> : null}
       {current.map((entry) => (
         <RoundCard entry={entry} wording={wording} />

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { fieldworkOf } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import { handedBackOf } from '#functions/fieldwork/progress/handed-back.ts';
 import { settleHandBack } from '#functions/fieldwork/progress/settle-hand-back.ts';
-import { mayDo } from '#functions/platform/identity/access.ts';
+import { mayDo, mayDoEverywhere } from '#functions/platform/identity/access.ts';
 import { reasonIn } from '../interviews/decide-form.tsx';
 import { Nothing } from '../nothing.tsx';
 import type { SeenRound } from '../read/deps.ts';
@@ -53,9 +53,11 @@ async function progressPage(c: Here, seen: SeenRound, notice?: HandBackNotice) {
 /** Pages below `/fieldwork`; whoever mounts them has seen that staff ask. */
 export const createProgressApp = () =>
   new Hono<OfficeVariables>()
-    .get('/', async (c) =>
-      c.html(<HomePage wording={c.get('wording')} rounds={await roundsOf(c.get('deps'), c.get('identity'))} />),
-    )
+    .get('/', async (c) => {
+      const [identity, rounds] = [c.get('identity'), await roundsOf(c.get('deps'), c.get('identity'))];
+      const mayMake = mayDoEverywhere(identity, 'make-rounds');
+      return c.html(<HomePage wording={c.get('wording')} rounds={rounds} mayMake={mayMake} />);
+    })
     .get('/rounds/:round', async (c) => {
       const seen = await seenRound(c.get('deps'), c.get('identity'), c.req.param('round'));
       return seen === undefined ? nothing(c) : c.html(await progressPage(c, seen));

@@ -115,8 +115,19 @@ export async function openPlace() {
         body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
       }),
     );
+  /** Sends a form with files, as a browser does. */
+  const sendFiles = async (
+    identity: Identity | undefined,
+    path: string,
+    fields: readonly (readonly [name: string, value: string | File])[],
+    headers: Readonly<Record<string, string>> = { 'sec-fetch-site': 'same-origin' },
+  ) => {
+    const body = new FormData();
+    for (const [name, value] of fields) body.append(name, value);
+    return asked(await appFor(identity).request(`/fieldwork${path}`, { method: 'POST', headers, body }));
+  };
   /** The same of a form in which no name comes twice. */
   const send = (identity: Identity | undefined, path: string, form: Form, headers?: Readonly<Record<string, string>>) =>
     sendAll(identity, path, Object.entries(form), headers);
-  return { store, file, filed, see, send, sendAll, appFor, logged, places: { here, there } };
+  return { store, file, filed, see, send, sendAll, sendFiles, appFor, logged, places: { here, there } };
 }

@@ -19,6 +19,7 @@ const people: Readonly<Record<string, Identity | undefined>> = {
   analyst: staff({ role: 'analyst' }),
   coordinator,
   'coordinator of another round': staff({ role: 'coordinator', round: elsewhere.id }),
+  'coordinator of all rounds': staff({ role: 'coordinator' }),
   administrator: staff({ role: 'administrator' }),
 };
 type Cells = Readonly<Record<string, number>>;
@@ -33,6 +34,7 @@ const whole: Cells = {
   analyst: 404,
   coordinator: 200,
   'coordinator of another round': 404,
+  'coordinator of all rounds': 200,
   administrator: 200,
 };
 const home: Cells = { ...whole, 'supervisor of another round': 200, analyst: 200, 'coordinator of another round': 200 };
@@ -40,6 +42,9 @@ const home: Cells = { ...whole, 'supervisor of another round': 200, analyst: 200
 const at = (id: string): string => `/rounds/${round.id}/interviews/household/${id}`;
 /** An interview that `nora` of the north filed. */
 const ofNorth: Cells = { ...whole, 'supervisor of another team': 404 };
+
+/** What is not of one round: for whoever has the role in all. */
+const ofAll: Cells = { ...whole, supervisor: 404, 'supervisor of another team': 404, coordinator: 404 };
 
 const pages: Readonly<Record<string, Cells>> = {
   '': home,
@@ -64,8 +69,16 @@ const pages: Readonly<Record<string, Cells>> = {
     supervisor: 404,
     'supervisor of another team': 404,
     coordinator: 404,
+    'coordinator of all rounds': 404,
     administrator: 404,
   },
+  '/new-round': ofAll,
+  [`/rounds/${round.id}/describe`]: {
+    ...ofAll,
+    coordinator: 409,
+    'coordinator of all rounds': 409,
+    administrator: 409,
+  }, // it has begun
 };
 
 describe.each(Object.entries(pages))('/fieldwork%s', (path, cells) => {
@@ -89,6 +102,7 @@ const ofOffice: Cells = {
   analyst: 404,
   coordinator: 422,
   'coordinator of another round': 404,
+  'coordinator of all rounds': 422,
   administrator: 422,
 };
 const forms: Readonly<Record<string, Cells>> = {
@@ -101,7 +115,14 @@ const forms: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/practice`]: ofOffice,
   [`/rounds/${round.id}/interviews/move`]: { ...ofOffice, supervisor: 422, 'supervisor of another team': 422 },
   [at(filed.ofNora)]: { ...ofOffice, supervisor: 422 },
-  [`${at(filed.ofNora)}/edit`]: { ...ofOffice, coordinator: 200, administrator: 200 },
+  [`${at(filed.ofNora)}/edit`]: { ...ofOffice, coordinator: 200, 'coordinator of all rounds': 200, administrator: 200 },
+  '/new-round': { ...ofOffice, coordinator: 404 },
+  [`/rounds/${round.id}/describe`]: {
+    ...ofOffice,
+    coordinator: 409,
+    'coordinator of all rounds': 409,
+    administrator: 409,
+  },
 };
 
 describe.each(Object.entries(forms))('a form to /fieldwork%s', (path, cells) => {
@@ -126,6 +147,7 @@ describe.each(['', `/rounds/${ofRelease.id}`, `/rounds/${ofRelease.id}/preview`,
       analyst: 200,
       coordinator: path === '' ? 200 : 404,
       'coordinator of another round': path === '' ? 200 : 404,
+      'coordinator of all rounds': 200,
       administrator: 200,
     };
     test.each(Object.entries(people))('%s', async (name, identity) => {

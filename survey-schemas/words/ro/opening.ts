@@ -1,0 +1,77 @@
+/** What is said where a round is described, in Romanian. */
+import type { opening as english } from '../en/opening.ts';
+
+export const opening = {
+  'opening.heading': 'O rundă nouă',
+  'opening.lead':
+    'Începe ca ciornă: nimeni nu poate răspunde înainte să o deschideți, iar până atunci totul se poate schimba.',
+  'opening.change': 'Schimbați descrierea',
+  'opening.byForm': 'Descrieți-o aici',
+  'opening.byFile': 'Sau luați-o dintr-un fișier',
+  'opening.fileLead':
+    'Același JSON pe care îl citește „remit round create”. Poate spune mai mult decât formularul: cursuri de schimb, ponderare, imputare, praguri.',
+  'opening.title': 'Numele rundei',
+  'opening.id': 'Identificator',
+  'opening.idHint': 'Litere latine mici, cifre și cratime, de exemplu tj-2027-spring. Rămâne pentru totdeauna.',
+  'opening.choose': 'Alegeți…',
+  'opening.periodHint':
+    'Despre ce se întreabă: cele mai multe sume sunt din cele douăsprezece luni dinaintea interviului.',
+  'opening.currencyHint': 'Trei litere mari, de exemplu MDL.',
+  'opening.languages': 'Limbi pe lângă engleză',
+  'opening.languagesHint': 'Limbile chestionarelor, tabelelor și rapoartelor rundei.',
+  'opening.notAsked': 'nu se întreabă',
+  'opening.version': 'versiunea {version}',
+  'opening.texts': 'Ce citesc oamenii înainte să se înregistreze',
+  'opening.office': 'Cine întreabă și de ce',
+  'opening.kept': 'Cât timp se păstrează',
+  'opening.contact': 'Pe cine să sune sau cui să scrie',
+  'opening.inOthers': 'În alte limbi',
+  'opening.inOthersHint': 'Cine citește într-o limbă lăsată goală aici citește textul în engleză.',
+  'opening.settings': 'Setări',
+  'opening.minimumCell': 'Cele mai puține răspunsuri în spatele unei cifre publicate',
+  'opening.lonelyPsu': 'Un strat cu un singur loc',
+  'opening.lonelyPsu.fail': 'cifrele lui nu se publică',
+  'opening.lonelyPsu.adjust': 'se compară cu media tuturor',
+  'opening.lonelyPsu.average': 'primește varianța medie a celorlalte',
+  'opening.lonelyPsu.certainty': 'era sigur ales și nu adaugă varianță',
+  'opening.lonelyPsu.remove': 'nu intră în varianță',
+  'opening.deliveredDays': 'Câte zile arată telefonul ce a trimis',
+  'opening.comparedWith': 'Comparați cu o rundă anterioară',
+  'opening.nothing': 'nimic',
+  'opening.rateSource': 'De unde vin cursurile de schimb',
+  'opening.rateSourceHint':
+    'O bancă centrală – ecb, nbu, nbm, nbt sau cbr – sau numele sub care s-au importat cursuri; nimic: runda are cursurile ei.',
+  'opening.frame': 'Baza de sondaj, CSV',
+  'opening.frameHint':
+    'Un loc pe rând, cu coloanele instrument, psu, stratum, label, firstStageWeight; cel mult {size} MB. Poate veni și mai târziu.',
+  'opening.frameStays': 'Fără fișier, baza de sondaj rămâne cum este.',
+  'opening.file': 'Fișier, JSON',
+  'opening.paste': 'Sau lipiți-l aici',
+  'opening.make': 'Faceți ciorna',
+  'opening.made':
+    'Ciorna este făcută. Priviți ce scrie aici, chestionarele și avertismentele; apoi deschideți-o mai jos.',
+  'opening.reason': 'descrisă pe o pagină',
+  'opening.doubts': 'Priviți acestea înainte să o deschideți',
+  'opening.notDone': 'Încă nu s-a păstrat nimic. De corectat: {count}',
+  'opening.again': 'Browserul nu păstrează fișierele alese: alegeți din nou baza de sondaj.',
+  'opening.tooLarge':
+    'A fost mai mult de {size} MB și nu s-a citit nimic. Mergeți înapoi: ce ați scris este încă acolo. O bază mai mare se dă cu „remit round create --frame”.',
+  'opening.begun': 'Această rundă a început. Ce se mai poate schimba în ea se schimbă cu comanda „remit round update”.',
+  'opening.fault.title': 'Un nume de 1–200 de semne.',
+  'opening.fault.id': 'Începe cu o literă sau cifră și are cel mult 63 de litere latine mici, cifre și cratime.',
+  'opening.fault.taken':
+    'Există o rundă cu acest identificator, cu altă descriere sau bază. Alegeți alt identificator.',
+  'opening.fault.country': 'Alegeți o țară.',
+  'opening.fault.currency':
+    'Nu există o astfel de monedă în uz; scrieți cele trei litere, de exemplu TJS, MDL sau USD.',
+  'opening.fault.studies': 'Alegeți cel puțin un chestionar, într-o versiune cunoscută aici.',
+  'opening.fault.text': 'Cel mult 10 000 de semne.',
+  'opening.fault.minimumCell': 'Un număr întreg de la 1 în sus; de obicei 10.',
+  'opening.fault.deliveredDays': 'Un număr întreg de la 0 la 30.',
+  'opening.fault.comparedWith': 'O rundă anterioară care există, în aceeași monedă, și care începe înaintea acesteia.',
+  'opening.fault.rateSource': 'Litere latine mici, cifre și cratime.',
+  'opening.fault.choice': 'Alegeți una dintre acestea.',
+  'opening.fault.unreadable': 'Acesta nu este text în UTF-8. Din tabel, salvați ca „CSV UTF-8”.',
+  'opening.frameFaults': 'Greșeli ale bazei de sondaj: {count}',
+  'opening.fileFaults': 'Greșeli ale fișierului: {count}',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;
