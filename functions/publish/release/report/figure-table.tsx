@@ -7,6 +7,9 @@ import type { ReportColumn } from './report-columns.ts';
 /** Rows of a table that can still be read on paper; the workbook has all. */
 const most = 30;
 
+/** A split of so few parts stands whole or not at all: whoever adds up regions would miss the one that is left out. */
+const fewParts = 8;
+
 const classOf = (numeric: true | undefined) => (numeric === undefined ? {} : { class: 'number' });
 
 /** The figure that a row is judged by. */
@@ -36,9 +39,12 @@ function splitsOf<Row>(rows: readonly Row[], figureOf: FigureOf<Row>): readonly 
     .map(([, rowsOfSplit]) => rowsOfSplit);
 }
 
-/** Of a split, what is told of its largest parts: about so many rows. */
-function largestParts<Row>(split: readonly Row[], figureOf: FigureOf<Row>, room: number): readonly Row[] {
-  const parts = [...groupsOf(split, (row) => JSON.stringify(figureOf(row).dimensions)).values()];
+const partsOf = <Row,>(split: readonly Row[], figureOf: FigureOf<Row>): readonly (readonly Row[])[] => [
+  ...groupsOf(split, (row) => JSON.stringify(figureOf(row).dimensions)).values(),
+];
+
+/** What is told of the largest parts: about so many rows. */
+function largestOf<Row>(parts: readonly (readonly Row[])[], figureOf: FigureOf<Row>, room: number): readonly Row[] {
   const sizeOf = ([first]: readonly Row[]): number => (first === undefined ? 0 : Math.abs(figureOf(first).value ?? 0));
   const kept: Row[] = [];
   for (const part of parts.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
@@ -48,14 +54,17 @@ function largestParts<Row>(split: readonly Row[], figureOf: FigureOf<Row>, room:
   return kept;
 }
 
-/** About so many rows, in their order: those that are split least, for they are of the most people; of the last split its largest parts. */
+/** About so many rows, in their order: those that are split least, for they are of the most people; of a last split of many parts the largest. */
 function leastSplit<Row>(rows: readonly Row[], figureOf: FigureOf<Row>): readonly Row[] {
   if (rows.length <= most) return rows;
   const kept = new Set<Row>();
   for (const split of splitsOf(rows, figureOf)) {
     const room = most - kept.size;
-    for (const row of split.length <= room ? split : largestParts(split, figureOf, room)) kept.add(row);
-    if (split.length > room) break;
+    if (room <= 0) break;
+    const parts = partsOf(split, figureOf);
+    const isWhole = split.length <= room || parts.length <= fewParts;
+    for (const row of isWhole ? split : largestOf(parts, figureOf, room)) kept.add(row);
+    if (!isWhole) break;
   }
   return rows.filter((row) => kept.has(row));
 }

@@ -127,6 +127,9 @@ describe('the report of a release', () => {
     expect(html).toContain('The 30 rows that are split least, of 45');
     for (const kept of ['Channel0', 'Channel4', 'Region15', 'Region39']) expect(html).toContain(`<td>${kept}</td>`);
     expect(html).not.toContain('<td>Region14</td>');
+    // Whoever adds up five regions misses none: there is room for two rows beside 28, and all five stand there.
+    const ofAll = named('region', 28, 1).map((row) => ({ ...row, domain: {} }));
+    expect(await reportOf({ estimates: [...ofAll, ...named('region', 5, 1)] })).not.toContain('split least');
   });
 
   test('has no row for a withheld figure, and a line that says how many there are, of how many, and why', async () => {
