@@ -25,7 +25,7 @@ async function at(question: string, device: Device, language: string): Promise<P
 test('a card is the choices and nothing else, in the language of the interview, without a connection; a tap chooses', async () => {
   const person = await at('leaving_reason', 'small', 'Russian');
   const { page, complaints, barriers, overflow, photograph } = person;
-  await page.getByText('Ready for use without signal').waitFor();
+  await page.getByText('Ready for use without signal', { exact: true }).waitFor();
   await page.context().setOffline(true);
   await opener(page).click();
   await expect.poll(() => card(page).getAttribute('lang')).toBe('ru');
