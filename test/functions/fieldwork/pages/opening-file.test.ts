@@ -5,17 +5,13 @@ import { describe, expect, test } from 'vitest';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { readRound } from '#functions/fieldwork/describing/read-round.ts';
 import { catalogue } from '../../../studies.ts';
-import { csv, fieldsOf, frame, typed } from './opening.ts';
+import { csv, fieldsOf, frame, roundsIn, typed } from './opening.ts';
 import { coordinator, openPlace, round, staff } from './place.ts';
 
 const { store, see, send, sendFiles, file } = await openPlace();
 const maker = staff({ role: 'coordinator' });
-const entryOf = async (id: string) => {
-  const entry = await store.getRoundEntry(id);
-  if (entry === undefined) throw new Error(`there is no round ${id}`);
-  return entry;
-};
-const ids = async () => (await store.listRounds()).map((entry) => entry.round.id).toSorted();
+const { entryOf, ids } = roundsIn(store);
+
 describe('the file of the command', () => {
   const json = readFileSync('docs/rounds.md', 'utf8').split('```json\n')[1]?.split('```')[0] ?? '';
   const example = readFileSync('docs/rounds.md', 'utf8').split('```csv\n')[1]?.split('```')[0] ?? '';

@@ -1,17 +1,13 @@
 /** A round from a form: every fault at once, beside its field; made as a draft, by whoever has the role in all rounds. */
 import { describe, expect, test } from 'vitest';
 
-import { besideFields, csv, fieldsOf, frame, typed } from './opening.ts';
+import { besideFields, csv, fieldsOf, frame, roundsIn, typed } from './opening.ts';
 import { coordinator, openPlace, round, staff, supervisorOf } from './place.ts';
 
 const { store, see, send, sendFiles } = await openPlace();
 const maker = staff({ role: 'coordinator' });
-const entryOf = async (id: string) => {
-  const entry = await store.getRoundEntry(id);
-  if (entry === undefined) throw new Error(`there is no round ${id}`);
-  return entry;
-};
-const ids = async () => (await store.listRounds()).map((entry) => entry.round.id).toSorted();
+const { entryOf, ids } = roundsIn(store);
+
 test('a round is made as a draft out of a form, with what is usual, and its trail says who made it', async () => {
   const { status, headers } = await send(maker, '/new-round', typed);
   expect([status, headers.get('location')]).toEqual([303, '/fieldwork/rounds/tj-2027-spring/about?made=yes']);

@@ -1,4 +1,5 @@
 /** What somebody types who makes a round, and files that go with it. */
+import type { Store } from '#functions/store/store.ts';
 import { round } from './place.ts';
 
 const household = String(round.instruments['household']);
@@ -26,3 +27,14 @@ export const frame = [
 ].join('\n');
 /** Fields of a page with something wrong beside them. */
 export const besideFields = (html: string): number => html.split('class="fault"').length - 1;
+
+/** What a store holds of rounds. */
+export const roundsIn = (store: Pick<Store, 'getRoundEntry' | 'listRounds'>) => ({
+  /** @throws {Error} there is no such round */
+  entryOf: async (id: string) => {
+    const entry = await store.getRoundEntry(id);
+    if (entry === undefined) throw new Error(`there is no round ${id}`);
+    return entry;
+  },
+  ids: async () => (await store.listRounds()).map((entry) => entry.round.id).toSorted(),
+});
