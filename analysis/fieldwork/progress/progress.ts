@@ -62,8 +62,11 @@ const expectedBy =
     rule === 'list' ? 1 : rule === 'psu' ? Math.min(perPlace, units) : NaN;
 
 /** w = weight of the place · units listed there / contacts made there, as weights begin; 0 where it is not known. */
-function placedOf(attempts: readonly Attempt[], frame: readonly FrameUnit[], rule: Plan['rule']): readonly Placed[] {
-  const units = new Map(frame.map((unit) => [unit.psu, unit]));
+function placedOf(
+  attempts: readonly Attempt[],
+  units: ReadonlyMap<string, FrameUnit>,
+  rule: Plan['rule'],
+): readonly Placed[] {
   const made = new Map<string, number>();
   for (const { psu, times } of attempts) if (psu !== undefined) made.set(psu, (made.get(psu) ?? 0) + times);
   return attempts.map((attempt) => {
@@ -115,7 +118,7 @@ export function progressOf(
     ...attempts,
     ...counted.map(({ psu, by, at }) => ({ psu, enumerator: by, day: at.slice(0, 10) })),
   ];
-  const placed = placedOf(attempts, frame, plan.rule);
+  const placed = placedOf(attempts, units, plan.rule);
   const expectedOf = expectedBy(plan);
   const groups = (['all', 'region', 'stratum', 'psu', 'enumerator'] as const).flatMap((by) =>
     groupsBy(by, placed, frame, expectedOf),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 
 import { deadline } from '../filling/deadline.ts';
+import { isProblem } from '../filling/is-problem.ts';
 
 /** Longer than a slow answer takes. Milliseconds. */
 const patience = 20_000;
@@ -33,8 +34,7 @@ export async function postSaying({
       body: JSON.stringify(said),
       signal: deadline(patience),
     });
-    const isProblem = answer.headers.get('content-type')?.startsWith('application/problem+json') === true;
-    if (final.has(answer.status) && isProblem) return 'refused';
+    if (final.has(answer.status) && isProblem(answer)) return 'refused';
     const told: unknown = answer.ok ? await answer.json() : undefined;
     return v.is(v.object({ noted: v.literal(noted) }), told) ? 'noted' : undefined;
   } catch {

@@ -5,6 +5,7 @@
 import { formFormat } from '#schemas/language/study/form/form-format.ts';
 
 import { deadline } from '../deadline.ts';
+import { isProblem } from '../is-problem.ts';
 import { addressOf, type WantedStudy } from './study-address.ts';
 import type { StudyCopies } from './study-copies.ts';
 
@@ -23,12 +24,10 @@ const isStudy = (value: unknown): boolean =>
 
 type Answer = { readonly kind: 'study'; readonly value: unknown } | { readonly kind: 'unknown' | 'unreachable' };
 
-/** Only the server itself says that there is none; a hotel's network, or a firewall, says so in other words. */
 async function ask(address: string): Promise<Answer> {
   const answer = await fetch(address, { signal: deadline(patienceMilliseconds) }).catch(() => undefined);
   if (answer === undefined) return { kind: 'unreachable' };
-  const problem = answer.headers.get('content-type')?.startsWith('application/problem+json') === true;
-  if (answer.status === 404 && problem) return { kind: 'unknown' };
+  if (answer.status === 404 && isProblem(answer)) return { kind: 'unknown' };
   const value: unknown = answer.ok ? await answer.json().catch(() => undefined) : undefined;
   return isStudy(value) ? { kind: 'study', value } : { kind: 'unreachable' };
 }

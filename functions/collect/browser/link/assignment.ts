@@ -1,4 +1,5 @@
 /** Asks the server what a link allows; without a connection, the answer it gave last time on this device. */
+import { isProblem } from '../../../client/filling/is-problem.ts';
 import type { Assignment } from '../../assignment.ts';
 import { assignmentAnswer } from './ask-assignment.ts';
 
@@ -55,9 +56,8 @@ function remember(token: string, assignment: Assignment): void {
 /** Expired, for something else, or for a round that is gone. */
 const refusals: readonly number[] = [401, 403, 404, 410];
 
-/** Whether the server itself refuses; a firewall in front of it, or a hotel's network, does so in other words. */
-const refused = ({ status, headers }: Response): boolean =>
-  refusals.includes(status) && headers.get('content-type')?.startsWith('application/problem+json') === true;
+/** Whether the server itself refuses. */
+const refused = (answer: Response): boolean => refusals.includes(answer.status) && isProblem(answer);
 
 const reasons = ['round-not-open', 'round-closed', 'link-ended'] as const;
 

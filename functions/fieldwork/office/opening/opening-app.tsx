@@ -84,11 +84,17 @@ function oneFault(c: Here, { by }: Sent, field: FaultField, key: 'opening.fault.
     : { ...nothingWrong, fields: { beside: new Map(), others: [`${field}: ${c.get('wording').say(key)}`] } };
 }
 
-async function newRoundPage(c: Here, sent: Sent, not: NotDescribed = nothingWrong) {
+/** What a form offers: every study of the platform, and rounds to be compared with. */
+async function offered(c: Here) {
   const [studies, rounds] = await Promise.all([
     c.get('deps').studies.list(),
     roundsOf(c.get('deps'), c.get('identity')),
   ]);
+  return { studies, rounds };
+}
+
+async function newRoundPage(c: Here, sent: Sent, not: NotDescribed = nothingWrong) {
+  const { studies, rounds } = await offered(c);
   const { by, typed, pasted, frame } = sent;
   const said = { wording: c.get('wording'), studies, rounds, typed, not, hadFrame: frame.kind !== 'none' };
   return <NewRoundPage {...said} by={by} pasted={pasted} />;
@@ -128,10 +134,7 @@ async function toDescribe(c: Here): Promise<SeenRound | Response> {
 }
 
 async function changePage(c: Here, { entry }: SeenRound, sent: Sent, not: NotDescribed = nothingWrong) {
-  const [studies, rounds] = await Promise.all([
-    c.get('deps').studies.list(),
-    roundsOf(c.get('deps'), c.get('identity')),
-  ]);
+  const { studies, rounds } = await offered(c);
   const others = rounds.filter(({ round }) => round.id !== entry.round.id);
   const said = { wording: c.get('wording'), studies, rounds: others, typed: sent.typed, not };
   return <ChangeRoundPage {...said} hadFrame={sent.frame.kind !== 'none'} entry={entry} />;

@@ -1,7 +1,7 @@
 /** The sheets of shifts that enumerators count on phones, for whoever sees their work. */
 import { Hono } from 'hono';
 
-import { fieldworkOf } from '#analysis/fieldwork/round/fieldwork-of.ts';
+import { toldShifts } from '#analysis/fieldwork/shifts/told-shifts.ts';
 import { Nothing } from '../nothing.tsx';
 import { filedFor } from '../read/of-team.ts';
 import { seenRound } from '../read/seen.ts';
@@ -16,14 +16,7 @@ export const createShiftsApp = () =>
     if (seen === undefined) return c.html(<Nothing wording={wording} why="office.noRound" />, 404);
     const { studies, readAt } = filedFor(await c.get('rounds').read(seen.entry), seen);
     const asked = studies.filter(({ study }) => study.collection.weights.kind === 'shift');
-    const { studies: told } = fieldworkOf(asked, { today: deps.now().toISOString().slice(0, 10) });
-    return c.html(
-      <ShiftsPage
-        wording={wording}
-        seen={seen}
-        readAt={readAt}
-        studies={asked}
-        told={told.map((one) => one.progress)}
-      />,
-    );
+    const today = deps.now().toISOString().slice(0, 10);
+    const told = asked.map((one) => ({ ...one, shifts: toldShifts(one.sheets, one.interviews, one.frame, today) }));
+    return c.html(<ShiftsPage wording={wording} seen={seen} readAt={readAt} studies={told} />);
   });

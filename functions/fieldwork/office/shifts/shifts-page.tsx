@@ -1,6 +1,5 @@
 /** Sheets of shifts, one line a sheet: where, when and by whom it was counted, what was counted, and what does not fit. */
-import type { Progress } from '#analysis/fieldwork/progress/progress.ts';
-import type { ToldShift } from '#analysis/fieldwork/shifts/told-shifts.ts';
+import type { ToldShift, ToldShifts } from '#analysis/fieldwork/shifts/told-shifts.ts';
 import type { StudyFieldwork } from '#functions/fieldwork/progress/read-fieldwork.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
@@ -62,13 +61,15 @@ const Row = ({ sheet, unit, direction, who, wording: { say, count, formats } }: 
   );
 };
 
-type OfStudyProps = Worded & { readonly study: StudyFieldwork; readonly progress: Progress; readonly seen: SeenRound };
+/** A study that is asked in shifts, and what its sheets tell. */
+type StudyOfShifts = StudyFieldwork & { readonly shifts: ToldShifts };
+type OfStudyProps = Worded & { readonly of: StudyOfShifts; readonly seen: SeenRound };
 
-const OfStudy = ({ study: { study, frame }, progress, seen, wording }: OfStudyProps) => {
+const OfStudy = ({ of: { study, frame, shifts }, seen, wording }: OfStudyProps) => {
   const { say } = wording;
   const { id } = study.instrument;
   const { weights } = study.collection;
-  const { sheets, trials } = progress.shifts;
+  const { sheets, trials } = shifts;
   const units = new Map(frame.map((unit) => [unit.psu, unit]));
   const people = new Map(seen.enumerators.map((one) => [one.id, one.name]));
   const caption = say('office.shiftSheetsOf', { study: wording.instrument(id) });
@@ -117,13 +118,11 @@ const OfStudy = ({ study: { study, frame }, progress, seen, wording }: OfStudyPr
 type ShiftsProps = Worded & {
   readonly seen: SeenRound;
   readonly readAt: string;
-  /** Studies that are asked in shifts, and what is told of each. */
-  readonly studies: readonly StudyFieldwork[];
-  readonly told: readonly Progress[];
+  readonly studies: readonly StudyOfShifts[];
 };
 
 /** The page. */
-export const ShiftsPage = ({ seen, readAt, studies, told, wording }: ShiftsProps) => {
+export const ShiftsPage = ({ seen, readAt, studies, wording }: ShiftsProps) => {
   const { say, formats } = wording;
   return (
     <RoundPage wording={wording} entry={seen.entry} part="progress" heading={say('office.shiftSheets')}>
@@ -131,12 +130,9 @@ export const ShiftsPage = ({ seen, readAt, studies, told, wording }: ShiftsProps
       <p class="lead">{say('office.shiftSheetsLead')}</p>
       {seen.isWhole ? null : <p class="notice">{say('office.ownTeam')}</p>}
       {studies.length === 0 ? <p>{say('office.noSheets')}</p> : null}
-      {studies.flatMap((study, at) => {
-        const progress = told[at];
-        return progress === undefined
-          ? []
-          : [<OfStudy study={study} progress={progress} seen={seen} wording={wording} />];
-      })}
+      {studies.map((study) => (
+        <OfStudy of={study} seen={seen} wording={wording} />
+      ))}
     </RoundPage>
   );
 };
