@@ -4,7 +4,8 @@ import { loadAgain, othersLoadAgain } from '../device/one-key.ts';
 /** Milliseconds without a touch. */
 const longest = 15 * 60_000;
 const lookEvery = 5000;
-const touches = ['pointerdown', 'keydown', 'input', 'wheel', 'scroll'] as const;
+/** What somebody does with hand or key; a page scrolls by itself, too, when a line of it comes or goes. */
+const touches = ['pointerdown', 'keydown', 'input', 'wheel'] as const;
 
 let stop: (() => void) | undefined;
 
