@@ -4,6 +4,7 @@ import { filingRefusal, type FilingRefusal } from '#schemas/fieldwork/life-cycle
 import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import { earlierVersion } from '#schemas/language/check/earlier-version.ts';
 import { isRoundId } from '#schemas/language/check/check-envelope.ts';
+import { takesRemarks } from '#schemas/language/check/remarks.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import type { Problem } from '#schemas/language/faults/problems.ts';
 import type { Studies, Study } from '#schemas/language/study/study.ts';
@@ -167,6 +168,7 @@ export async function acceptResponse(
     version: claims.version,
     psu,
     stratum: codeIn(claims.answers, 'stratum'),
+    position: takesRemarks(instrument) ? property(body, 'position') : undefined,
     answer: (name) => codeIn(claims.answers, name),
   });
   if (checked.kind === 'faulty') return { kind: 'faulty', study, faults: [...checked.faults, ...ofRound] };

@@ -1,5 +1,6 @@
 /** What the round has to say about a response: is there such a round, does it ask this, is the PSU in its frame? */
 import { isRoundId } from '#schemas/language/check/check-envelope.ts';
+import { positionFaults } from '#schemas/language/check/position.ts';
 import type { Problem } from '#schemas/language/faults/problems.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
@@ -13,6 +14,8 @@ export type RoundClaims = {
   readonly version: unknown;
   readonly psu: unknown;
   readonly stratum: unknown;
+  /** Where it took place. */
+  readonly position: unknown;
   /** The answer to a question of the interview itself, by name. */
   readonly answer: (name: string) => unknown;
 };
@@ -41,7 +44,8 @@ function faultsIn(info: RoundInfo | undefined, claims: RoundClaims): Problem[] {
   if (inUse === undefined) {
     return [{ pointer: '/instrument', rule: 'not-in-round', says: { key: 'not-in-round' } }];
   }
-  const faults: Problem[] = [...strangeRegions(info, claims)];
+  const { decimals } = info.round.settings.position ?? {};
+  const faults: Problem[] = [...strangeRegions(info, claims), ...positionFaults(claims.position, decimals)];
   if (version !== inUse && !isEarlier(info, instrument, version)) {
     faults.push({
       pointer: '/version',

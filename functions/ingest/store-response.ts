@@ -5,6 +5,7 @@ import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
 import { softNotes, type SoftNote } from '#schemas/language/check/soft-notes.ts';
 import { corrected } from '#schemas/language/check/corrections.ts';
 import type { Paradata } from '#schemas/language/questions/paradata.ts';
+import type { Position } from '#schemas/language/questions/position.ts';
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
@@ -50,6 +51,8 @@ export type ValidResponse = {
   readonly remarks?: readonly Remark[];
   /** How it was led; in no digest, so that a retry is one whatever was counted since. */
   readonly paradata?: Paradata;
+  /** Where it took place, as coarse as its round keeps it. */
+  readonly position?: Position;
   /** Which correction of what was stored under this id it is, from 1. */
   readonly correction?: number;
 };
@@ -83,7 +86,7 @@ export async function storeResponse(
   response: ValidResponse,
   origin: Origin,
 ): Promise<PutOutcome> {
-  const { id, round, version, startedAt, endedAt, answers, correction, remarks = [], paradata } = response;
+  const { id, round, version, startedAt, endedAt, answers, correction, remarks = [], paradata, position } = response;
   const { country, noted = [], ended, ...come } = origin;
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
   const plain = keptAnswers(instrument, answers);
@@ -116,6 +119,7 @@ export async function storeResponse(
     ...(notes.length > 0 && { notes }),
     ...(remarks.length > 0 && { remarks }),
     ...(paradata !== undefined && { paradata }),
+    ...(position !== undefined && correction === undefined && { position }),
   });
   // Nothing leads to the identity of a body that was not taken: it would stay in the vault for ever, and unseen.
   if (identity !== undefined && (outcome.kind === 'erased' || outcome.kind === 'id-reused')) {
@@ -143,8 +147,9 @@ async function put(
     const isHere = present?.answers['psu'] === record.answers['psu']; // a link of one place changes nothing of another
     if (!isLater || !isHere || present.contentDigest === record.contentDigest) return store.putResponse(record);
     const times = { receivedAt: present.receivedAt, revisedAt: now().toISOString() };
-    // How the interview itself was led stays beside its correction.
-    const led = present.paradata === undefined ? {} : { paradata: present.paradata };
+    // How the interview itself was led, and where, stays beside its correction, which is made anywhere and brings no position.
+    const { paradata, position } = present;
+    const led = { ...(paradata !== undefined && { paradata }), ...(position !== undefined && { position }) };
     const after = {
       ...record,
       ...led,
@@ -179,7 +184,7 @@ const quarantined = (link: string | undefined, at: string): Review => ({
 function digestOf(
   { digestKey }: Pick<StoreResponseDeps, 'digestKey'>,
   instrument: Instrument,
-  { id, round, version, startedAt, endedAt, answers, remarks = [] }: ValidResponse,
+  { id, round, version, startedAt, endedAt, answers, remarks = [], position }: ValidResponse,
   { clock, design }: Pick<Origin, 'clock' | 'design'>,
 ): string {
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
@@ -192,6 +197,7 @@ function digestOf(
     ...times,
     answers,
     ...(remarks.length > 0 && { remarks }),
+    ...(position !== undefined && { position }),
   };
   return contentDigest(design === undefined ? sent : { ...sent, design }, digestKey);
 }

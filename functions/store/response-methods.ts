@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { interviewMoves, storedStates } from '#schemas/fieldwork/interview-states.ts';
 import { paradataSchema } from '#schemas/language/questions/paradata.ts';
+import { positionSchema } from '#schemas/language/questions/position.ts';
 import { remarksSchema } from '#schemas/language/questions/remark.ts';
 import { erasedAttribute, type Table } from './table-port.ts';
 import { canonicalJson, parseJsonObject } from './json.ts';
@@ -37,6 +38,7 @@ export const responseItem = v.object({
   notes: v.exactOptional(v.array(v.object({ pointer: v.string(), rule: v.string() }))),
   remarks: v.exactOptional(remarksSchema),
   paradata: v.exactOptional(paradataSchema),
+  position: v.exactOptional(positionSchema),
   link: v.exactOptional(v.string()),
   enumerator: v.exactOptional(v.string()),
   trial: v.exactOptional(v.literal(true)),

@@ -2,6 +2,7 @@
 
 import type { InterviewMove, StoredState } from '#schemas/fieldwork/interview-states.ts';
 import type { Paradata } from '#schemas/language/questions/paradata.ts';
+import type { Position } from '#schemas/language/questions/position.ts';
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { JsonObject } from './json.ts';
 
@@ -52,6 +53,8 @@ export type ResponseRecord = {
   readonly remarks?: readonly Remark[];
   /** How it was led, as the form saw it; for the office, in no release. */
   readonly paradata?: Paradata;
+  /** Where it took place, as coarse as its round keeps it; for the office, in no release. */
+  readonly position?: Position;
   /** Id of the link that it was filed through, and of the enumerator whose link that is. */
   readonly link?: string;
   readonly enumerator?: string;

@@ -6,6 +6,7 @@ import { benchmarksSchema } from './benchmarks.ts';
 import { rateFaults } from './exchange-rates.ts';
 import { fieldworkPlanSchema } from './fieldwork-plan.ts';
 import { imputationSchema } from './imputation.ts';
+import { positionSettingSchema } from './position-setting.ts';
 import { regionShapesSchema } from './region-shapes.ts';
 import { registrationTextsSchema } from './registration-texts.ts';
 import { reportTextsSchema } from './report-texts.ts';
@@ -79,6 +80,8 @@ export const roundSettingsSchema = closedObject({
   registration: v.optional(registrationTextsSchema),
   /** Days for which a phone shows what it delivered; 0 = not at all. No figure depends on it. */
   deliveredDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
+  /** How coarse the place of an interview is kept, where the person agrees; never asked without it. No figure depends on it. */
+  position: v.optional(positionSettingSchema),
   /** What progress is held against; no figure depends on it. */
   fieldwork: v.optional(fieldworkPlanSchema),
   /** What workbooks, reports and plots of the round speak beside English, as far as its studies do; no figure depends on it. */

@@ -77,12 +77,19 @@ function marginDoubts({ marginBounds }: RoundSettings): readonly string[] {
   ];
 }
 
+/** A grid on which one house has a point of its own. */
+const positionDoubts = ({ position }: RoundSettings): readonly string[] =>
+  position?.decimals === 4
+    ? ['settings.position.decimals: 4 keeps positions to 11 m, which tells the house; 3 (110 m) is usual']
+    : [];
+
 /** One sentence for each setting that is mostly a slip. */
 export const settingDoubts = (settings: RoundSettings): readonly string[] => [
   ...doubts
     .filter(({ is }) => is(settings))
     .map(({ name, says }) => `settings.${name}: ${settings[name]} ${says(settings)}; ${usualSettings[name]} is usual`),
   ...marginDoubts(settings),
+  ...positionDoubts(settings),
 ];
 
 /**

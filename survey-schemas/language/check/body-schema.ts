@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { envelopeEntries } from './check-envelope.ts';
 import { paradataSchema } from '../questions/paradata.ts';
+import { positionSchema } from '../questions/position.ts';
 import { remarksSchema } from '../questions/remark.ts';
 import { correctionSchema } from './corrections.ts';
 import { takesRemarks } from './remarks.ts';
@@ -37,6 +38,7 @@ export function bodySchema(instrument: Instrument) {
         remarks: v.exactOptional(remarksSchema),
         correction: v.exactOptional(correctionSchema),
         paradata: v.exactOptional(paradataSchema),
+        position: v.exactOptional(positionSchema),
       }
     : {};
   const answers = answersSchema(planOf(instrument));

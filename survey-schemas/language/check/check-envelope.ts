@@ -8,6 +8,7 @@ import type { Sentence } from '../faults/messages.ts';
 import { under } from '../../basics/pointer.ts';
 import type { Problem } from '../faults/problems.ts';
 import { correctionSchema, mostCorrections } from './corrections.ts';
+import { checkPosition } from './position.ts';
 import { checkParadata, checkRemarks, takesRemarks } from './remarks.ts';
 
 const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -29,7 +30,7 @@ export const envelopeEntries = (instrument: Instrument) => ({
 });
 
 /** Keys beside the answers that a body may have. */
-const besides = ['remarks', 'correction', 'paradata'];
+const besides = ['remarks', 'correction', 'paradata', 'position'];
 
 /** The plausible years of fieldwork; a clock far outside is a phone that lost its time. */
 const isPlausible = (moment: string) => moment >= '2000' && moment < '2100';
@@ -73,6 +74,8 @@ export function* checkEnvelope(instrument: Instrument, body: Answers, receivedAt
   if (remarks !== undefined) yield* checkRemarks(remarks);
   const paradata = takesRemarks(instrument) ? ownValue(body, 'paradata') : undefined;
   if (paradata !== undefined) yield* checkParadata(instrument, paradata);
+  const position = takesRemarks(instrument) ? ownValue(body, 'position') : undefined;
+  if (position !== undefined) yield* checkPosition(position);
   if (receivedAt !== undefined) yield* checkClock(body, receivedAt);
   const correction = takesRemarks(instrument) ? ownValue(body, 'correction') : undefined;
   if (correction !== undefined && !v.is(correctionSchema, correction)) {

@@ -47,6 +47,7 @@ export const messageKeys = [
   'unknown-psu',
   'not-of-psu',
   'unknown-region',
+  'position-not-asked',
 ] as const;
 
 export type MessageKey = (typeof messageKeys)[number];

@@ -51,4 +51,5 @@ export const faults = {
   'faults.unknown-psu': 'This PSU is not in the frame of the round.',
   'faults.not-of-psu': 'In the frame of the round, this PSU belongs to another stratum.',
   'faults.unknown-region': 'Enter a region from the frame of the round, or “other”.',
+  'faults.position-not-asked': 'This round asks for no position.',
 } as const satisfies Readonly<Record<`faults.${MessageKey}`, string>>;

@@ -21,6 +21,7 @@ export const reviewing = {
   'office.trial': 'Trial',
   'office.startedAt': 'Begun',
   'office.endedAt': 'Ended',
+  'office.position': 'Position, coarse',
   'office.receivedAt': 'Received',
   'office.version': 'Version of the questionnaire',
   'office.marks': 'To look at',

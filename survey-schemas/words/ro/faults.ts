@@ -52,4 +52,5 @@ export const faults = {
   'faults.unknown-psu': 'Această UPE (unitate primară de eșantionare) nu este în baza de eșantionare a rundei.',
   'faults.not-of-psu': 'În baza de eșantionare a rundei, această UPE aparține altui strat.',
   'faults.unknown-region': 'Indicați o regiune din baza de eșantionare a rundei sau „other”.',
+  'faults.position-not-asked': 'Această rundă nu cere poziția.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

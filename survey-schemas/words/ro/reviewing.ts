@@ -23,6 +23,7 @@ export const reviewing = {
   'office.trial': 'Probă',
   'office.startedAt': 'Început',
   'office.endedAt': 'Încheiat',
+  'office.position': 'Poziția, aproximativă',
   'office.receivedAt': 'Primit',
   'office.version': 'Versiunea chestionarului',
   'office.marks': 'De privit',

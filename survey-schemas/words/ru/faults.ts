@@ -53,4 +53,5 @@ export const faults = {
   'faults.unknown-psu': 'Этой ПЕО (первичной единицы отбора) нет в основе выборки раунда.',
   'faults.not-of-psu': 'В основе выборки раунда эта ПЕО относится к другой страте.',
   'faults.unknown-region': 'Укажите регион из основы выборки раунда или «other».',
+  'faults.position-not-asked': 'В этом раунде местоположение не запрашивается.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -23,6 +23,7 @@ export const reviewing = {
   'office.trial': 'Проба',
   'office.startedAt': 'Начато',
   'office.endedAt': 'Закончено',
+  'office.position': 'Местоположение, приблизительно',
   'office.receivedAt': 'Получено',
   'office.version': 'Версия вопросника',
   'office.marks': 'На что обратить внимание',

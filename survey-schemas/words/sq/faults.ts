@@ -53,4 +53,5 @@ export const faults = {
   'faults.unknown-psu': 'Kjo njësi parësore (PSU) nuk është në kornizën e raundit.',
   'faults.not-of-psu': 'Në kornizën e raundit, kjo njësi parësore (PSU) i takon një shtrese tjetër.',
   'faults.unknown-region': 'Shkruani një rajon nga korniza e raundit ose “other”.',
+  'faults.position-not-asked': 'Ky raund nuk kërkon vendndodhje.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -23,6 +23,7 @@ export const reviewing = {
   'office.trial': 'Provë',
   'office.startedAt': 'Filloi',
   'office.endedAt': 'Mbaroi',
+  'office.position': 'Vendndodhja, e përafërt',
   'office.receivedAt': 'U mor',
   'office.version': 'Versioni i pyetësorit',
   'office.marks': 'Për t’u parë',

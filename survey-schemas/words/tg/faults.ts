@@ -52,4 +52,5 @@ export const faults = {
   'faults.unknown-psu': 'Ин ВАИ (воҳиди аввалияи интихоб) дар асоси интихоби давр нест.',
   'faults.not-of-psu': 'Дар асоси интихоби давр ин ВАИ ба стратаи дигар тааллуқ дорад.',
   'faults.unknown-region': 'Минтақаро аз асоси интихоби давр ё «other» нависед.',
+  'faults.position-not-asked': 'Дар ин давр мавқеъ пурсида намешавад.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -23,6 +23,7 @@ export const reviewing = {
   'office.trial': 'Озмоиш',
   'office.startedAt': 'Оғоз',
   'office.endedAt': 'Анҷом',
+  'office.position': 'Мавқеъ, тахминӣ',
   'office.receivedAt': 'Қабул',
   'office.version': 'Нусхаи саволнома',
   'office.marks': 'Ба чӣ нигоҳ кардан',

@@ -53,4 +53,5 @@ export const faults = {
   'faults.unknown-psu': 'Цієї ПОВ (первинної одиниці відбору) немає в основі вибірки раунду.',
   'faults.not-of-psu': 'В основі вибірки раунду ця ПОВ належить до іншої страти.',
   'faults.unknown-region': 'Укажіть регіон з основи вибірки раунду або «other».',
+  'faults.position-not-asked': 'У цьому раунді місце розташування не запитують.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

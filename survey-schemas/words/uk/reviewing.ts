@@ -23,6 +23,7 @@ export const reviewing = {
   'office.trial': 'Проба',
   'office.startedAt': 'Розпочато',
   'office.endedAt': 'Закінчено',
+  'office.position': 'Місце розташування, приблизно',
   'office.receivedAt': 'Отримано',
   'office.version': 'Версія опитувальника',
   'office.marks': 'На що звернути увагу',

@@ -39,7 +39,7 @@ export type InterviewProps = Worded & {
 
 const Facts = ({ one: { record }, unit, seen, wording }: InterviewProps) => {
   const { say, formats } = wording;
-  const { enumerator, link, startedAt, endedAt, receivedAt, trial, clock, answers, version } = record;
+  const { enumerator, link, startedAt, endedAt, receivedAt, trial, clock, answers, version, position } = record;
   const name = seen.enumerators.find(({ id }) => id === enumerator)?.name;
   const psu = typeof answers['psu'] === 'string' ? answers['psu'] : undefined;
   const facts = [
@@ -53,6 +53,7 @@ const Facts = ({ one: { record }, unit, seen, wording }: InterviewProps) => {
     ['office.startedAt', formats.moment(startedAt)],
     ['office.endedAt', formats.moment(endedAt)],
     ['office.receivedAt', formats.moment(receivedAt)],
+    ...(position === undefined ? [] : [['office.position', `${position.latitude}, ${position.longitude}`] as const]),
     ['office.version', String(version)],
   ] as const;
   return (

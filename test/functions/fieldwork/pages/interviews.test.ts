@@ -56,6 +56,18 @@ describe('one interview', () => {
     expect(english.headers.get('cache-control')).toBe('no-store');
   });
 
+  test('shows its position where there is one to whoever may open it, and in no list or log', async () => {
+    const id = await file(round.id, 'nora', { position: { latitude: 38.559, longitude: 68.787 } });
+    for (const who of [coordinator, supervisorOf('north')])
+      expect((await see(who, at(id))).html).toContain('<dt>Position, coarse</dt><dd>38.559, 68.787</dd>');
+    expect((await see(coordinator, at(filed.ofNora))).html).not.toContain('Position, coarse');
+    expect((await see(supervisorOf('south'), at(id))).html).not.toContain('38.559');
+    expect((await see(coordinator, list)).html + logged.join('')).not.toContain('38.559');
+    const key = { round: round.id, instrument: 'household', id };
+    await store.eraseResponse(key, '2026-11-02T00:00:00.000Z');
+    expect(JSON.stringify([await store.getResponse(key), await store.listHistory(key)])).not.toContain('38.559');
+  });
+
   test('of another team, another round or no round is not there for a supervisor', async () => {
     for (const id of [filed.ofSami, filed.ofNobody, filed.elsewhere, 'nothing'])
       expect((await see(supervisorOf('north'), at(id))).status).toBe(404);
