@@ -10,11 +10,14 @@ import { minutesOf } from './interview-flags.ts';
 import { intraclassCorrelation } from './intraclass.ts';
 import { deviations } from './leave-one-out.ts';
 import { myersIndex } from './myers.ts';
+import { sharesAlike } from './positions.ts';
 import { whippleIndex } from './whipple.ts';
 
 type Measure = {
   readonly code: FlagCode;
   readonly of?: string;
+  /** Whether a mean below that of all others is no reason to look. */
+  readonly onlyAbove?: true;
   /** Values of one response; none where it says nothing. */
   readonly values: (one: Interview) => readonly number[];
 };
@@ -33,8 +36,19 @@ const isRounded = (amount: number): boolean => Number(amount.toPrecision(1)) ===
 
 const reached = new Set(['complete', 'partial', 'refusal', 'other']);
 
+/** How much an interview shares its position with others. Points that differ more than those of others are none to look at. */
+const positionsAlike = (shares: ReadonlyMap<string, number>): Measure => ({
+  code: 'positions-alike',
+  onlyAbove: true,
+  values: ({ id }) => {
+    const share = shares.get(id);
+    return share === undefined ? [] : [share];
+  },
+});
+
 /** Measures of whole interviews: their length in ln(minutes), answers not known, rows of rosters, rounded amounts. */
 function measuresOf(whole: readonly Interview[]): readonly Measure[] {
+  const alike = sharesAlike(whole);
   const rosters = [...new Set(whole.flatMap(({ look }) => Object.keys(look.rows)))].sort();
   return [
     { code: 'minutes', values: (one) => (minutesOf(one) > 0 ? [Math.log(minutesOf(one))] : []) },
@@ -48,6 +62,7 @@ function measuresOf(whole: readonly Interview[]): readonly Measure[] {
       values: ({ look }) => (look.rows[of] === undefined ? [] : [look.rows[of]]),
     })),
     { code: 'round-amounts', values: ({ look }) => look.amounts.map((amount) => Number(isRounded(amount))) },
+    ...(alike.size === 0 ? [] : [positionsAlike(alike)]),
   ];
 }
 
@@ -73,7 +88,8 @@ function effectFlags(measure: Measure, groups: readonly Group[], instrument: str
   const adjusted = adjustedByBH(tests.map(({ p }) => p));
   return tests.flatMap(({ name, n, mean, others }, at): readonly Flag[] => {
     const q = adjusted[at] ?? 1;
-    return q < limit ? [{ ...named(measure), instrument, enumerator: name, value: mean, others, n, q }] : [];
+    const isMeant = measure.onlyAbove !== true || mean > others;
+    return q < limit && isMeant ? [{ ...named(measure), instrument, enumerator: name, value: mean, others, n, q }] : [];
   });
 }
 

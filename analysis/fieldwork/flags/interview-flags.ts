@@ -6,6 +6,7 @@ import type { Flag, Flagged, Limits } from './flag.ts';
 import { disorders } from './impossible-order.ts';
 import { modifiedZ } from './outliers.ts';
 import { maximumMatches } from './percent-match.ts';
+import { elsewhereAlike } from './positions.ts';
 
 /** Fewer answers in common say nothing. */
 const fewestAnswers = 10;
@@ -151,6 +152,11 @@ export function flagsOfInterviews(
       ...copies(whole),
       ...like.flags,
       ...twice(whole),
+      ...elsewhereAlike(whole).map(({ one, with: other }): Flag => ({
+        code: 'same-position',
+        ...of(one),
+        with: other.id,
+      })),
       ...dark.flags,
       ...order(contacts),
     ],

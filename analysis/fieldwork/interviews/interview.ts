@@ -21,6 +21,8 @@ export type Interview = {
   readonly times: Times;
   /** Seconds on each screen, by the path of its first question; undefined where the form did not tell. */
   readonly screens: Readonly<Record<string, number>> | undefined;
+  /** Degrees north and east, as coarse as the round keeps them, as one text that is told and compared; undefined where nobody agreed. */
+  readonly position: string | undefined;
   readonly look: Look;
 };
 

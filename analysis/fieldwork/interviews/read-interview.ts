@@ -20,6 +20,7 @@ export type Filed = {
   readonly design?: unknown;
   readonly state: StoredState;
   readonly paradata?: { readonly screens: Readonly<Record<string, number>> };
+  readonly position?: { readonly latitude: number; readonly longitude: number };
 };
 
 const isOutcome = (code: unknown): code is Outcome => dispositions.codes.some((one) => one === code);
@@ -50,7 +51,7 @@ export function interviewReader(study: Study): (filed: Filed) => Interview {
       ? undefined
       : { refusals: numberIn(answers[weights.refusals]), nonresponse: numberIn(answers[weights.nonresponse]) };
   return (filed) => {
-    const { id, answers, enumerator, link, trial = false, state, paradata } = filed;
+    const { id, answers, enumerator, link, trial = false, state, paradata, position } = filed;
     const named = (unit?.named ?? []).map((name) => textOf(answers[name]));
     const disposition = answers['disposition'];
     const visit = answers[unit?.visit ?? ''];
@@ -68,6 +69,7 @@ export function interviewReader(study: Study): (filed: Filed) => Interview {
       shift: shiftOf(filed),
       times: timesOf(filed),
       screens: paradata?.screens,
+      position: position && `${position.latitude} ${position.longitude}`,
       look: look(answers),
     };
   };

@@ -47,6 +47,7 @@ export function interview(
     visit: 1,
     shift: undefined,
     screens: undefined,
+    position: undefined,
     ...rest,
     times: { day, start, end: start + minutes * 60_000, hours },
     look: { ...nothing, ...answersOf(...Array.from({ length: 12 }, (_, k) => minted * 100 + k)), ...look },
