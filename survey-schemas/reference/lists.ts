@@ -1,6 +1,8 @@
 /** The platform's own short code lists, shared by the instruments. */
 import { codeList } from '../basics/code-list.ts';
 
+export { interviewLanguages } from './interview-languages.ts';
+
 /** Outcome of a contact attempt, after the AAPOR Standard Definitions. */
 export const dispositions = codeList('disposition', [
   'complete',
@@ -9,20 +11,6 @@ export const dispositions = codeList('disposition', [
   'non_contact',
   'ineligible',
   'other',
-]);
-
-/** Language of the interview, ISO 639-1. */
-export const interviewLanguages = codeList('interview_language', [
-  'en',
-  'bs',
-  'ky',
-  'ro',
-  'ru',
-  'sq',
-  'sr',
-  'tg',
-  'uk',
-  'uz',
 ]);
 
 export const urbanRural = codeList('urban', ['urban', 'rural']);

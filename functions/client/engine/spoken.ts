@@ -1,7 +1,7 @@
 /** The language that an interview is held in, where the questionnaire asks for it: that of the form, until somebody says otherwise. */
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { isRoster, planOf, type PlannedLeaf } from '#schemas/language/questions/outline.ts';
-import { interviewLanguages } from '#schemas/reference/lists.ts';
+import { interviewLanguages } from '#schemas/reference/interview-languages.ts';
 import { cellAt, withCell } from './entered.ts';
 import { screenAt, screenKey, screensOf } from './screens.ts';
 import type { State } from './state.ts';
