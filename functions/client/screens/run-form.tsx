@@ -90,8 +90,8 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
       const stepped = step(world, state, { ...event, ms: props.ms() });
       ({ state } = stepped);
       for (const effect of stepped.effects) carryOut(effect);
-      const added = event.kind === 'row-added' ? [...event.roster, event.id] : undefined;
-      if (added !== undefined) wanted = { address: added };
+      // After a name the box of the next one, which stands there under this id; else the row.
+      if (event.kind === 'row-added') wanted = { address: [...event.roster, event.name ? 'name' : event.id] };
     }
     refresh();
   };

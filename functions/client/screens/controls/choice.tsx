@@ -17,6 +17,13 @@ export const answered = (asked: Asked, answer: unknown, event: Event): readonly 
   ...(asked.alone && isTap(event) ? [{ kind: 'next' as const }] : []),
 ];
 
+/** A tap beside other questions leads on as well: into the box of the next one, while nothing is in it. */
+function toBoxBelow({ target }: Event): void {
+  const question = target instanceof Element ? target.closest('.question') : null;
+  const box = question?.nextElementSibling?.querySelector<HTMLInputElement>('input.box');
+  if (box?.value === '') box.focus();
+}
+
 const Options = ({ asked, options }: { readonly asked: Asked; readonly options: readonly Option[] }) => {
   const { view, address, cell, problem } = asked;
   const id = idOf(address);
@@ -34,6 +41,7 @@ const Options = ({ asked, options }: { readonly asked: Asked; readonly options: 
             aria-describedby={describedBy(address)}
             onClick={(event: Event) => {
               view.dispatch(...answered(asked, code, event));
+              if (!asked.alone && isTap(event)) toBoxBelow(event);
             }}
           />
           <span>{text}</span>
