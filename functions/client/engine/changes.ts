@@ -34,7 +34,7 @@ const isNonResponse = (planned: PlannedQuestion, answer: unknown): boolean =>
 const toldBut = ({ told }: State, address: Address) => told.filter((one) => !isSame(one.address, address));
 
 /** With another cell. An answer that was taken away cannot come back over one that was given since. */
-function changedCell(state: State, address: Address, cell: Cell): State {
+export function changedCell(state: State, address: Address, cell: Cell): State {
   const isOver = state.undo?.what === 'answer' && isSame(state.undo.address, address);
   return {
     ...(isOver ? without(state, 'undo') : state),

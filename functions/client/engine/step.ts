@@ -16,6 +16,7 @@ import { spoke } from './spoken.ts';
 import type { State } from './state.ts';
 import { without } from './without.ts';
 import { planIn, type World } from './world.ts';
+import { withYears } from './years.ts';
 
 export type Stepped = { readonly state: State; readonly effects: readonly Effect[] };
 
@@ -78,9 +79,10 @@ function next(world: World, state: State): Stepped {
   const screen = screens[screenAt(screens, state.at)];
   if (screen === undefined) return unchanged(state);
   const ticked = withTicks(world, state, screen);
-  const [first] = [...problemsOn(world, ticked, screen), ...doubtsOn(world, ticked, screen)];
-  if (first === undefined)
-    return moved(world, withHabit(world, ticked, addressesOn(world, laidOut(world, ticked.entered), screen)), 1);
+  const addresses = addressesOn(world, laidOut(world, ticked.entered), screen);
+  const filled = withYears(world, ticked, addresses);
+  const [first] = [...problemsOn(world, filled, screen), ...doubtsOn(world, filled, screen)];
+  if (first === undefined) return moved(world, withHabit(world, filled, addresses), 1);
   return { state: { ...ticked, tried: true }, effects: [{ kind: 'focus', address: first.address }] };
 }
 

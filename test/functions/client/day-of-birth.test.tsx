@@ -82,3 +82,24 @@ test('a year that is not the one of the date is told where it is asked, and keep
   expect(problemsOf(world, wrong).filter(({ rule }) => rule === 'birth_year_agrees')).toHaveLength(1);
   expect(await faultsAt(after(wrong, typed('birth_year', '', '1988')), 'birth_year')).toEqual([]);
 });
+
+const on: FormEvent = { kind: 'next', ms: 0 };
+const yearOf = (state: State): unknown => state.entered.cells['birth_year']?.answer;
+const begun = after(
+  begin(world, 'en', agreed, () => ''),
+  { kind: 'went', to: ['birth_date'], ms: 0 },
+);
+
+test('the year of a whole date is filled in, and follows a date that is put right; it is asked all the same', () => {
+  const dated = after(begun, ...born('1', '5', '1988'), on);
+  expect([dated.at, yearOf(dated)]).toEqual([['birth_year'], 1988]);
+  const back: FormEvent = { kind: 'back', ms: 0 };
+  expect(yearOf(after(dated, back, typed('birth_date', 'year', '1989'), on))).toBe(1989);
+});
+
+test('a year that was written is nobody else’s to change, and a date that keeps the screen fills in none', () => {
+  const written = after(begun, typed('birth_year', '', '1990'), ...born('1', '5', '1988'), on);
+  expect([written.at, yearOf(written)]).toEqual([['birth_date'], 1990]);
+  expect(yearOf(after(begun, ...born('1', '5', '1788'), on))).toBeUndefined();
+  expect(yearOf(after(begun, on))).toBeUndefined();
+});

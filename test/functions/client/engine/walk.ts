@@ -134,6 +134,14 @@ function hasRoom(world: World, { entered }: State, roster: Address): boolean {
   return planned !== undefined && isRoster(planned) && rowsAt(entered, roster).length < planned.question.max;
 }
 
+/** Whether a year of birth is filled in from the date: nobody wrote one, nor said why there is none. */
+function takesYear({ entered }: State): boolean {
+  const { answer, typed } = cellAt(entered, ['birth_year']);
+  return (
+    (answer === undefined && !typed?.['']) || (answer !== undefined && typed?.['ofDay'] === typed?.[''] && !!typed)
+  );
+}
+
 /** What a plain reader of the events says must be there afterwards. */
 function record(
   world: World,
@@ -213,6 +221,15 @@ function record(
       break;
     case 'next': {
       const screen = screenOf(world, before);
+      if (before.at[0] === 'birth_date' && after.at !== before.at && takesYear(before)) {
+        const day = answers.get('birth_date');
+        const isNew = day !== undefined && answers.get('birth_year') !== day.slice(1, 5);
+        if (isNew) {
+          answers.set('birth_year', day.slice(1, 5));
+          unsay('birth_year');
+          gone = taken.filter(([key]) => key !== 'birth_year');
+        }
+      }
       if (screen.kind !== 'questions' || !isTicked(world, screen)) break;
       const left = screen.addresses.map(keyOf).filter((key) => !answers.has(key));
       for (const key of left) answers.set(key, '"no"'); // what is not ticked
