@@ -20,6 +20,9 @@ const signs: Readonly<Record<string, string>> = {
   '＋': '+',
 };
 
+/** Marks that turn the direction of writing: keyboards and messages put them around numbers, and nobody sees them. */
+const unseen = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
 function plainDigit(letter: string): string {
   const sign = signs[letter];
   if (sign !== undefined) return sign;
@@ -29,8 +32,9 @@ function plainDigit(letter: string): string {
 }
 
 /**
- * Digits and signs as ASCII has them; everything else as it stands.
+ * Digits and signs as ASCII has them, without the marks that nobody sees; everything else as it stands.
  *
  * @example plainDigits('٣٤') // 34
  */
-export const plainDigits = (text: string): string => text.normalize('NFC').replace(others, plainDigit);
+export const plainDigits = (text: string): string =>
+  text.normalize('NFC').replace(unseen, '').replace(others, plainDigit);

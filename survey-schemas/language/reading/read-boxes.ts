@@ -5,6 +5,7 @@ import type { Written } from '../kinds/contract/control.ts';
 import type { Leaf } from '../kinds/contract/kind.ts';
 import { currencyExponent } from '../../reference/currencies.ts';
 import { toMajorUnits, toMinorUnits } from '../../reference/minor-units.ts';
+import { plainDigits } from './digits.ts';
 import { dayAgo, dayInOne, dayOfParts, isAgoUnit } from './written-day.ts';
 import { type DecimalSign, type ReadNumber, readWrittenNumber } from './written-number.ts';
 
@@ -30,6 +31,8 @@ export type ReadingSite = {
 };
 
 const blank: ReadBoxes = { kind: 'blank' };
+/** Nothing was written, but for marks that nobody sees. */
+const isBlank = (text: string): boolean => plainDigits(text).trim() === '';
 const unreadable = (key: Sentence['key']): ReadBoxes => ({ kind: 'unreadable', says: { key } });
 
 function readNumber(text: string, decimals: number, site: ReadingSite, answer: (value: number) => unknown): ReadBoxes {
@@ -46,10 +49,10 @@ function readNumber(text: string, decimals: number, site: ReadingSite, answer: (
 
 function readDay(boxes: Boxes, { today }: ReadingSite): ReadBoxes {
   const { day = '', month = '', year = '', ago = '', unit = '' } = boxes;
-  if ([day, month, year, ago].every((text) => text.trim() === '')) return blank;
-  const isInOne = month.trim() === '' && year.trim() === '';
+  if ([day, month, year, ago].every(isBlank)) return blank;
+  const isInOne = isBlank(month) && isBlank(year);
   const exact = () => (isInOne ? dayInOne(day) : dayOfParts(day, month, year));
-  const read = ago.trim() !== '' && isAgoUnit(unit) ? dayAgo(today, ago, unit) : exact();
+  const read = !isBlank(ago) && isAgoUnit(unit) ? dayAgo(today, ago, unit) : exact();
   return read === undefined ? unreadable('date-written') : { kind: 'answer', answer: read };
 }
 
@@ -67,7 +70,7 @@ function readAmount(text: string, currency: string, site: ReadingSite): ReadBoxe
 export function readBoxes(leaf: Pick<Leaf, 'kept'>, control: Written, boxes: Boxes, site: ReadingSite): ReadBoxes {
   const text = boxes[''] ?? '';
   if (control.control === 'day') return readDay(boxes, site);
-  if (text.trim() === '') return blank;
+  if (isBlank(text)) return blank;
   switch (control.control) {
     case 'number':
       return readNumber(text, control.decimals, site, (value) => value);
