@@ -75,10 +75,11 @@ export type CellKind = 'typed' | 'typed-1904' | 'text';
 
 export type LayoutOpening =
   | { readonly kind: 'ready'; readonly reader: LayoutReader }
-  /** Each with the column that may be meant, and all that the header has. */
+  /** Each with the column that may be meant, and those of the header that the layout does not know. */
   | {
       readonly kind: 'missing-columns';
       readonly missing: readonly { readonly column: string; readonly near?: string }[];
+      readonly unclaimed: readonly string[];
     };
 
 export type Layout = {

@@ -50,8 +50,13 @@ function openSheet({ name, layout }: LayoutFile, header: SheetRow, kind: CellKin
   const columns = opened.missing.map(({ column, near }) =>
     near === undefined ? `"${column}"` : `"${column}" (the file has "${near}"; if that is meant, rename it)`,
   );
+  const guessed = opened.missing.every(({ near }) => near !== undefined);
+  const others =
+    guessed || opened.unclaimed.length === 0
+      ? ''
+      : `. One of these may be meant, which the layout does not know: ${quoted(opened.unclaimed)}`;
   throw new CommandFailure(
-    `${name}: ${placeOf(header)}: columns are missing: ${columns.join(', ')}. Nothing was stored: give them the names of the original file`,
+    `${name}: ${placeOf(header)}: columns are missing: ${columns.join(', ')}${others}. Nothing was stored: give them the names of the original file`,
   );
 }
 

@@ -100,13 +100,17 @@ function paths(file: string, options: LayoutOptions) {
   return { errors, flags };
 }
 
-async function check(job: LayoutJob, outputs: Outputs): Promise<CheckedLayout> {
+async function check(job: LayoutJob, outputs: Outputs, takesPart: boolean): Promise<CheckedLayout> {
   const { errors, flags } = outputs;
+  let stores = false;
   await Promise.all([errors.clear(), flags.clear()]);
   try {
-    return await checkLayout(job, outputs);
+    const checked = await checkLayout(job, outputs);
+    stores = checked.refused === 0 || takesPart;
+    return checked;
   } finally {
     await Promise.all([errors.close(), flags.close()]);
+    if (!stores) await flags.clear(); // it lists rows that are kept, and none is
   }
 }
 
@@ -158,8 +162,9 @@ async function importRows(
     ...{ instrument: found.study.instrument, round: options.round, words: englishFor(found.study) },
     ...{ now: new Date(), progress },
   };
-  const checked = await check(job, { errors, flags, spool });
-  if (checked.refused > 0 && options.acceptPartial !== true) throw new CommandFailure(refusal(file, checked, errors));
+  const takesPart = options.acceptPartial === true;
+  const checked = await check(job, { errors, flags, spool }, takesPart);
+  if (checked.refused > 0 && !takesPart) throw new CommandFailure(refusal(file, checked, errors));
   const made = there === undefined ? roundFor(options, found, checked) : undefined;
   const { referencePeriod } = await madeOrThere(data.store, made, there);
   const loaded = await loadLayout(job, spool, checked, referencePeriod, {

@@ -64,6 +64,8 @@ export type Found = {
   /** Position of each column that is there, and what its header says. */
   readonly at: ReadonlyMap<Column, { readonly position: number; readonly header: string }>;
   readonly missing: readonly Missing[];
+  /** Columns of which nobody knows what they are, those left out that may be meant for one that is missing. */
+  readonly unclaimed: readonly string[];
   readonly notes: readonly string[];
 };
 
@@ -114,5 +116,7 @@ export function findColumns(header: readonly SourceCell[]): Found {
     column: names[column].join('" or "'),
     ...(near !== undefined && { near }),
   }));
-  return { at, missing, notes: notesOn(header, unread) };
+  const claimed = new Set(missing.map(({ near }) => near));
+  const unclaimed = unread.filter((name) => !claimed.has(name));
+  return { at, missing, unclaimed, notes: notesOn(header, unread) };
 }

@@ -172,8 +172,8 @@ const questions: ReadonlyMap<Column, string> = new Map([
 ] as const);
 
 function open(header: readonly SourceCell[], kind: CellKind): LayoutOpening {
-  const { at, missing, notes } = findColumns(header);
-  if (missing.length > 0) return { kind: 'missing-columns', missing };
+  const { at, missing, unclaimed, notes } = findColumns(header);
+  if (missing.length > 0) return { kind: 'missing-columns', missing, unclaimed };
   const named = wordReader();
   const read = (cells: readonly SourceCell[]): LayoutRow => {
     const row = new RowCells(at, cells, kind);

@@ -31,6 +31,19 @@ describe('a file that is not what it should be', () => {
     expect(err).toContain('columns are missing: "period", "firm type"');
   });
 
+  it('has a column whose name is close to none: those that the layout does not know are named', async () => {
+    const header = realHeader.map((column) => (column === 'CC1 LCU FX RATE' ? 'CC1 FXRATE' : column));
+    expect(await refused(asCsv(realRows, header))).toContain(
+      'columns are missing: "cc1 lcu fx rate". One of these may be meant, which the layout does not know: "cc1 fxrate". Nothing was stored',
+    );
+  });
+
+  it('has a row that is refused: no list of flags is left behind where nothing was stored, also not an earlier one', async () => {
+    const rows = [...realRows, changed(1, { 'CC1 LCU FX RATE': 'see note' })];
+    await refused(asCsv(rows));
+    expect(() => platform.read(`data/imports/${prices.round()}.csv.flags.csv`)).toThrow(/ENOENT/);
+  });
+
   it('has a text in a rate: the row is refused with sheet, column and value, and nothing is stored', async () => {
     const rows = [realRows[0] ?? {}, changed(1, { 'CC1 LCU FX RATE': 'see note' })];
     const err = await refused(await asWorkbook({ [newSheet]: rows }));
