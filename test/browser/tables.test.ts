@@ -88,6 +88,15 @@ test('printed, a table is whole, with its grades and without anything to click',
   expect(await page.locator('.parts, .filter, header.site').filter({ visible: true }).count()).toBe(0);
 });
 
+test('printed, a release stands on upright sheets alone, and a map on the sheet of its heading', async () => {
+  const { page } = await at('desktop', release);
+  await page.locator('#regions').waitFor();
+  const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sheets = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(sheets.filter(([, width, height]) => Number(width) > Number(height))).toEqual([]);
+});
+
 describe('the costs of corridors on a telephone of 360 pixels', () => {
   test('take a few screens', async () => {
     const { page } = await atTable('small', 'corridor-costs');

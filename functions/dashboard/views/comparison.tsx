@@ -34,6 +34,19 @@ const inWords = ({ table, dimensions, measure }: Observation, wording: Wording):
   return [wording.indicator(measure), ...domain].join(' · ');
 };
 
+/** What it is, and its unit. */
+function figureCell(one: Observation, wording: Wording): Cell {
+  const [name, unit] = [inWords(one, wording), wording.unit(one.measure)];
+  if (unit === '') return textCell(name);
+  const show = (
+    <>
+      {name}
+      <span class="unit">, {unit}</span>
+    </>
+  );
+  return { ...textCell(`${name}, ${unit}`), show };
+}
+
 const outcomeWord = (outcome: Outcome, { say }: Wording): string => say(`comparison.outcome.${outcome}`);
 
 /** What became of a figure; most have moved, as their difference says. */
@@ -50,7 +63,7 @@ function sideInWords(one: Observation | undefined, { say, figure }: Wording): st
 }
 
 function columnsOf(wording: Wording): readonly Column<ComparedFigure>[] {
-  const { say, figure, formats, unit } = wording;
+  const { say, figure, formats } = wording;
   const numeric = numericColumn<ComparedFigure>;
   const side = (key: 'before' | 'after', label: string) =>
     numeric(
@@ -61,10 +74,9 @@ function columnsOf(wording: Wording): readonly Column<ComparedFigure>[] {
     );
   const signed = (value: number, text: string): string => (value > 0 ? `+${text}` : text);
   return [
-    { key: 'figure', label: say('column.figure'), cell: (row) => textCell(inWords(row.figure, wording)) },
+    { key: 'figure', label: say('column.figure'), cell: (row) => figureCell(row.figure, wording) },
     side('before', say('comparison.before')),
     side('after', say('comparison.after')),
-    { key: 'unit', label: say('column.unit'), cell: (row) => textCell(unit(row.figure.measure)) },
     numeric(
       'difference',
       say('comparison.difference'),
@@ -155,6 +167,7 @@ export const ComparisonPage = ({ before, after, others, round, comparison, view,
       ) : (
         <DataTable
           caption={say('comparison.moved')}
+          layout="stacked"
           rows={rows}
           columns={columnsOf(wording)}
           view={view}

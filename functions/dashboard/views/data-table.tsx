@@ -74,13 +74,15 @@ export type DataTableProps<Row> = {
   readonly wording: Wording;
   /** Rows whose figures are not shown: they are grey. */
   readonly isWithheld?: (row: Row) => boolean;
+  /** `stacked`: on a phone the first cell of a row stands above the others, so that three of these are read without scrolling. */
+  readonly layout?: 'stacked';
 };
 
 /** The rows of `view`, under the filter and the count of what is shown. */
-export const DataTable = <Row,>({ caption, rows, columns, view, wording, isWithheld }: DataTableProps<Row>) => {
+export const DataTable = <Row,>({ caption, rows, columns, view, wording, isWithheld, layout }: DataTableProps<Row>) => {
   const shown = rowsInView(rows, columns, view, wording);
   return (
-    <div class="data-table">
+    <div class={layout === undefined ? 'data-table' : `data-table ${layout}`}>
       {rows.length < fewRows && view.q === '' ? null : (
         <Filter view={view} shown={shown.length} all={rows.length} wording={wording} />
       )}

@@ -149,13 +149,14 @@ describe('the page', () => {
   test('has figures before names of tables, and what became of a figure where it is more than a move', async () => {
     const { html } = await see('/releases/release-2/compared-with/release-1');
     const headings = [...html.matchAll(/data-key="([^"]*)"/g)].map(([, key]) => key);
-    expect(headings).toEqual(['figure', 'before', 'after', 'unit', 'difference', 'in-se', 'outcome', 'table']);
+    expect(headings).toEqual(['figure', 'before', 'after', 'difference', 'in-se', 'outcome', 'table']);
     expect(html.match(/>Moved</g)).toHaveLength(1); // where they are counted
   });
 
   test('names the unit of each row, and round and period of all', async () => {
     const { html } = await see('/releases/release-2/compared-with/release-1');
-    expect(html).toMatch(/>9,000,000<\/td><td class="num"[^>]*>9,500,000<\/td><td[^>]*>TJS a year<\/td>/);
+    expect(html).toMatch(/Tajikistan<span class="unit">, TJS a year<\/span><\/th><td class="num"[^>]*>9,000,000<\/td>/);
+    expect(html).toMatch(/>9,000,000<\/td><td class="num"[^>]*>9,500,000<\/td><td class="num"[^>]*>\+500,000<\/td>/);
     expect(html).toContain('Demo round · Tajikistan · Reference period: 1 January 2025 to 31 December 2025');
   });
 
@@ -181,8 +182,8 @@ describe('the page', () => {
       headers: { cookie: await analystCookie() },
     });
     const rows = (await answer.text()).replaceAll('</td><td', '</td> | <td').replaceAll(/<\/?[^>]*>/g, '');
-    expect(rows).toContain('9,000,000 | Withheld: would give away another figure | TJS a year | – | – | Withheld now');
-    expect(rows).toContain('Poland → Tajikistan– | 500,000 | TJS a year | – | – | New');
+    expect(rows).toContain('9,000,000 | Withheld: would give away another figure | – | – | Withheld now');
+    expect(rows).toContain('Poland → Tajikistan, TJS a year– | 500,000 | – | – | New');
   });
 
   test('is one click away from the page of the round', async () => {
