@@ -13,6 +13,7 @@ import { type CostSummary, costSummary } from './costs.ts';
 import { type HeadlineFigure, headlineOf, partOfAll, type Told } from './figures.ts';
 import { imputedInWords } from './imputed.ts';
 import { monthsInWords, monthsOf } from './months.ts';
+import { otherWayInWords } from './other-way.ts';
 import { type LedFigure, shownFirst } from './shown-first.ts';
 import { digitsToAddUp, supportedBy } from './supported.ts';
 
@@ -238,6 +239,11 @@ export const Headline = ({ opening, weighting, ...page }: HeadlineProps) => {
         {summary === undefined ? null : <Costs summary={summary} addressOf={addressOf} wording={wording} />}
         {cards.filter(({ figure }) => figure.value === null).map(card)}
       </dl>
+      {figures
+        .flatMap((figure) => otherWayInWords(figure, told.observations, wording))
+        .map((line) => (
+          <p class="muted">{line}</p>
+        ))}
     </section>
   );
 };

@@ -19,6 +19,8 @@ export type Opening = {
 
 /** The frame of a combined total whose overlap is counted once, by asking both sides. */
 export const screened = { frame: 'both-screened' } as const;
+/** The frame of one whose overlap is weighed by the precision of both. */
+export const weighed = { frame: 'both' } as const;
 
 const combinedFigures = ({ instrument: { id }, tables }: Study): readonly OpeningFigure[] =>
   tables.flatMap((plan) =>

@@ -43,6 +43,9 @@ export const reading = {
   'headline.source': '{of}, {count, plural, one {# answer} other {# answers}}',
   'headline.answers': '{count, plural, one {# answer} other {# answers}}',
   'headline.both': 'both surveys ({surveys}), which do not disagree',
+  'headline.screened':
+    '{what}: the combination that leads is the one in which what both surveys can meet is counted out of one alone (“{first}”), since a slip in the other (“{second}”) then reaches only those whom the first cannot meet.',
+  'headline.weighed': 'With that part weighed by the precision of both: {figure}.',
   'headline.or': ' or ',
   'headline.years': 'survey of {surveyed} over GDP of {year}',
   'benchmarks.years': 'Figures from outside are of the calendar years that stand beside them.',

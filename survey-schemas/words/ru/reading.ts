@@ -43,6 +43,9 @@ export const reading = {
   'headline.source': '{of}, {count, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'headline.answers': '{count, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'headline.both': 'оба обследования ({surveys}), расхождений между ними нет',
+  'headline.screened':
+    '{what}: первой стоит сумма, где общее для обоих обследований берётся только из одного («{first}»): ошибка в другом («{second}») затронет лишь тех, кого первое не охватывает.',
+  'headline.weighed': 'Если общую часть взвесить по точности обоих: {figure}.',
   'headline.or': ' или ',
   'headline.years': 'обследование – {surveyed}, ВВП – {year}',
   'benchmarks.years': 'Внешние показатели относятся к календарным годам, которые указаны рядом с ними.',

@@ -43,6 +43,9 @@ export const reading = {
   'headline.source': '{of}, {count, plural, one {# përgjigje} other {# përgjigje}}',
   'headline.answers': '{count, plural, one {# përgjigje} other {# përgjigje}}',
   'headline.both': 'të dyja anketat ({surveys}), që nuk bien ndesh',
+  'headline.screened':
+    '{what}: e para qëndron shuma ku pjesa e përbashkët e të dyja anketave merret vetëm nga njëra („{first}”): një gabim në tjetrën („{second}”) prek vetëm ata që e para nuk i përfshin.',
+  'headline.weighed': 'Nëse pjesa e përbashkët peshohet sipas saktësisë së të dyjave: {figure}.',
   'headline.or': ' ose ',
   'headline.years': 'anketa e vitit {surveyed} ndaj PBB-së së vitit {year}',
   'benchmarks.years': 'Shifrat nga jashtë janë të viteve kalendarike që shënohen pranë tyre.',

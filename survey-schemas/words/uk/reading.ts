@@ -44,6 +44,9 @@ export const reading = {
     '{of}, {count, plural, one {# відповідь} few {# відповіді} many {# відповідей} other {# відповіді}}',
   'headline.answers': '{count, plural, one {# відповідь} few {# відповіді} many {# відповідей} other {# відповіді}}',
   'headline.both': 'обидва обстеження ({surveys}), розбіжностей між ними немає',
+  'headline.screened':
+    '{what}: першою стоїть сума, де спільне для обох обстежень береться лише з одного («{first}»): помилка в іншому («{second}») зачепить лише тих, кого перше не охоплює.',
+  'headline.weighed': 'Якщо спільну частину зважити за точністю обох: {figure}.',
   'headline.or': ' або ',
   'headline.years': 'обстеження – {surveyed}, ВВП – {year}',
   'benchmarks.years': 'Зовнішні показники стосуються календарних років, зазначених поруч із ними.',

@@ -180,3 +180,32 @@ test('of both surveys together the months of both are told', async () => {
   // Where one of them does not tell its months, nothing is told for both.
   expect(await headlineOf([combined, both], 'en', ofOneYear, months.slice(1))).toContain(' · 2026 · WDI');
 });
+
+describe('a total of two surveys that can be put together in two ways', () => {
+  const combined = (frame: string, estimate: number): EstimateRow => ({
+    ...share('formal', estimate),
+    ...{ table: 'combined-remittances', domain: { frame }, indicator: 'personal-remittances-total', unit: 'USD' },
+    ...{ statistic: 'total', se: 3e6, ciLow: estimate - 6e6, ciHigh: estimate + 6e6 },
+  });
+  const screened = combined('both-screened', 101e6);
+
+  test('says why the one leads, and what the other is', async () => {
+    const text = await headlineOf([screened, combined('both', 97e6)]);
+    expect(text).toContain('101 million USD a year');
+    expect(text).toContain(
+      'Personal remittances, total: the combination that leads is the one in which what both surveys can meet is counted out of one alone (“Household survey”), since a slip in the other (“Border survey”)',
+    );
+    expect(text).toContain(
+      'With that part weighed by the precision of both: 97 million USD a year, between 91 and 103.',
+    );
+  });
+
+  test('and nothing of the other where that is withheld or not told', async () => {
+    const withheld: EstimateRow = { ...combined('both', 97e6), estimate: null, quality: 'suppress', reason: 'linked' };
+    for (const rows of [[screened], [screened, withheld]]) {
+      const text = await headlineOf(rows);
+      expect(text).toContain('the combination that leads');
+      expect(text).not.toContain('weighed by the precision');
+    }
+  });
+});
