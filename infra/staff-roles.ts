@@ -47,9 +47,31 @@ export async function addStaff(pool: Pool, { email, ...grant }: Member): Promise
   return invitation;
 }
 
-/** Takes a role away; the account stays, and so do the other roles of the person. */
-export async function removeStaff(pool: Pool, { email, ...grant }: Member): Promise<'removed' | 'unknown'> {
+/** Whether nobody but this person administers every round; of those whose account is switched off, none does. */
+async function isLastAdministrator(client: CognitoIdentityProviderClient, UserPoolId: string, email: string) {
+  const asked = email.toLowerCase(); // as the pool takes addresses when people sign in
+  let [isOne, others] = [false, 0];
+  const GroupName = groupOf({ role: 'administrator' });
+  for await (const { Users = [] } of paginateListUsersInGroup({ client }, { UserPoolId, GroupName }))
+    for (const { Attributes = [], Username, Enabled } of Users) {
+      const names = [Username, Attributes.find(({ Name }) => Name === 'email')?.Value];
+      if (names.some((name) => name?.toLowerCase() === asked)) isOne = true;
+      else if (Enabled !== false) others += 1;
+    }
+  return isOne && others === 0;
+}
+
+/**
+ * Takes a role away; the account stays, and so do the other roles of the person. The last administrator of every round
+ * keeps theirs. Cognito writes under no condition: two who remove each other in the same moment may both succeed.
+ */
+export async function removeStaff(
+  pool: Pool,
+  { email, ...grant }: Member,
+): Promise<'removed' | 'unknown' | 'last-administrator'> {
   const client = new CognitoIdentityProviderClient({ region: pool.region });
+  const everywhere = grant.role === 'administrator' && grant.round === undefined;
+  if (everywhere && (await isLastAdministrator(client, pool.id, email))) return 'last-administrator';
   const asked = { UserPoolId: pool.id, Username: email, GroupName: groupOf(grant) };
   return client.send(new AdminRemoveUserFromGroupCommand(asked)).then(
     () => 'removed' as const,

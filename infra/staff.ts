@@ -35,6 +35,10 @@ async function done(pool: Pool, request: StaffRequest): Promise<readonly string[
     return [`${member.email} is ${member.role} in ${where}; ${sentences[invitation]}.`];
   }
   const removed = await removeStaff(pool, member);
+  if (removed === 'last-administrator') {
+    process.exitCode = 1;
+    return [`${member.email} is the last administrator; add another first. Nothing was changed.`];
+  }
   if (removed === 'unknown') return [`${member.email} was not ${member.role} in ${where}; nothing was changed.`];
   return [`${member.email} is no longer ${member.role} in ${where}; who is signed in stays so for four hours at most.`];
 }

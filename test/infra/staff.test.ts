@@ -72,6 +72,52 @@ test('whoever was never staff is said to be unknown', async () => {
   expect(await removeStaff(pool, ana)).toBe('unknown');
 });
 
+describe('an administrator of every round', () => {
+  const ben = { email: 'ben@example.org', role: 'administrator' } as const;
+  const account = (email: string, Enabled = true) => ({
+    Username: `id of ${email}`,
+    Attributes: [{ Name: 'email', Value: email }],
+    Enabled,
+  });
+  const areAdministrators = (...Users: readonly ReturnType<typeof account>[]) => {
+    const [first, ...rest] = Users;
+    const asked = { UserPoolId: 'pool', GroupName: 'administrator' };
+    cognito
+      .on(ListUsersInGroupCommand, asked)
+      .resolves({ Users: first === undefined ? [] : [first], NextToken: 'more' })
+      .on(ListUsersInGroupCommand, { ...asked, NextToken: 'more' })
+      .resolves({ Users: rest });
+  };
+  const removals = () => cognito.commandCalls(AdminRemoveUserFromGroupCommand).length;
+
+  test.each(['ben@example.org', 'Ben@Example.org', 'id of ben@example.org'])(
+    'keeps the role while nobody else has it, named as %s',
+    async (email) => {
+      areAdministrators(account('ben@example.org'));
+      expect(await removeStaff(pool, { ...ben, email })).toBe('last-administrator');
+      expect(removals()).toBe(0);
+    },
+  );
+
+  test('is the last also beside one whose account is switched off', async () => {
+    areAdministrators(account('ben@example.org'), account('eva@example.org', false));
+    expect(await removeStaff(pool, ben)).toBe('last-administrator');
+    expect(removals()).toBe(0);
+  });
+
+  test('may go once there is another, on whatever page of the list', async () => {
+    areAdministrators(account('ben@example.org'), account('eva@example.org'));
+    expect(await removeStaff(pool, ben)).toBe('removed');
+    expect(removals()).toBe(1);
+  });
+
+  test('has other roles that are taken away without asking, also when they are the last', async () => {
+    areAdministrators(account('ben@example.org'));
+    expect(await removeStaff(pool, { ...ben, round: 'tj-2027' })).toBe('removed');
+    expect(await removeStaff(pool, { ...ben, role: 'coordinator' })).toBe('removed');
+  });
+});
+
 test('the list names everybody with each of their roles, over all pages, and passes over groups that are not ours', async () => {
   cognito
     .on(ListGroupsCommand)
