@@ -27,6 +27,7 @@ export const asking = {
   'asking.currency': 'Currency',
   'asking.readAs': 'Read as {value}',
   'asking.whichOne': 'This can be read in two ways. Which one is meant?',
+  'asking.isMeant': 'Do you mean this?',
   'asking.thousands': '{count} thousand',
   'asking.millions': '{count} million',
   'asking.billions': '{count} billion',

@@ -28,6 +28,7 @@ export const asking = {
   'asking.currency': 'Valuta',
   'asking.readAs': 'Citit ca {value}',
   'asking.whichOne': 'Se poate citi în două feluri. Care este cel bun?',
+  'asking.isMeant': 'Vreți să spuneți aceasta?',
   'asking.thousands': '{count} mii',
   'asking.millions': '{count} mil.',
   'asking.billions': '{count} mlrd.',

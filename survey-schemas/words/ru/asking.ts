@@ -28,6 +28,7 @@ export const asking = {
   'asking.currency': 'Валюта',
   'asking.readAs': 'Понято как {value}',
   'asking.whichOne': 'Это можно прочесть двояко. Что имеется в виду?',
+  'asking.isMeant': 'Вы имеете в виду это?',
   'asking.thousands': '{count} тыс.',
   'asking.millions': '{count} млн',
   'asking.billions': '{count} млрд',

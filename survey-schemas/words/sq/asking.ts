@@ -29,6 +29,7 @@ export const asking = {
   'asking.currency': 'Monedha',
   'asking.readAs': 'Lexohet si {value}',
   'asking.whichOne': 'Kjo mund të lexohet në dy mënyra. Cilën keni parasysh?',
+  'asking.isMeant': 'Këtë keni parasysh?',
   'asking.thousands': '{count} mijë',
   'asking.millions': '{count} milionë',
   'asking.billions': '{count} miliardë',

@@ -30,6 +30,7 @@ export const asking = {
   'asking.currency': 'Асъор',
   'asking.readAs': 'Чунин фаҳмида шуд: {value}',
   'asking.whichOne': 'Инро ду хел хондан мумкин аст. Кадомаш дар назар аст?',
+  'asking.isMeant': 'Шумо инро дар назар доред?',
   'asking.thousands': '{count} ҳазор',
   'asking.millions': '{count} миллион',
   'asking.billions': '{count} миллиард',

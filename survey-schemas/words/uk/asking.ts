@@ -29,6 +29,7 @@ export const asking = {
   'asking.currency': 'Валюта',
   'asking.readAs': 'Зрозуміло як {value}',
   'asking.whichOne': 'Це можна прочитати двояко. Що мається на увазі?',
+  'asking.isMeant': 'Ви маєте на увазі це?',
   'asking.thousands': '{count} тис.',
   'asking.millions': '{count} млн',
   'asking.billions': '{count} млрд',

@@ -47,6 +47,7 @@ const decoder = new TextDecoder();
 const ofPin = /^chunks\/(?:en-)?pin-/;
 const ofCard = /^chunks\/show-card-/;
 const ofRow = /^chunks\/ask-row-/;
+const ofSpelled = /^chunks\/spelled-answers-/;
 const ofFile = /^chunks\/bring-backup-/;
 /** What it loads once the first question is there. */
 const ofLater = /^chunks\/(?:en-work|delivered-record|keep-ready|known-links|paradata|seal-backup|why-back)-/;
@@ -59,7 +60,9 @@ const ofShift = /^chunks\/counts-for-/;
 /** Everything that a script may load, itself included, but for the words of another language, and what a tap loads. */
 function loadedBy(name: string, known = new Set<string>()): ReadonlySet<string> {
   const asset = assets.find((one) => one.name === name);
-  const isLater = [ofOthers, ofPin, ofCard, ofRow, ofFile, ofLater, ofNone, ofShift].some((one) => one.test(name));
+  const isLater = [ofOthers, ofPin, ofCard, ofRow, ofSpelled, ofFile, ofLater, ofNone, ofShift].some((one) =>
+    one.test(name),
+  );
   if (asset === undefined || known.has(name) || isLater) return known;
   known.add(name);
   const chunks = decoder.decode(asset.bytes).matchAll(/["'](?:\.\/|\.\/chunks\/)([\w-]+\.js)["']/g);
@@ -101,6 +104,7 @@ test('the first question on a phone costs less than 90 kB, page, styles, scripts
   expect(assets.filter(({ name }) => ofPin.test(name)).length).toBe(2);
   expect(assets.filter(({ name }) => ofCard.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofRow.test(name)).length).toBe(1);
+  expect(assets.filter(({ name }) => ofSpelled.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofFile.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofLater.test(name)).length).toBe(7);
   expect(assets.filter(({ name }) => ofNone.test(name)).length).toBe(2);

@@ -1,5 +1,5 @@
 /** Boxes to write in: numbers, amounts, words and codes, with what was understood below them. */
-import { useState } from 'hono/jsx';
+import { useLayoutEffect, useState } from 'hono/jsx';
 import type { Written } from '#schemas/language/kinds/contract/control.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
 import { currencyList } from '#schemas/reference/currencies.ts';
@@ -48,35 +48,68 @@ export const Box = ({ asked, box, type = 'text', mode, label, size }: BoxProps) 
   );
 };
 
+type WhichProps = { readonly asked: Asked; readonly answers: readonly unknown[]; readonly label: string };
+
+/** Asks which of these answers is meant. */
+const Which = ({ asked, answers, label }: WhichProps) => {
+  const { view, address, planned } = asked;
+  const { telling, dispatch } = view;
+  return (
+    <div class="which" role="group" aria-label={label}>
+      <div class="actions">
+        {answers.map((answer) => (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              dispatch({ kind: 'chose', address, answer });
+            }}
+          >
+            {answerInWords(telling, planned, answer)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+};
+
+/** A size or another currency beside a number is offered as what is meant, once it is read by what is loaded for that. */
+const Spelled = ({ asked }: { readonly asked: Asked }) => {
+  const { typed } = asked.cell;
+  const [read, keep] = useState<{ readonly of?: unknown; readonly answers: readonly unknown[] }>({ answers: [] });
+  useLayoutEffect(() => {
+    void import('./spelled-answers.ts').then(
+      ({ spelledAt }) => {
+        keep({ of: typed, answers: spelledAt(asked) });
+      },
+      () => undefined,
+    );
+  }, [typed]);
+  if (read.of !== typed || read.answers.length === 0) return null;
+  const label = asked.view.telling.say('asking.isMeant');
+  return (
+    <>
+      <p role="status">{label}</p>
+      <Which asked={asked} answers={read.answers} label={label} />
+    </>
+  );
+};
+
 /** What was understood, where it is not plain to see; and the question which of two it is. */
 export const Echo = ({ asked }: { readonly asked: Asked }) => {
   const { view, address, planned, cell } = asked;
-  const { telling, dispatch } = view;
   const read = cell.answer === undefined ? readCell(view.world, planned, cell, view.state) : undefined;
   if (read?.kind === 'ambiguous') {
-    return (
-      <div class="which" role="group" aria-label={telling.say('asking.whichOne')}>
-        <div class="actions">
-          {read.answers.map((answer) => (
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => {
-                dispatch({ kind: 'chose', address, answer });
-              }}
-            >
-              {answerInWords(telling, planned, answer)}
-            </button>
-          ))}
-        </div>
-      </div>
-    );
+    return <Which asked={asked} answers={read.answers} label={view.telling.say('asking.whichOne')} />;
   }
   const size = sizeOf(asked);
   return (
-    <p class="echo" id={`${idOf(address)}.echo`} aria-live="polite">
-      {size}
-    </p>
+    <>
+      <p class="echo" id={`${idOf(address)}.echo`} aria-live="polite">
+        {size}
+      </p>
+      {read?.kind === 'unreadable' && <Spelled asked={asked} />}
+    </>
   );
 };
 
