@@ -24,16 +24,37 @@ export function currentScreen({ world, state }: Pick<View, 'world' | 'state'>): 
 const personOf = ({ telling, world, state }: View, row: Address): string =>
   row.length === 0 ? '' : rowTitle(telling, world, state, row);
 
-/** “Gulibod 1 · Dwelling 7 · visit 1 · Sender 2, son, Russia · Money and goods”. */
-function whereabouts(view: View, screen: Screen): string {
+const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
+
+/** “Sender 2, son, Russia · Money and goods”; empty where it is the interview itself. */
+function partOf(view: View, screen: Screen): string {
+  if (screen.kind === 'review') return '';
   const { telling, world, state } = view;
-  const interview = [view.place, interviewName(telling, world, state)].filter((part) => part !== '').join(' · ');
-  if (screen.kind === 'review') return interview;
   const { row } = screen.section;
   const summary = row.length === 0 ? '' : rowSummary(telling, world, state, row);
-  const person = [personOf(view, row), summary].filter(Boolean).join(', ');
-  return [interview, person, groupTitle(telling, screen.section)].filter((part) => part !== '').join(' · ');
+  return joined([[personOf(view, row), summary].filter(Boolean).join(', '), groupTitle(telling, screen.section)]);
 }
+
+/**
+ * “Gulibod 1 · Dwelling 7 · visit 1 · Sender 2, son, Russia · Money and goods”. A place that is too long for the screen is
+ * cut until it is tapped, and what follows stays whole; who does not see hears all of it.
+ */
+const Whereabouts = ({ view, screen }: { readonly view: View; readonly screen: Screen }) => {
+  const [isWhole, show] = useState(false);
+  const { place } = view;
+  const rest = joined([interviewName(view.telling, view.world, view.state), partOf(view, screen)]);
+  return (
+    <span
+      class={isWhole ? 'whole' : undefined}
+      onClick={() => {
+        show(!isWhole);
+      }}
+    >
+      <span title={place}>{place}</span> {place && rest && '· '}
+      {rest}
+    </span>
+  );
+};
 
 const Body = ({ view, screen }: { readonly view: View; readonly screen: Screen }) => {
   if (screen.kind === 'review') return <Review view={view} />;
@@ -105,7 +126,7 @@ export const FormApp = ({ view }: { readonly view: View }) => {
   return (
     <div class="form">
       <div class="whereabouts">
-        <span>{whereabouts(view, screen)}</span>
+        <Whereabouts view={view} screen={screen} />
         <button
           type="button"
           class="button quiet"
