@@ -1,7 +1,7 @@
 /** The addresses printed at start: links for people in the field, the registration page, the dashboard. */
-import type { StaffRole } from '#functions/platform/identity/access.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import type { Store } from '#functions/store/store.ts';
+import type { StaffRole } from '#schemas/fieldwork/staff.ts';
 import type { FilingWay } from '#schemas/language/study/collection.ts';
 import { studiesIn, type Studies } from '#schemas/language/study/study.ts';
 

@@ -34,7 +34,7 @@ export type PlatformDeps = BaseDeps & {
 export function createPlatform(deps: PlatformDeps): Hono {
   const { store, objects, studies, now, newId } = deps;
   const random = (bytes: number) => randomBytes(bytes);
-  const identify = identifyByToken({ secret: deps.secrets.signing, now });
+  const identify = identifyByToken({ secret: deps.secrets.signing, now, members: store });
   const redeem = redeemOneTimeToken({ secret: deps.secrets.signing, now, newId, spendOnce: store.spendOnce });
   const signIn = { kind: 'one-time-token' as const, redeem };
   const app = createBaseApp(deps);

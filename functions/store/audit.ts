@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 import { roundStates } from '#schemas/fieldwork/life-cycle.ts';
 
-/** The trail of what belongs to no round, such as studies that were added; no round has this id. */
+/** The trail of what belongs to no round, such as studies that were added, and staff; no round has this id. */
 export const platformTrail = '*';
 
 /** What was done, in the words of the command that does it. */
@@ -33,6 +33,10 @@ export const auditActions = [
   'round-reopened',
   'round-archived',
   'study-added',
+  'staff-invited',
+  'staff-joined',
+  'staff-changed',
+  'staff-removed',
   'weights-exported',
 ] as const;
 
@@ -53,7 +57,7 @@ export const auditEntrySchema = v.object({
   /** Account of the person at the terminal. */
   by: v.string(),
   action: v.picklist(auditActions),
-  /** Id of the response, of the round, of a study with its version: `savings-clubs@1`, or of a release and a study: `ID/household`. */
+  /** Id of the response, of the round, of a member of staff, of a study with its version: `savings-clubs@1`, or of a release and a study: `ID/household`. */
   subject: v.string(),
   /** Why, in the words of whoever did it. */
   reason: v.string(),
@@ -63,6 +67,8 @@ export const auditEntrySchema = v.object({
   parts: v.exactOptional(v.array(v.string())),
   before: v.exactOptional(roundStampSchema),
   after: v.exactOptional(roundStampSchema),
+  /** Of a member of staff: what they may do since then, as `supervisor:ROUND:TEAM`. */
+  grants: v.exactOptional(v.array(v.string())),
   /** Of a study: SHA-256 of its text. */
   content: v.exactOptional(v.string()),
 });

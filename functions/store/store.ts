@@ -4,6 +4,7 @@ import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import type { KeptHandBack } from '#schemas/fieldwork/hand-back.ts';
 import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
+import type { Member, StaffRoll } from '#schemas/fieldwork/staff.ts';
 
 import type { RoundPart } from './partition-keys.ts';
 import type { PreviewEntry } from './preview-entry.ts';
@@ -130,6 +131,18 @@ export type Store = {
   readonly putShiftSheet: (sheet: KeptShiftSheet) => Promise<KeptShiftSheet>;
   /** By study, shift and who counted. */
   readonly listShiftSheets: (round: string) => Promise<readonly KeptShiftSheet[]>;
+
+  /** Members of staff, where the platform knows its own; nobody, where a user pool does. */
+  readonly readStaff: () => Promise<StaffRoll>;
+  /**
+   * Puts these in the place of the members that were read, and writes down who did it and why: both happen, or neither. Of
+   * two that read the same revision one is first, and the other hears it.
+   */
+  readonly changeStaff: (
+    before: StaffRoll,
+    after: readonly Member[],
+    line: AuditEntry,
+  ) => Promise<'changed' | 'changed-meanwhile'>;
 
   readonly putLink: (link: LinkEntry) => Promise<void>;
   /** Ends a link before its time; the first to do so says why. */

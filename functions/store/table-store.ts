@@ -10,6 +10,7 @@ import { responseMethods } from './response-methods.ts';
 import { revisionMethods } from './revision-methods.ts';
 import { roundMethods } from './round-methods.ts';
 import { sentBackMethods } from './sent-back-methods.ts';
+import { staffMethods } from './staff-methods.ts';
 import type { Store } from './store.ts';
 import { studyMethods } from './study-methods.ts';
 import type { Tables } from './table-port.ts';
@@ -28,6 +29,7 @@ export function createTableStore({ responses, vault, platform }: Tables): Store 
     ...vaultMethods(vault),
     ...rounds,
     ...studyMethods(platform, rounds.putAudit),
+    ...staffMethods(platform, rounds.putAudit),
     ...frameMethods(platform),
     ...releaseMethods(platform),
     ...previewMethods(platform),

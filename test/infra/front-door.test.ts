@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 
-import { staffRoles } from '#functions/platform/identity/access.ts';
+import { staffRoles } from '#schemas/fieldwork/staff.ts';
 import { roles } from '../../infra/stacks/auth.ts';
 import { securityHeaders } from '#functions/platform/http/security-headers.ts';
 import { doorHeader } from '../../infra/stacks/api.ts';

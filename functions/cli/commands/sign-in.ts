@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 
 import { Command, Option } from 'commander';
 
-import { type StaffRole, staffRoles } from '#functions/platform/identity/access.ts';
+import { type StaffRole, staffRoles } from '#schemas/fieldwork/staff.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { mintSignIn } from '../../laptop/addresses.ts';

@@ -132,7 +132,7 @@ async function show(named: Named, options: Asking): Promise<void> {
 
 async function history(options: Asking): Promise<void> {
   await within(options, 'refuse', async ({ store }) => {
-    const trail = await store.listAudit(platformTrail);
+    const trail = (await store.listAudit(platformTrail)).filter(({ action }) => action === 'study-added');
     if (options.json === true) say(JSON.stringify(trail));
     else trail.map(lineInWords).forEach(say);
   });

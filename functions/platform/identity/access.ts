@@ -2,6 +2,8 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 
+import { type StaffRole, staffRoles } from '#schemas/fieldwork/staff.ts';
+
 /** What an enumerator's link allows: one instrument of one round, and one PSU when it names one. */
 export type Link = {
   readonly jti: string;
@@ -19,10 +21,6 @@ export type Link = {
 /** The `exp` of what a command files, which no link limits: the year 2255. */
 export const endless = 9e9;
 
-/** Roles of staff. What each may do is {@link staffActions}; none follows from another. */
-export const staffRoles = ['supervisor', 'analyst', 'coordinator', 'administrator'] as const;
-export type StaffRole = (typeof staffRoles)[number];
-
 /** A role in one round, or in all of them; that of a supervisor is good for one team of one round. */
 export type Grant = { readonly role: StaffRole; readonly round?: string; readonly team?: string };
 
@@ -35,6 +33,7 @@ type Reach = 'round' | 'team';
 
 const ofFigures = { analyst: 'round', coordinator: 'round', administrator: 'round' } as const;
 const ofFieldwork = { supervisor: 'team', coordinator: 'round', administrator: 'round' } as const;
+const ofAdministrators = { administrator: 'round' } as const;
 const ofOffice = { coordinator: 'round', administrator: 'round' } as const;
 
 /** The whole table: what staff do in a round, who may, and with whose work. A role that is not named may not. */
@@ -57,6 +56,8 @@ const staffActions = {
   'run-round': ofOffice,
   /** Make a round that was not there: for whoever holds the role in all rounds. */
   'make-rounds': ofOffice,
+  /** Invite colleagues, say what they may do, and end their access: for whoever holds the role in all rounds. */
+  'manage-staff': ofAdministrators,
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<StaffRole, Reach>>>>>;
 export type StaffAction = keyof typeof staffActions;
 

@@ -1,8 +1,8 @@
-/** Signed tokens (JWT, HS256): enumerators' links, staff sessions and one-time sign-ins. */
+/** Signed tokens (JWT, HS256): enumerators' links, staff sessions, those of members, and one-time sign-ins. */
 import { sign, verify } from 'hono/jwt';
 import * as v from 'valibot';
 
-import { staffRoles } from './access.ts';
+import { staffRoles } from '#schemas/fieldwork/staff.ts';
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
 const name = v.string();
@@ -36,6 +36,8 @@ const claimsSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('session'), ...staffClaims }),
   /** Travels in the address printed at start; spent on first use and exchanged for a session. */
   v.strictObject({ kind: v.literal('sign-in'), ...staffClaims }),
+  /** The session of a member of staff, in the session cookie. What they may do it does not say: the store does. */
+  v.strictObject({ kind: v.literal('member'), jti: name, sub: name, exp: seconds }),
 ]);
 
 /** What a token says. `exp` is in seconds since 1970. */
