@@ -1,28 +1,34 @@
-/** Signing in and out: a one-time token becomes an http-only cookie, and the token leaves the address bar at once. */
+/** Signing in and out: a one-time token, or the code of an invitation, becomes an http-only cookie. */
 import { type Context, Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 
 import { sessionCookie } from '#functions/platform/identity/identify-by-token.ts';
-import type { DashboardDeps, SignIn } from './read/deps.ts';
+import type { DashboardDeps, RedeemOutcome, SignIn } from './read/deps.ts';
+import { JoinPage } from './views/join.tsx';
 import { SignInPage } from './views/sign-in.tsx';
 
 const noStore = { 'cache-control': 'no-store' };
+
+/** Lets somebody in. */
+function enter(c: Context, { session, expiresAt }: Extract<RedeemOutcome, { kind: 'signed-in' }>): Response {
+  setCookie(c, sessionCookie, session, {
+    httpOnly: true, // not `secure`: one machine talks to itself over plain http://localhost
+    // Lax, not Strict: an analyst who follows a link to a release from a mail stays signed in. Posts are checked apart.
+    sameSite: 'Lax',
+    path: '/',
+    expires: expiresAt,
+  });
+  return c.redirect('/dashboard', 303);
+}
 
 async function exchange(c: Context, signIn: SignIn, token: string): Promise<Response> {
   const outcome = signIn.kind === 'one-time-token' ? await signIn.redeem(token) : { kind: 'refused' as const };
   if (outcome.kind === 'refused')
     return c.html(<SignInPage voice={c.get('voice')} signIn={signIn} refused />, 401, noStore);
-  setCookie(c, sessionCookie, outcome.session, {
-    httpOnly: true, // not `secure`: one machine talks to itself over plain http://localhost
-    // Lax, not Strict: an analyst who follows a link to a release from a mail stays signed in. Posts are checked apart.
-    sameSite: 'Lax',
-    path: '/',
-    expires: outcome.expiresAt,
-  });
-  return c.redirect('/dashboard', 303);
+  return enter(c, outcome);
 }
 
-/** `sign-in` and `sign-out`, which need no session. */
+/** `sign-in`, `join` and `sign-out`, which need no session. */
 export const createSessionApp = ({ signIn }: Pick<DashboardDeps, 'signIn'>) =>
   new Hono()
     .get('/sign-in', (c) => {
@@ -30,6 +36,21 @@ export const createSessionApp = ({ signIn }: Pick<DashboardDeps, 'signIn'>) =>
       return token === undefined
         ? c.html(<SignInPage voice={c.get('voice')} signIn={signIn} refused={false} />, 200, noStore)
         : exchange(c, signIn, token);
+    })
+    // The code stands behind the # of the address, which no server and no log sees, and is sent by a button alone: whoever
+    // looks at addresses in messages before people do opens the page, and spends nothing.
+    .get('/join', (c) =>
+      signIn.kind === 'elsewhere'
+        ? c.redirect('/dashboard/sign-in', 303)
+        : c.html(<JoinPage voice={c.get('voice')} refused={false} />, 200, noStore),
+    )
+    .post('/join', async (c) => {
+      if (signIn.kind === 'elsewhere') return c.redirect('/dashboard/sign-in', 303);
+      const { code } = await c.req.parseBody();
+      const outcome = await signIn.join(typeof code === 'string' ? code.trim() : '');
+      return outcome.kind === 'refused'
+        ? c.html(<JoinPage voice={c.get('voice')} refused />, 401, noStore)
+        : enter(c, outcome);
     })
     .post('/sign-out', (c) => {
       deleteCookie(c, sessionCookie, { path: '/' });

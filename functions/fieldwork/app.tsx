@@ -20,6 +20,7 @@ import { createAssignApp } from './office/people/assign-app.tsx';
 import { createPeopleApp } from './office/people/people-app.tsx';
 import { createProgressApp } from './office/progress/progress-app.tsx';
 import { createShiftsApp } from './office/shifts/shifts-app.tsx';
+import { createStaffApp } from './office/staff/staff-app.tsx';
 import { createTryingApp } from './office/trying/trying-app.tsx';
 import type { OfficeDeps } from './office/read/deps.ts';
 import type { OfficeVariables } from './office/read/variables.ts';
@@ -49,7 +50,8 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .route('/', createAssignApp())
     .route('/', createAboutApp())
     .route('/', createOpeningApp())
-    .route('/', createTryingApp());
+    .route('/', createTryingApp())
+    .route('/', createStaffApp());
 };
 
 /** `/fieldwork` and everything below it. */

@@ -22,6 +22,7 @@ export const handler = onLambda(
         identify: cloudStaff(env),
         store,
         studies: knownStudies(store, now, { rememberMs: 0 }),
+        stage: env.STAGE,
         origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
         now,
         newId: uuidV7Maker(now, randomBytes),

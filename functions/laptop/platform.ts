@@ -13,6 +13,7 @@ import { createIngestApp } from '#functions/ingest/app.ts';
 import { createRegistryApp } from '#functions/registry/app.tsx';
 import { type BaseDeps, createBaseApp } from '#functions/platform/http/base-app.ts';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
+import { joinAsMember } from '#functions/platform/members/join.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
@@ -36,7 +37,8 @@ export function createPlatform(deps: PlatformDeps): Hono {
   const random = (bytes: number) => randomBytes(bytes);
   const identify = identifyByToken({ secret: deps.secrets.signing, now, members: store });
   const redeem = redeemOneTimeToken({ secret: deps.secrets.signing, now, newId, spendOnce: store.spendOnce });
-  const signIn = { kind: 'one-time-token' as const, redeem };
+  const join = joinAsMember({ secret: deps.secrets.signing, now, newId, store });
+  const signIn = { kind: 'one-time-token' as const, redeem, join };
   const app = createBaseApp(deps);
   app.get('/', (c) => c.redirect('/dashboard', 302));
   app.route('/', createIngestApp({ store, studies, identify, digestKey: deps.secrets.digest, now }));

@@ -16,6 +16,8 @@ export type SignIn =
   | {
       readonly kind: 'one-time-token';
       readonly redeem: (token: string) => Promise<RedeemOutcome>;
+      /** The same of the code of an invitation, which a colleague was given. */
+      readonly join: (code: string) => Promise<RedeemOutcome>;
     }
   /** Somewhere else (hosted sign-in): addresses that start and end a session there. */
   | { readonly kind: 'elsewhere'; readonly signInAddress: string; readonly signOutAddress: string };

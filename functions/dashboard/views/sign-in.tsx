@@ -6,6 +6,7 @@ import type { SignIn } from '../read/deps.ts';
 const ByTerminal = ({ voice }: { readonly voice: PageVoice }) => (
   <>
     <p>{voice.say('signIn.terminal')}</p>
+    <p>{voice.say('signIn.invited')}</p>
     <p class="muted">{voice.pieces('signIn.lost', { command: <code>npx remit sign-in</code> })}</p>
   </>
 );

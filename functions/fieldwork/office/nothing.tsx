@@ -2,7 +2,8 @@
 import { NotFound } from '#functions/platform/http/not-found.tsx';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 
-type Why = `office.${'noRound' | 'noInterview'}` | `trying.${'noStudy' | 'roundOver'}` | 'opening.begun';
+type Why =
+  `office.${'noRound' | 'noInterview'}` | `trying.${'noStudy' | 'roundOver'}` | 'opening.begun' | 'staff.noPage';
 
 /** Says what is missing, and leads home. */
 export const Nothing = ({ wording, why }: { readonly wording: PageWording; readonly why: Why }) => (

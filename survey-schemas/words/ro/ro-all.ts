@@ -25,6 +25,7 @@ import { opening } from './opening.ts';
 import { running } from './running.ts';
 import { trying } from './trying.ts';
 import { assigning } from './assigning.ts';
+import { staff } from './staff.ts';
 import { moving } from './moving.ts';
 import { reviewed } from './reviewed.ts';
 import { visits } from './visits.ts';
@@ -57,6 +58,7 @@ export const ro: Words = {
     ...office,
     ...moving,
     ...assigning,
+    ...staff,
     ...trying,
     ...opening,
     ...running,

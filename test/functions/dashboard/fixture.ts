@@ -263,6 +263,7 @@ export function dashboard(change: Partial<DashboardDeps> = {}) {
             ? { kind: 'signed-in', session: 'a-session', expiresAt: new Date('2026-03-04T03:00:00Z') }
             : { kind: 'refused' },
         ),
+      join: () => Promise.resolve({ kind: 'refused' }),
     },
     store: fixtureStore,
     objects: fixtureObjects,

@@ -3,12 +3,15 @@ import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import { newRoundAddress, roundAddress } from '../round-page.tsx';
+import { staffAddress } from '../staff/member-card.tsx';
 
 type HomeProps = {
   readonly wording: PageWording;
   readonly rounds: readonly RoundEntry[];
   /** Whoever asks may make a round. */
   readonly mayMake: boolean;
+  /** They may invite colleagues. */
+  readonly mayManage: boolean;
 };
 
 const RoundCard = ({ entry, wording }: { readonly entry: RoundEntry; readonly wording: PageWording }) => {
@@ -29,7 +32,7 @@ const RoundCard = ({ entry, wording }: { readonly entry: RoundEntry; readonly wo
   );
 };
 
-const Archived = ({ rounds, wording }: Omit<HomeProps, 'mayMake'>) => (
+const Archived = ({ rounds, wording }: Omit<HomeProps, 'mayMake' | 'mayManage'>) => (
   <section class="card" aria-labelledby="archived">
     <h2 id="archived">{wording.say('state.archived')}</h2>
     <ul>
@@ -43,18 +46,25 @@ const Archived = ({ rounds, wording }: Omit<HomeProps, 'mayMake'>) => (
 );
 
 /** Archived rounds stand below the others: nobody works in them any more. */
-export const HomePage = ({ wording, rounds, mayMake }: HomeProps) => {
+export const HomePage = ({ wording, rounds, mayMake, mayManage }: HomeProps) => {
   const { say } = wording;
   const current = rounds.filter(({ state }) => state !== 'archived');
   const archived = rounds.filter(({ state }) => state === 'archived');
   return (
     <StaffPage wording={wording} title={say('office.fieldwork')} assets={['fieldwork.css']}>
       <h1>{say('office.fieldwork')}</h1>
-      {mayMake ? (
-        <p>
-          <a class="button" href={newRoundAddress}>
-            {say('opening.heading')}
-          </a>
+      {mayMake || mayManage ? (
+        <p class="actions">
+          {mayMake ? (
+            <a class="button" href={newRoundAddress}>
+              {say('opening.heading')}
+            </a>
+          ) : null}
+          {mayManage ? (
+            <a class="button quiet" href={staffAddress}>
+              {say('staff.heading')}
+            </a>
+          ) : null}
         </p>
       ) : null}
       {rounds.length === 0 ? <p>{say('office.noRounds')}</p> : null}

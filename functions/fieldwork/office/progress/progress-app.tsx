@@ -56,7 +56,14 @@ export const createProgressApp = () =>
     .get('/', async (c) => {
       const [identity, rounds] = [c.get('identity'), await roundsOf(c.get('deps'), c.get('identity'))];
       const mayMake = mayDoEverywhere(identity, 'make-rounds');
-      return c.html(<HomePage wording={c.get('wording')} rounds={rounds} mayMake={mayMake} />);
+      return c.html(
+        <HomePage
+          wording={c.get('wording')}
+          rounds={rounds}
+          mayMake={mayMake}
+          mayManage={mayDoEverywhere(identity, 'manage-staff')}
+        />,
+      );
     })
     .get('/rounds/:round', async (c) => {
       const seen = await seenRound(c.get('deps'), c.get('identity'), c.req.param('round'));

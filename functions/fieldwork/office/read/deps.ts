@@ -34,10 +34,14 @@ export type OfficeDeps = {
     | 'getLink'
     | 'listLinks'
     | 'putLinkCode'
+    | 'readStaff'
+    | 'changeStaff'
   >;
   readonly studies: Studies;
   /** Origin that people see, where requests come in under the name of something behind it. */
   readonly origin?: string;
+  /** Name of the stage on AWS, where a user pool knows the staff; without one the store does. */
+  readonly stage?: string;
   readonly now: () => Date;
   /** Mints a UUIDv7. */
   readonly newId: () => string;

@@ -88,9 +88,9 @@ export async function openPlace() {
     newId,
     random: (bytes) => randomBytes(bytes),
   });
-  const appFor = (identity: Identity | undefined) => {
+  const appFor = (identity: Identity | undefined, more: Partial<OfficeDeps> = {}) => {
     const app = createBaseApp({ log: createLineLog((line) => logged.push(line), now), now, newId });
-    app.route('/', createFieldworkApp(deps(identity)));
+    app.route('/', createFieldworkApp({ ...deps(identity), ...more }));
     return app;
   };
   const asked = async (answer: Response) => ({

@@ -20,6 +20,7 @@ const people: Readonly<Record<string, Identity | undefined>> = {
   coordinator,
   'coordinator of another round': staff({ role: 'coordinator', round: elsewhere.id }),
   'coordinator of all rounds': staff({ role: 'coordinator' }),
+  'administrator of one round': staff({ role: 'administrator', round: round.id }),
   administrator: staff({ role: 'administrator' }),
 };
 type Cells = Readonly<Record<string, number>>;
@@ -35,6 +36,7 @@ const whole: Cells = {
   coordinator: 200,
   'coordinator of another round': 404,
   'coordinator of all rounds': 200,
+  'administrator of one round': 200,
   administrator: 200,
 };
 const home: Cells = { ...whole, 'supervisor of another round': 200, analyst: 200, 'coordinator of another round': 200 };
@@ -44,7 +46,16 @@ const at = (id: string): string => `/rounds/${round.id}/interviews/household/${i
 const ofNorth: Cells = { ...whole, 'supervisor of another team': 404 };
 
 /** What is not of one round: for whoever has the role in all. */
-const ofAll: Cells = { ...whole, supervisor: 404, 'supervisor of another team': 404, coordinator: 404 };
+const ofAll: Cells = {
+  ...whole,
+  supervisor: 404,
+  'supervisor of another team': 404,
+  coordinator: 404,
+  'administrator of one round': 404,
+};
+
+/** Administrators of every round. */
+const ofAdministrators: Cells = { ...ofAll, 'coordinator of all rounds': 404, 'administrator of one round': 404 };
 
 const pages: Readonly<Record<string, Cells>> = {
   '': home,
@@ -70,13 +81,16 @@ const pages: Readonly<Record<string, Cells>> = {
     'supervisor of another team': 404,
     coordinator: 404,
     'coordinator of all rounds': 404,
+    'administrator of one round': 404,
     administrator: 404,
   },
   '/new-round': ofAll,
+  '/staff': ofAdministrators,
   [`/rounds/${round.id}/describe`]: {
     ...ofAll,
     coordinator: 409,
     'coordinator of all rounds': 409,
+    'administrator of one round': 409,
     administrator: 409,
   }, // it has begun
 };
@@ -103,6 +117,7 @@ const ofOffice: Cells = {
   coordinator: 422,
   'coordinator of another round': 404,
   'coordinator of all rounds': 422,
+  'administrator of one round': 422,
   administrator: 422,
 };
 const forms: Readonly<Record<string, Cells>> = {
@@ -115,12 +130,23 @@ const forms: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/practice`]: ofOffice,
   [`/rounds/${round.id}/interviews/move`]: { ...ofOffice, supervisor: 422, 'supervisor of another team': 422 },
   [at(filed.ofNora)]: { ...ofOffice, supervisor: 422 },
-  [`${at(filed.ofNora)}/edit`]: { ...ofOffice, coordinator: 200, 'coordinator of all rounds': 200, administrator: 200 },
-  '/new-round': { ...ofOffice, coordinator: 404 },
+  [`${at(filed.ofNora)}/edit`]: {
+    ...ofOffice,
+    coordinator: 200,
+    'coordinator of all rounds': 200,
+    'administrator of one round': 200,
+    administrator: 200,
+  },
+  '/new-round': { ...ofOffice, coordinator: 404, 'administrator of one round': 404 },
+  '/staff/invite': { ...ofAdministrators, administrator: 422 },
+  '/staff/staff-1/change': { ...ofAdministrators, administrator: 422 },
+  '/staff/staff-1/end': { ...ofAdministrators, administrator: 422 },
+  '/staff/staff-1/address': { ...ofAdministrators, administrator: 404 }, // there is nobody of that id
   [`/rounds/${round.id}/describe`]: {
     ...ofOffice,
     coordinator: 409,
     'coordinator of all rounds': 409,
+    'administrator of one round': 409,
     administrator: 409,
   },
 };
@@ -148,6 +174,7 @@ describe.each(['', `/rounds/${ofRelease.id}`, `/rounds/${ofRelease.id}/preview`,
       coordinator: path === '' ? 200 : 404,
       'coordinator of another round': path === '' ? 200 : 404,
       'coordinator of all rounds': 200,
+      'administrator of one round': path === '' ? 200 : 404,
       administrator: 200,
     };
     test.each(Object.entries(people))('%s', async (name, identity) => {
