@@ -112,7 +112,7 @@ export const ProgressPage = ({ seen, split, filed, fieldwork, handedBack, notice
       {filed.studies.length === 0 ? (
         <p>{say('office.noStudies')}</p>
       ) : (
-        <ToDoList toDo={fieldwork.toDo} round={round.id} wording={wording} />
+        <ToDoList toDo={fieldwork.toDo} round={round.id} maySettle={handedBack.length > 0} wording={wording} />
       )}
       <HandedBackList round={round.id} places={handedBack} notice={notice} wording={wording} />
       <PlanLine round={round.id} plan={plan} wording={wording} />

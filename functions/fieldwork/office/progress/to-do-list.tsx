@@ -26,8 +26,9 @@ function instrumentOf({ places }: Note): string | undefined {
   return typeof study === 'object' && 'study' in study ? study.study : undefined;
 }
 
-/** Where it leads; undefined where there is nothing to open. */
-function addressOf(one: Note, round: string): string | undefined {
+/** Where it leads; undefined where there is nothing to open, also where the reader may not settle what was handed back. */
+function addressOf(one: Note, round: string, maySettle: boolean): string | undefined {
+  if (one.key === 'todo.handed-back' && !maySettle) return undefined;
   const instrument = instrumentOf(one);
   const page = pages[one.key];
   if (page !== undefined) return roundAddress(round, page);
@@ -37,15 +38,21 @@ function addressOf(one: Note, round: string): string | undefined {
     : `${roundAddress(round, '/interviews')}${filterAsQuery({ ...filter, ...(instrument !== undefined && { instrument }) })}`;
 }
 
-type ToDoProps = { readonly toDo: readonly Note[]; readonly round: string; readonly wording: PageWording };
+type ToDoProps = {
+  readonly toDo: readonly Note[];
+  readonly round: string;
+  /** Whether the places that were handed back stand on the page. */
+  readonly maySettle: boolean;
+  readonly wording: PageWording;
+};
 
 /** The list. */
-export const ToDoList = ({ toDo, round, wording }: ToDoProps) => (
+export const ToDoList = ({ toDo, round, maySettle, wording }: ToDoProps) => (
   <section class="card" aria-labelledby="to-do">
     <h2 id="to-do">{wording.say('office.toDo')}</h2>
     <ul class="to-do">
       {toDo.map((one) => {
-        const [text, address] = [sayNote(speakerOf(wording), one), addressOf(one, round)];
+        const [text, address] = [sayNote(speakerOf(wording), one), addressOf(one, round, maySettle)];
         return <li data-key={one.key}>{address === undefined ? text : <a href={address}>{text}</a>}</li>;
       })}
     </ul>

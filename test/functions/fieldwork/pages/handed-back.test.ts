@@ -16,6 +16,9 @@ test('who handed it back, which place, and why; nothing to another team', async 
   expect((await see(coordinator, page)).html).toMatch(/nora hands back [^:]+: “the road is closed”/);
   expect((await see(supervisorOf('north'), page)).html).toContain('the road is closed');
   expect((await see(supervisorOf('south'), page)).html).not.toContain('the road is closed');
+  // The line leads to where the place is settled, which a supervisor does not see.
+  expect((await see(coordinator, page)).html).toMatch(/href="[^"]*#handed-back"/);
+  expect((await see(supervisorOf('north'), page)).html).not.toContain('#handed-back');
 });
 
 test('a coordinator says how it was settled: it waits no more, has a line in the trail, and what is said later waits again', async () => {
