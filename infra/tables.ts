@@ -31,6 +31,9 @@ export const peoplePartitions = ['enumerators#*'];
 /** Partitions of `platform` that hold what enumerators say of their places, which the office settles. */
 export const placePartitions = ['handed-back#*'];
 
+/** Partitions of `platform` that hold what the checks of each night found; the function that checks writes to no others. */
+export const checkPartitions = 'checks#*';
+
 /** Partitions of `platform` that the descriptions of rounds and their states are written to, and the frames of new ones. */
 export const roundPartitions = ['rounds', 'frame#*'];
 

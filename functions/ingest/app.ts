@@ -19,6 +19,7 @@ import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AcceptOutcome, acceptResponse } from './accept-response.ts';
 import { noteHandBack } from './hand-back.ts';
+import { noticesFor } from './notices.ts';
 import { openApiOf } from './openapi.ts';
 import { declaredAsJson, formPath, isForm, limitBody, limitTo, notEncoded, readJson } from './read-body.ts';
 import { createReaders } from './readers.ts';
@@ -46,6 +47,9 @@ export type IngestDeps = {
     | 'getEnumerator'
     | 'listSentBack'
     | 'putHandBack'
+    | 'listHandBacks'
+    | 'getChecks'
+    | 'getCheckRun'
     | 'putShiftSheet'
     | 'putAudit'
   >;
@@ -79,7 +83,7 @@ async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[])
 
 /**
  * `POST /v1/responses`, `POST /v1/registrations`, `POST /v1/backups`, `GET /v1/backup-key`, `GET /v1/links/sent-back`,
- * `POST /v1/links/hand-back`, `POST /v1/links/shift-sheet`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app.
+ * `GET /v1/links/notices`, `POST /v1/links/hand-back`, `POST /v1/links/shift-sheet`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app.
  */
 export function createIngestApp(deps: IngestDeps) {
   const acceptDeps = {
@@ -149,6 +153,12 @@ export function createIngestApp(deps: IngestDeps) {
       const outcome = await sentBackTo(acceptDeps, sender.link);
       if (outcome.kind !== 'told') return problem(c, outcome.kind);
       return c.json({ round: sender.link.round, sentBack: outcome.sentBack });
+    })
+    .get('/v1/links/notices', withLanguage, async (c) => {
+      const sender = await holderOf(c);
+      if (sender === undefined) return problem(c, 'not-signed-in');
+      const outcome = await noticesFor(acceptDeps, sender.link, c.get('voice'));
+      return outcome.kind === 'told' ? c.json(outcome.notices) : problem(c, outcome.kind);
     })
     .post('/v1/backups', withLanguage, notEncoded, limitTo(largestBackup, 'backup-too-large'), async (c) => {
       const sender = await holderOf(c);

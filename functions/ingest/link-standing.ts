@@ -63,3 +63,10 @@ export async function linkStanding(read: ReadLink, link: Link, claimed: Claimed,
   const remembered = judge(link, await read(link, 'remembered'), claimed, now);
   return remembered.kind === 'holds' ? remembered : judge(link, await read(link, 'fresh'), claimed, now);
 }
+
+/** Whether a link has ended by now: whoever holds it is told nothing more. */
+export async function hasEnded(read: ReadLink, link: Link, now: Date): Promise<boolean> {
+  const { instrument, psu } = link;
+  const standing = await linkStanding(read, link, { instrument, psu, startedAt: now.toISOString() }, now.getTime());
+  return standing.kind === 'refused';
+}

@@ -53,6 +53,17 @@ export const readSentBack = {
   },
 };
 
+export const readNotices = {
+  operationId: 'readNotices',
+  summary:
+    'What the office lets the holder of a link know: what the last checks found in their interviews, and how places they handed back were settled',
+  security: [{ link: [] }],
+  responses: {
+    '200': json('Advice about their own interviews, and places that were settled; no answers.', 'Notices'),
+    ...problemAnswers('not-signed-in', 'link-ended', 'store-unavailable'),
+  },
+};
+
 export const sendShiftSheet = {
   operationId: 'sendShiftSheet',
   summary: 'Send the sheet of the shift of a link, as far as it is counted',

@@ -2,6 +2,7 @@
 import { exchangeSchema, workListSchema } from '#functions/fieldwork/links/exchange-schema.ts';
 import { handBackSchema } from '#schemas/fieldwork/hand-back.ts';
 import { shiftSheetSchema } from '#schemas/fieldwork/shift-sheet.ts';
+import { noticesSchema } from '#schemas/fieldwork/notices.ts';
 import { sentBackListSchema } from '#schemas/fieldwork/sent-back.ts';
 import { manifestSchema, seriesSchema } from '#functions/publish/release/manifest.ts';
 import { observationsFileSchema } from '#functions/publish/release/observations-file.ts';
@@ -92,6 +93,7 @@ export const answerSchemas = {
   LinkExchange: exchangeSchema,
   WorkList: workListSchema,
   SentBack: sentBackListSchema,
+  Notices: noticesSchema,
   HandBack: handBackSchema,
   HandBackNoted: v.object({ noted: v.string() }),
   ShiftSheet: shiftSheetSchema,

@@ -5,7 +5,14 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 
 import { getBackupKey, postBackup } from './openapi-backup.ts';
-import { exchangeLinkCode, handBackPlace, readSentBack, readWork, sendShiftSheet } from './openapi-links.ts';
+import {
+  exchangeLinkCode,
+  handBackPlace,
+  readNotices,
+  readSentBack,
+  readWork,
+  sendShiftSheet,
+} from './openapi-links.ts';
 import { component, json, pathParameter, problemAnswers, unchanged } from './openapi-parts.ts';
 import { answerSchemas } from './openapi-schemas.ts';
 import { getStudy } from './openapi-studies.ts';
@@ -199,6 +206,7 @@ export const openApiOf = (instruments: readonly Instrument[]) => ({
     '/v1/links/exchange': { post: exchangeLinkCode },
     '/v1/links/work': { get: readWork },
     '/v1/links/sent-back': { get: readSentBack },
+    '/v1/links/notices': { get: readNotices },
     '/v1/links/hand-back': { post: handBackPlace },
     '/v1/links/shift-sheet': { post: sendShiftSheet },
     '/v1/health': {

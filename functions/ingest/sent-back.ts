@@ -6,7 +6,7 @@ import type { Link } from '#functions/platform/identity/access.ts';
 import { stateOf } from '#functions/store/standing.ts';
 import type { Store } from '#functions/store/store.ts';
 
-import { linkStanding, type ReadLink } from './link-standing.ts';
+import { hasEnded, linkStanding, type ReadLink } from './link-standing.ts';
 
 export type SentBackDeps = {
   readonly store: Pick<Store, 'listSentBack' | 'getResponse' | 'getRoundEntry'>;
@@ -29,10 +29,7 @@ export async function sentBackTo(
   { store, studies, readLink, now }: SentBackDeps,
   link: Link,
 ): Promise<SentBackOutcome> {
-  const at = now().toISOString();
-  const begunNow = { instrument: link.instrument, psu: link.psu, startedAt: at };
-  const own = await linkStanding(readLink, link, begunNow, now().getTime());
-  if (own.kind === 'refused') return { kind: 'link-ended' };
+  if (await hasEnded(readLink, link, now())) return { kind: 'link-ended' };
   const { round: asked } = (await store.getRoundEntry(link.round)) ?? {};
   const told: SentBack[] = [];
   for (const key of await store.listSentBack(link.round, link.enumerator ?? link.jti)) {

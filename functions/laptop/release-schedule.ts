@@ -26,6 +26,8 @@ export type ScheduleDeps = {
   readonly renew: (round: string, abandon: AbortSignal) => Promise<RenewOutcome>;
   /** Fetches the exchange rates that rounds are computed by. */
   readonly fetchRates: () => Promise<void>;
+  /** Looks for reasons to look at interviews of the rounds that people work on; tells by itself what failed. */
+  readonly checkRounds: () => Promise<void>;
   /** Computes figures that only staff see. */
   readonly preview: (round: string, abandon: AbortSignal) => Promise<PreviewOutcome>;
   /** Aborted when the platform shall stop. */
@@ -40,11 +42,11 @@ export type ScheduleDeps = {
 const graceMs = 10_000;
 
 /**
- * Starts the schedule: each `everyMs`, new exchange rates, then a release of every round that is due and has changed. The time runs on while the platform
+ * Starts the schedule: each `everyMs`, new exchange rates, checks of interviews, then a release of every round that is due and has changed. The time runs on while the platform
  * does not: a laptop that is opened for an hour a day computes each day.
  */
 export function scheduleReleases(deps: ScheduleDeps): Releases {
-  const { store, log, fetchRates, publish, preview, renew, stop, everyMs, now, lastRun } = deps;
+  const { store, log, fetchRates, checkRounds, publish, preview, renew, stop, everyMs, now, lastRun } = deps;
   const queue = oneAtATime();
   const abandon = new AbortController();
   stop.addEventListener('abort', () => {
@@ -55,6 +57,9 @@ export function scheduleReleases(deps: ScheduleDeps): Releases {
   const computeAll = async (): Promise<void> => {
     await fetchRates().catch((error: unknown) => {
       log.error('scheduled-rates-failed', errorFields(error)); // releases are computed by the rates that are there, and say so
+    });
+    await queue.run(checkRounds).catch((error: unknown) => {
+      log.error('scheduled-checks-failed', errorFields(error)); // releases do not wait for it
     });
     for (const entry of await dueAtNight(store, 'estimates')) {
       if (stop.aborted) return;

@@ -8,6 +8,7 @@ import { demoRoundId } from '#analysis/simulate/demo.ts';
 import { codeVersionOf } from '#functions/build/code-version.ts';
 import { createLineLog, type Log } from '#functions/platform/logger.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
+import { checkRounds } from '#functions/checks/check-rounds.ts';
 import { fetchRates } from '#functions/rates/fetch-rates.ts';
 
 import { type Addresses, mintAddresses } from './addresses.ts';
@@ -15,6 +16,7 @@ import { linkAddress, pageAddress } from './site-address.ts';
 import { keptAssets } from '../build/kept-assets.ts';
 import { previewApart, publishApart, renewApart } from './computing/compute-apart.ts';
 import { makeDemo } from './demo-round.ts';
+import { checkedInWords } from './checked-in-words.ts';
 import { forgetPreviews } from './forget-previews.ts';
 import { forgetRegistrants } from './forget-registrants.ts';
 import { lastRunIn } from './last-run.ts';
@@ -93,6 +95,10 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
     store,
     log,
     fetchRates: () => fetchRates({ store, now, log, always: [] }),
+    checkRounds: () =>
+      checkRounds({ store, studies, now, log, stop }, (round, checked) => {
+        say(checkedInWords(round, checked));
+      }),
     publish: (round, abandon, tell) => publishApart({ round, codeVersion, ...where }, abandon, tell),
     renew: async (round, abandon) => {
       const outcome = await renewApart({ round, codeVersion, ...where }, abandon);

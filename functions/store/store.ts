@@ -1,4 +1,5 @@
 /** The store as the rest of the platform sees it; table-store.ts keeps it in tables. */
+import type { CheckRun, Checks } from '#schemas/fieldwork/checks.ts';
 import type { DrawnUnit } from '#schemas/fieldwork/drawn-units.ts';
 import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import type { KeptHandBack } from '#schemas/fieldwork/hand-back.ts';
@@ -143,6 +144,14 @@ export type Store = {
     after: readonly Member[],
     line: AuditEntry,
   ) => Promise<'changed' | 'changed-meanwhile'>;
+
+  /** Keeps what the checks of a night found of an enumerator, or the holder of a link, in the place of the night before. */
+  readonly putChecks: (round: string, enumerator: string, checks: Checks) => Promise<void>;
+  readonly getChecks: (round: string, enumerator: string) => Promise<Checks | undefined>;
+  /** Keeps how the checks of a round go. */
+  readonly putCheckRun: (round: string, run: CheckRun) => Promise<void>;
+  /** Undefined when there never were any. */
+  readonly getCheckRun: (round: string) => Promise<CheckRun | undefined>;
 
   readonly putLink: (link: LinkEntry) => Promise<void>;
   /** Ends a link before its time; the first to do so says why. */

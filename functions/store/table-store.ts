@@ -1,4 +1,5 @@
 /** The store over three tables, whatever side of the port keeps them. */
+import { checkMethods } from './check-methods.ts';
 import { frameMethods } from './frame-methods.ts';
 import { drawnMethods } from './drawn-methods.ts';
 import { linkMethods } from './link-methods.ts';
@@ -38,6 +39,7 @@ export function createTableStore({ responses, vault, platform }: Tables): Store 
     ...drawnMethods(platform),
     ...placeMethods(platform),
     ...sentBackMethods(platform),
+    ...checkMethods(platform),
 
     async spendOnce(id, expiresAt) {
       const forgotten = Math.ceil(expiresAt.getTime() / 1000) + rememberSpentSeconds;

@@ -3,7 +3,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
-import type { Permissions, SecretName } from '../functions.ts';
+import type { Permissions, SecretName } from '../function-spec.ts';
 import { studyPartitions, type TableName, tableNames } from '../tables.ts';
 
 /** What there is to be granted. */

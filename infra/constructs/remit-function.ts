@@ -9,7 +9,7 @@ import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime 
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
-import type { FunctionSpec } from '../functions.ts';
+import type { FunctionSpec } from '../function-spec.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { RemitLogs } from './remit-logs.ts';
 import { objectsArn, type Reachable, statementsFor } from './permissions.ts';

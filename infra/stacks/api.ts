@@ -22,7 +22,8 @@ import type { StageConfig } from '../config/stage.ts';
 import { RemitFunction } from '../constructs/remit-function.ts';
 import { RemitLogs } from '../constructs/remit-logs.ts';
 import type { Reachable } from '../constructs/permissions.ts';
-import { type Ceiling, type FunctionSpec, startedBy, usualCeiling } from '../functions.ts';
+import { type Ceiling, type FunctionSpec, usualCeiling } from '../function-spec.ts';
+import { startedBy } from '../functions.ts';
 
 export type FunctionStackProps = StackProps & {
   readonly config: StageConfig;

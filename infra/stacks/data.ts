@@ -8,7 +8,7 @@ import type { StageConfig } from '../config/stage.ts';
 import { acceptFinding } from '../constructs/accept-finding.ts';
 import { RemitBucket } from '../constructs/remit-bucket.ts';
 import { RemitTable } from '../constructs/remit-table.ts';
-import type { SecretName } from '../functions.ts';
+import type { SecretName } from '../function-spec.ts';
 import { type TableName, tables } from '../tables.ts';
 
 /** Name of the secret that CloudFront shows to the API. */

@@ -11,6 +11,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
+import { failuresQueue } from '../function-spec.ts';
 import { functionLogs, type RemitFunction } from '../constructs/remit-function.ts';
 import { apiLogs } from './api.ts';
 
@@ -81,8 +82,8 @@ export class ObservabilityStack extends Stack {
 
   private signsOfTrouble(functions: readonly RemitFunction[], failures: Queue, api: HttpApi): void {
     this.alarm({
-      name: 'failures-queue',
-      text: 'Readers of figures: a nightly computation failed twice and waits in the queue. See docs/operations.md#failures-queue.',
+      name: failuresQueue,
+      text: 'Readers of figures, or enumerators, who are told what checks found: a nightly computation failed twice and waits in the queue. See docs/operations.md#failures-queue.',
       metric: failures.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
     });
     this.alarm({
@@ -116,8 +117,9 @@ export class ObservabilityStack extends Stack {
         rings: 'below-threshold',
       });
     }
-    // Rates that nobody fetched are told by the releases that lack them, and a start that failed waits in the queue.
-    for (const fn of functions.filter(({ spec }) => spec.startedBy === 'schedule' && spec.name !== 'rates')) {
+    // Rates that nobody fetched are told by the releases that lack them, checks that did not run by the page of flags; a start that failed waits in the queue.
+    const isMissed = ({ spec }: RemitFunction): boolean => spec.name === 'rates' || spec.alarmWith === failuresQueue;
+    for (const fn of functions.filter((one) => one.spec.startedBy === 'schedule' && !isMissed(one))) {
       this.alarm({
         name: `${fn.spec.name}-did-not-run`,
         text: `${fn.spec.errorImpact} The schedule has not started it for 24 hours. See docs/operations.md#did-not-run.`,
@@ -163,12 +165,12 @@ export class ObservabilityStack extends Stack {
         ],
       ),
       fromLogs(
-        'At night: exchange rates of each source, each round, and what came of it',
+        'At night: exchange rates of each source, each round and its checks, and what came of it',
         functions
           .filter(({ spec }) => spec.startedBy === 'schedule')
           .map(({ spec }) => functionLogs(this.config, spec.name)),
         [
-          'filter ispresent(series) or ispresent(source)',
+          'filter ispresent(series) or ispresent(source) or message like /checked/',
           'fields @timestamp, message, series, round, release, source, newest, because',
           'sort @timestamp desc',
           'limit 20',

@@ -1,4 +1,4 @@
-/** An enumerator hands a place back without signal; the coordinator reads the reason, and the place stays open on the phone. */
+/** An enumerator hands a place back without signal; the coordinator reads the reason, and the place stays open on the phone, which hears how it was settled. */
 import { expect, test } from 'vitest';
 
 import { givePlace, roundOf } from './give-place.ts';
@@ -51,5 +51,19 @@ test('handed back without signal, read by the coordinator, and taken again', asy
   await toDo();
   await office.page.getByRole('heading', { name: 'What to do today' }).waitFor();
   expect(await office.page.getByText('the road is closed this week').count()).toBe(0);
+  // Handed back once more: the office settles it, and the phone hears how.
+  await page.getByText('Hand this place back').click();
+  await page.getByLabel('Why can you not go there?').fill('the bridge is down');
+  await page.getByRole('button', { name: 'Hand it back' }).click();
+  await page.getByText('The office has it.').waitFor();
+  await toDo();
+  const settling = office.page.locator('li[data-key] details');
+  await settling.locator('summary').click();
+  await settling.getByRole('textbox').fill('there is a boat on Friday');
+  await settling.getByRole('button', { name: 'Settled' }).click();
+  await office.page.getByText('the bridge is down').waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByText(/^Settled by the office on .*: there is a boat on Friday$/).waitFor();
+  await looksRight('hand-back-settled');
   await page.context().close();
 }, 400_000);

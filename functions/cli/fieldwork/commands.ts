@@ -1,4 +1,4 @@
-/** `remit round progress`, `flags` and `backcheck`: how the fieldwork of a round stands. Ids, codes and counts, never answers. */
+/** `remit round progress`, `flags`, `check` and `backcheck`: how the fieldwork of a round stands. Ids, codes and counts, never answers. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 import { compareBackchecks } from '#analysis/fieldwork/backcheck/compare.ts';
@@ -15,6 +15,7 @@ import { CommandFailure } from '../../laptop/data/failures.ts';
 import { progressBars } from '../import/progress.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
 import { backchecksInWords, drawnInWords, progressInWords, qualityInWords, shownBy } from './in-words.ts';
+import { checkCommand } from './check-command.ts';
 import { planCommand } from './plan-command.ts';
 import { dayIn, planIn, type PlanOptions, withPlan } from './plan-options.ts';
 import { unknownRound } from '../round/round-refusals.ts';
@@ -82,6 +83,7 @@ async function look(id: string, { dwellings, from, until, on, ...options }: Plan
 /** The commands. */
 export const fieldworkCommands = (): readonly Command[] => [
   planCommand(),
+  checkCommand(),
   planned(asking('progress', 'print what was expected, attempted and completed, response rates, and what to do today'))
     .addOption(new Option('--by <group>', 'what to split it by').choices(shownBy).default('region'))
     .action(async (id: string, options: Planned & { readonly by: (typeof shownBy)[number] }) => {

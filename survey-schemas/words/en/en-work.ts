@@ -48,6 +48,8 @@ export const work = {
   'work.sentBackGone':
     'The answers are not {here} any more. Call the office and name the receipt number: it writes in what is missing, or sends you there again.',
   'work.sentBackWhy': 'Sent back to you: {reason}',
+  'work.checks': 'Worth a look',
+  'work.checksAt': 'Your own interviews, as checked on {time}',
   'work.record': 'What you delivered: {count}',
   'work.recordOnly': 'This record holds no answers. It stays {here} when the answers are removed.',
   'work.plan': 'Plan the next visit',
@@ -66,6 +68,7 @@ export const work = {
   'work.handedBack': 'Handed back: {reason}',
   'work.handBackWaits': 'The office hears of it when there is a connection.',
   'work.handBackSent': 'The office has it. What you began or finished here stays and can be sent.',
+  'work.handBackSettled': 'Settled by the office on {time}: {reason}',
   'work.handBackUndo': 'I go there after all',
   'work.handBackUndone': 'You go there after all. The office hears of it when there is a connection.',
   'work.sheet': 'Shift sheet: {count} passed',

@@ -48,6 +48,22 @@ export const fieldwork = {
   'flag.age-heaping': 'ages end in 0 and 5 far too often',
   'flag.age-digits': 'some last digits of ages are far too frequent',
   'flag.first-digits': 'first digits of amounts are spread unusually',
+  'check.advice':
+    'Each may have a good reason, and then nothing is to be done. If something went wrong, correct it or call the office.',
+  'check.short':
+    'Your interviews that took less than {minutes} min: {count}. Read each question out in full and leave time for the answer.',
+  'check.long':
+    'Your interviews that took more than {minutes} min: {count}. Finish an interview as soon as its last question is answered.',
+  'check.night':
+    'Your interviews very late or very early in the day: {count}. If they were at another time, set the time and the time zone right on the phone.',
+  'check.clock':
+    'Your interviews whose end is before their beginning: {count}. The clock was changed meanwhile: let the time be set by itself on the phone.',
+  'check.overlap':
+    'Your interviews that were begun before another one of yours had ended: {count}. Finish one before the next; one that was put aside and taken up again is in order.',
+  'check.visits':
+    'Your later visits with an earlier time than the one before: {count}. Look at the number of the visit, and at the clock on the phone.',
+  'check.twice':
+    'Your second interviews of one and the same address: {count}. Look at the number; if it is right, tell the office which interview counts.',
   'untold.few-interviews':
     '{study}: fewer than {least} interviews from {count, plural, one {# enumerator} other {# enumerators}} ({names}); nothing is said of them.',
   'untold.few-in-all': '{study}: {count} whole interviews, and {least} are needed before durations can be compared.',

@@ -54,7 +54,7 @@ export const office = {
   'office.handedBack': '{enumerator} hands back {place}: “{reason}” ({moment})',
   'office.settle': 'Settled',
   'office.settleHint':
-    'Say how, such as who goes there now, or when. The place stays with its enumerator; what they say of it later waits again. It stays in the history of the round.',
+    'Say how, such as who goes there now, or when. The place stays with its enumerator; what they say of it later waits again. It stays in the history of the round. Its enumerator reads it.',
   'office.settleNotice.no-reason': 'Nothing was settled: say how.',
   'office.settleNotice.said-meanwhile':
     'Nothing was settled: something else was said of this place since, or somebody else has settled it.',

@@ -34,6 +34,10 @@ export const reviewing = {
   'office.clockMended': 'The clock of the telephone was wrong; its times were mended.',
   'office.flags': 'Flags',
   'office.flagsLead': 'A flag is a reason to look. It excludes nothing and changes no figure.',
+  'office.checksAt': 'Checks for enumerators last ran {moment}. They are told of interviews of their own: {count}.',
+  'office.checksFailed':
+    'The checks that began {moment} failed or did not end. Enumerators keep what they were told before.',
+  'office.checksNever': 'Checks for enumerators have not run yet. They do every night while people work on the round.',
   'office.theOther': 'See the other interview',
   'office.remarks': 'Unlikely answers and notes',
   'office.saidRight': '(the enumerator said that it is right)',

@@ -50,6 +50,22 @@ export const fieldwork = {
   'flag.age-heaping': 'vârstele se termină mult prea des în 0 și 5',
   'flag.age-digits': 'unele ultime cifre ale vârstelor apar mult prea des',
   'flag.first-digits': 'primele cifre ale sumelor sunt repartizate neobișnuit',
+  'check.advice':
+    'Fiecare poate avea un motiv bun și atunci nu e nimic de făcut. Dacă ceva nu e bine, corectați sau sunați la birou.',
+  'check.short':
+    'Interviurile dumneavoastră sub {minutes} min: {count}. Citiți fiecare întrebare până la capăt și lăsați timp pentru răspuns.',
+  'check.long':
+    'Interviurile dumneavoastră peste {minutes} min: {count}. Încheiați interviul îndată după răspunsul la ultima întrebare.',
+  'check.night':
+    'Interviurile dumneavoastră foarte târziu sau foarte devreme: {count}. Dacă au fost la altă oră, potriviți ora și fusul orar pe telefon.',
+  'check.clock':
+    'Interviurile dumneavoastră care se încheie înainte de a începe: {count}. Ceasul a fost schimbat între timp: lăsați ora să se potrivească singură pe telefon.',
+  'check.overlap':
+    'Interviurile dumneavoastră începute înainte ca altul să se fi încheiat: {count}. Încheiați unul înainte de următorul; dacă a fost lăsat deoparte și reluat, e în regulă.',
+  'check.visits':
+    'Vizitele dumneavoastră următoare cu o oră dinaintea celei precedente: {count}. Verificați numărul vizitei și ceasul pe telefon.',
+  'check.twice':
+    'Al doilea interviu al dumneavoastră la aceeași adresă: {count}. Verificați numărul; dacă e corect, spuneți biroului care interviu contează.',
   'untold.few-interviews':
     '{study}: operatori cu mai puțin de {least} interviuri: {count} ({names}); despre ei nu se spune nimic.',
   'untold.few-in-all':

@@ -57,7 +57,7 @@ export const office = {
   'office.handedBack': '{enumerator} renunță la {place}: „{reason}” ({moment})',
   'office.settle': 'Rezolvat',
   'office.settleHint':
-    'Spuneți cum, de exemplu cine merge acum acolo sau când. Locul rămâne al operatorului; ce spune mai târziu despre el așteaptă din nou. Rămâne în istoricul rundei.',
+    'Spuneți cum, de exemplu cine merge acum acolo sau când. Locul rămâne al operatorului; ce spune mai târziu despre el așteaptă din nou. Rămâne în istoricul rundei. O citește operatorul.',
   'office.settleNotice.no-reason': 'Nu s-a rezolvat nimic: spuneți cum.',
   'office.settleNotice.said-meanwhile':
     'Nu s-a rezolvat nimic: între timp s-a spus altceva despre acest loc sau l-a rezolvat altcineva.',

@@ -36,6 +36,12 @@ export const reviewing = {
   'office.clockMended': 'Ceasul telefonului era greșit; orele au fost îndreptate.',
   'office.flags': 'Semnalări',
   'office.flagsLead': 'O semnalare este un motiv de verificare. Nu exclude nimic și nu schimbă nicio cifră.',
+  'office.checksAt':
+    'Verificările pentru operatori au rulat ultima dată {moment}. Li s-au arătat interviuri ale lor: {count}.',
+  'office.checksFailed':
+    'Verificările începute {moment} au eșuat sau nu s-au încheiat. Operatorii păstrează ce li s-a spus înainte.',
+  'office.checksNever':
+    'Verificările pentru operatori nu au rulat încă. Rulează în fiecare noapte cât timp se lucrează la rundă.',
   'office.theOther': 'Vedeți celălalt interviu',
   'office.remarks': 'Răspunsuri improbabile și note',
   'office.saidRight': '(operatorul a spus că este corect)',

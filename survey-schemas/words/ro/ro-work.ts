@@ -49,6 +49,8 @@ export const work = {
   'work.sentBackGone':
     'Răspunsurile nu mai sunt {here}. Sunați la birou și spuneți numărul confirmării: acolo se completează ce lipsește sau sunteți trimis din nou.',
   'work.sentBackWhy': 'Trimis înapoi la dumneavoastră: {reason}',
+  'work.checks': 'Merită o privire',
+  'work.checksAt': 'Interviurile dumneavoastră, verificate {time}',
   'work.record': 'Ce ați livrat: {count}',
   'work.recordOnly': 'Această evidență nu conține răspunsuri. Ea rămâne {here} după ce răspunsurile sunt șterse.',
   'work.plan': 'Planificați vizita următoare',
@@ -67,6 +69,7 @@ export const work = {
   'work.handedBack': 'Ați renunțat: {reason}',
   'work.handBackWaits': 'Biroul află când există conexiune.',
   'work.handBackSent': 'Biroul știe. Ce ați început sau ați terminat aici se păstrează și poate fi trimis.',
+  'work.handBackSettled': 'Biroul a rezolvat acest lucru {time}: {reason}',
   'work.handBackUndo': 'Totuși merg acolo',
   'work.handBackUndone': 'Totuși mergeți acolo. Biroul află când există conexiune.',
   'work.sheet': 'Fișa turei: au trecut {count}',

@@ -49,6 +49,22 @@ export const fieldwork = {
   'flag.age-heaping': 'moshat mbarojnë shumë shpesh me 0 dhe 5',
   'flag.age-digits': 'disa shifra të fundit të moshave janë tepër të shpeshta',
   'flag.first-digits': 'shifrat e para të shumave janë shpërndarë në mënyrë të pazakontë',
+  'check.advice':
+    'Secila mund të ketë një arsye të mirë, atëherë nuk ka ç’të bëhet. Nëse diçka shkoi keq, korrigjojeni ose telefononi zyrën.',
+  'check.short':
+    'Intervistat tuaja që zgjatën më pak se {minutes} min: {count}. Lexoni çdo pyetje të plotë me zë dhe lini kohë për përgjigjen.',
+  'check.long':
+    'Intervistat tuaja që zgjatën më shumë se {minutes} min: {count}. Mbyllni intervistën sapo të merrni përgjigjen e fundit.',
+  'check.night':
+    'Intervistat tuaja shumë vonë ose shumë herët: {count}. Nëse ishin në një kohë tjetër, rregulloni orën dhe zonën kohore në telefon.',
+  'check.clock':
+    'Intervistat tuaja që mbarojnë para se të fillojnë: {count}. Ora u ndryshua ndërkohë: lëreni orën të vendoset vetë në telefon.',
+  'check.overlap':
+    'Intervistat tuaja të filluara para se të mbaronte një tjetër e juaja: {count}. Mbaroni njërën para tjetrës; nëse u la mënjanë dhe u vazhdua, është në rregull.',
+  'check.visits':
+    'Vizitat tuaja të mëvonshme me kohë më të hershme se e mëparshmja: {count}. Shikoni numrin e vizitës dhe orën në telefon.',
+  'check.twice':
+    'Intervistat tuaja të dyta në të njëjtën adresë: {count}. Shikoni numrin; nëse është i saktë, i thoni zyrës cila intervistë vlen.',
   'untold.few-interviews':
     '{study}: intervistues me më pak se {least} intervista: {count} ({names}); për ta s’thuhet asgjë.',
   'untold.few-in-all': '{study}: intervista të plota: {count}; për të krahasuar kohëzgjatjet duhen të paktën {least}.',

@@ -57,7 +57,7 @@ export const office = {
   'office.handedBack': '{enumerator} kthen {place}: “{reason}” ({moment})',
   'office.settle': 'U zgjidh',
   'office.settleHint':
-    'Thoni si, për shembull kush shkon tani atje ose kur. Vendi mbetet i intervistuesit; ajo që thotë më vonë për të pret sërish. Kjo mbetet në historikun e raundit.',
+    'Thoni si, për shembull kush shkon tani atje ose kur. Vendi mbetet i intervistuesit; ajo që thotë më vonë për të pret sërish. Kjo mbetet në historikun e raundit. Këtë e lexon vetë intervistuesi.',
   'office.settleNotice.no-reason': 'Nuk u zgjidh asgjë: thoni si.',
   'office.settleNotice.said-meanwhile':
     'Nuk u zgjidh asgjë: për këtë vend është thënë diçka tjetër ndërkohë, ose e zgjidhi dikush tjetër.',

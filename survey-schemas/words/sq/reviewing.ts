@@ -36,6 +36,11 @@ export const reviewing = {
   'office.clockMended': 'Ora e telefonit ishte e gabuar; kohët u ndreqën.',
   'office.flags': 'Arsye për kontroll',
   'office.flagsLead': 'Kjo është vetëm arsye për kontroll. Nuk përjashton asgjë dhe nuk ndryshon asnjë shifër.',
+  'office.checksAt':
+    'Kontrollet për intervistuesit u bënë për herë të fundit më {moment}. Atyre iu treguan intervista të tyre: {count}.',
+  'office.checksFailed':
+    'Kontrollet që filluan më {moment} dështuan ose nuk mbaruan. Intervistuesit mbajnë atë që u ishte thënë më parë.',
+  'office.checksNever': 'Kontrollet për intervistuesit nuk janë bërë ende. Bëhen çdo natë sa kohë punohet në raund.',
   'office.theOther': 'Shihni intervistën tjetër',
   'office.remarks': 'Përgjigje të pagjasa dhe shënime',
   'office.saidRight': '(intervistuesi tha se është e saktë)',

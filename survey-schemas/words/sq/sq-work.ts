@@ -48,6 +48,8 @@ export const work = {
   'work.sentBackGone':
     'Përgjigjet nuk janë më {here}. Telefononi zyrën dhe thoni numrin e dëftesës: ajo plotëson atë që mungon ose ju dërgon atje përsëri.',
   'work.sentBackWhy': 'U kthye te ju: {reason}',
+  'work.checks': 'Ia vlen t’i hidhni një sy',
+  'work.checksAt': 'Intervistat tuaja, të kontrolluara {time}',
   'work.record': 'Çfarë keni dorëzuar: {count}',
   'work.recordOnly': 'Ky regjistër nuk përmban përgjigje. Ai mbetet {here} kur përgjigjet hiqen.',
   'work.plan': 'Planifiko vizitën tjetër',
@@ -66,6 +68,7 @@ export const work = {
   'work.handedBack': 'U kthye: {reason}',
   'work.handBackWaits': 'Zyra e merr vesh kur të ketë lidhje.',
   'work.handBackSent': 'Zyra e di. Ajo që keni filluar ose mbaruar këtu ruhet dhe mund të dërgohet.',
+  'work.handBackSettled': 'Zyra e zgjidhi këtë më {time}: {reason}',
   'work.handBackUndo': 'Megjithatë po shkoj',
   'work.handBackUndone': 'Megjithatë do të shkoni atje. Zyra e merr vesh kur të ketë lidhje.',
   'work.sheet': 'Fleta e turnit: kaluan {count}',

@@ -1,5 +1,6 @@
 /** The evening for which the limits of a stage are set, and those limits as the stage has them. */
-import { functionSpecs, usualCeiling } from '../../../infra/functions.ts';
+import { usualCeiling } from '../../../infra/function-spec.ts';
+import { functionSpecs } from '../../../infra/functions.ts';
 
 import type { Limits } from './evening.ts';
 

@@ -114,3 +114,20 @@ test('interviews to be asked again are drawn by seed, without an answer', async 
   expect((await draw('8')).out).not.toBe(out);
   expect((await remit('backcheck', 'tests', '--share', '2', '--seed', '7')).code).toBe(2);
 });
+
+describe('check', () => {
+  test('tells of each round how many reasons there are and how many enumerators hear of how many interviews; no answer', async () => {
+    const { code, out } = await remit('check', 'tests');
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^checks of tests: \d+ reasons to look; \d+ enumerators are/),
+    ]);
+    expect((await remit('check', '--json')).out).toMatch(/^{"round":"tests","flags":\d+,"told":\d+,"enumerators":\d+}/);
+    for (const [, amount = ''] of amounts) expect(out).not.toContain(amount);
+  });
+
+  test('of a round that is not there it names those that are', async () => {
+    const { code, err } = await remit('check', 'none');
+    expect([code, err]).toEqual([1, expect.stringContaining('there is no round "none"; there is tests')]);
+  });
+});

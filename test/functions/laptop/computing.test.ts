@@ -87,6 +87,7 @@ test('what two people ask for at once is computed one after another, and a previ
     store: data.store,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     fetchRates: () => Promise.resolve(),
+    checkRounds: () => Promise.resolve(),
     publish: async (round, abandon, tell) => {
       most = Math.max(most, ++atOnce);
       return publishApart(task(round), abandon, tell).finally(() => atOnce--);

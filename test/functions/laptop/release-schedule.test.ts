@@ -22,7 +22,10 @@ const hour = 3_600_000;
 const rounds = ['a', 'broken', 'c'].map((id) => listed({ ...spring, id }));
 
 /** A platform that is opened, with the time of the last run in the folder; `computed` says what it did. */
-function open(lastRun = lastRunIn(folder), over: Partial<Pick<ScheduleDeps, 'store' | 'renew' | 'fetchRates'>> = {}) {
+function open(
+  lastRun = lastRunIn(folder),
+  over: Partial<Pick<ScheduleDeps, 'store' | 'renew' | 'fetchRates' | 'checkRounds'>> = {},
+) {
   const computed: string[] = [];
   const failed: unknown[] = [];
   const releases = scheduleReleases({
@@ -32,6 +35,7 @@ function open(lastRun = lastRunIn(folder), over: Partial<Pick<ScheduleDeps, 'sto
       noteComputed: () => Promise.resolve(),
     },
     log: { info: () => undefined, warn: () => undefined, error: (_, fields) => failed.push(fields?.['round']) },
+    checkRounds: over.checkRounds ?? (() => Promise.resolve()),
     fetchRates: over.fetchRates ?? (() => Promise.resolve()),
     publish: () => Promise.reject(new Error('not asked')),
     preview: () => Promise.reject(new Error('not asked')),
@@ -85,6 +89,19 @@ test('a round that fails is named, and the others have their turn', async () => 
     expect(computed).toEqual(['a', 'broken', 'c']);
   });
   expect(failed).toEqual(['broken']);
+  await releases.close();
+});
+
+test('interviews are checked before, and checks that fail keep no release from its turn', async () => {
+  const due = { read: () => Promise.resolve(new Date(0)), write: () => Promise.resolve() };
+  let checked = 0;
+  const checkRounds = () => Promise.reject(new Error(`no disk ${(checked += 1)}`));
+  const { computed, failed, releases } = open(due, { checkRounds });
+  await pass(1);
+  await vi.waitFor(() => {
+    expect(computed).toEqual(['a', 'broken', 'c']);
+  });
+  expect([checked, failed]).toEqual([1, [undefined, 'broken']]);
   await releases.close();
 });
 

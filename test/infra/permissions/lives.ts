@@ -57,7 +57,8 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await stage.store.eraseResponse({ ...registrant, instrument: 'registration', round: round.id }, '2026-05-01');
     expect(await post(registrant, {})).toMatchObject({ statusCode: 410 });
     expect(await ask('/v1/backup-key', { headers: signed })).toMatchObject({ statusCode: 200 });
-    expect(await ask('/v1/links/sent-back', { headers: signed })).toMatchObject({ statusCode: 200 });
+    for (const heard of ['sent-back', 'notices'])
+      expect(await ask(`/v1/links/${heard}`, { headers: signed })).toMatchObject({ statusCode: 200 });
     const place = await link('household', small.frame.find(({ instrument }) => instrument === 'household')?.psu);
     const json = { ...place, 'content-type': 'application/json' };
     for (const [n, reason] of ['the road is closed', undefined].entries()) {
@@ -130,6 +131,14 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
 
   async 'corridor-costs'(stage) {
     await nights(stage, (await import('#functions/corridor-costs/handler.ts')).handler);
+  },
+
+  async checks(stage) {
+    const { handler } = await import('#functions/checks/handler.ts');
+    await handler({}); // starts itself for each round
+    await handler({ round: round.id, nightly: true });
+    const run = await stage.store.getCheckRun(round.id);
+    expect([typeof run?.doneAt, run?.failed]).toEqual(['string', undefined]);
   },
 
   async dashboard(stage) {

@@ -35,9 +35,10 @@ const notStudies = JSON.stringify({
 });
 const alone = (...partitions: string[]) =>
   JSON.stringify({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } });
-/** Who fetches rates writes rates, where codes are exchanged they are spent, the office decides about interviews, gives links, makes rounds with their frames and leads them, and nothing else. */
+/** Who fetches rates writes rates, who checks interviews what was found, where codes are exchanged they are spent, the office decides about interviews, gives links, makes rounds with their frames and leads them, and nothing else. */
 const writesAlone: Readonly<Record<string, string>> = {
   rates: alone('rates#*'),
+  checks: alone('checks#*'),
   collect: alone('link-code#*'),
   fieldwork: alone(
     'audit#*',

@@ -1,5 +1,6 @@
 /** Where an enumerator hands a place back with a reason, and says that they go there after all. */
 import { longestHandBack } from '#schemas/fieldwork/hand-back.ts';
+import type { Settled } from '#schemas/fieldwork/notices.ts';
 
 import { actions, button, element, rowButton } from '../../../client/filling/elements.ts';
 import { type Said, sayOf } from '../../../client/links/hand-back.ts';
@@ -15,6 +16,8 @@ export type HandBackGiven = {
   readonly name: string;
   /** The last thing that was said of it. */
   readonly said: Said | undefined;
+  /** How the office settled what was said of it. */
+  readonly settled: Settled | undefined;
   readonly speech: WorkSpeech;
   readonly now: () => Date;
   /** Something was said. */
@@ -22,8 +25,17 @@ export type HandBackGiven = {
 };
 
 /** What was said, and the way to say something else. */
-export function handBackForm({ round, work, name, said, speech, now, onSaid }: HandBackGiven): readonly HTMLElement[] {
-  const { say } = speech;
+export function handBackForm({
+  round,
+  work,
+  name,
+  said,
+  settled,
+  speech,
+  now,
+  onSaid,
+}: HandBackGiven): readonly HTMLElement[] {
+  const { say, when } = speech;
   const fault = faultLine();
   const keep = (reason: string | undefined, after: () => void): void => {
     const one = { id: newId(), at: now().toISOString(), ...(reason !== undefined && { reason }) };
@@ -38,7 +50,8 @@ export function handBackForm({ round, work, name, said, speech, now, onSaid }: H
     );
   };
   const reason = said?.said.reason;
-  if (said !== undefined && reason !== undefined) {
+  const isSettled = settled !== undefined && settled.id === said?.said.id;
+  if (said !== undefined && reason !== undefined && !isSettled) {
     const undo = rowButton(say('work.handBackUndo'), name, () => {
       keep(undefined, () => undefined);
     });
@@ -68,5 +81,11 @@ export function handBackForm({ round, work, name, said, speech, now, onSaid }: H
     fault.line,
     actions(button(say('work.handBackSend'), save)),
   );
+  if (isSettled && reason !== undefined)
+    return [
+      element('strong', {}, say('work.handedBack', { reason })),
+      element('small', {}, say('work.handBackSettled', { reason: settled.reason, time: when(settled.at) })),
+      line,
+    ];
   return said?.isSent === false ? [element('small', {}, say('work.handBackUndone')), line] : [line];
 }

@@ -3,8 +3,10 @@ import type { StudyCopies } from '../../../client/filling/study/study-copies.ts'
 import type { Looking } from '../../../client/filling/show-kept.ts';
 import { saidOf } from '../../../client/links/hand-back.ts';
 import { keepList } from '../../../client/links/kept-work.ts';
+import { keptNotices } from '../../../client/links/notices.ts';
 import { plansOf } from '../../../client/links/planned-visits.ts';
-import { keyOf, type KeptWork } from '../../../client/links/work-list.ts';
+import { keyOf, type KeptWork, type Work } from '../../../client/links/work-list.ts';
+import { checksCard } from './checks-card.ts';
 import { deliveredCard, recordsOf } from './delivered-card.ts';
 import { handBackForm } from './hand-back-form.ts';
 import type { LiveSheets } from './live-sheets.ts';
@@ -59,27 +61,40 @@ export async function listCard(given: ListGiven): Promise<HTMLElement> {
   const work = [...kept.list.work, ...kept.gone];
   const prepared = preparedNow(work, links);
   const namedOf = namedIn(prepared, copies, language);
-  const [said, plans, records] = await Promise.all([
+  const [said, notices, plans, records] = await Promise.all([
     saidOf(round),
+    keptNotices(round),
     plansOf(round),
     recordsOf({ kept, keeping, namedOf, now: now() }),
   ]);
   const units = await unitsOf({ kept, keeping, namedOf, speech, plans, now, open, onChange: reread });
   if (Object.keys(units.seen).length > 0) await keepList({ ...kept, visits: { ...kept.visits, ...units.seen } });
   const sheet = await sheetsOf({ kept, keeping, records, prepared, namedOf, sheets, speech, now, open });
+  const titles = await titlesOf(prepared, language, copies, links);
+  const settledOf = (one: Work) => notices?.settled.find((each) => keyOf(each) === keyOf(one));
   return workCard({
     kept,
     speech,
     prepared,
-    titles: await titlesOf(prepared, language, copies, links),
+    titles,
     tallies: await tallies(keeping, round, work),
     units: units.draw,
     sheet,
     handBack: (one, name) =>
       one.psu === undefined
         ? []
-        : handBackForm({ round, work: one, name, said: said.get(keyOf(one)), speech, now, onSaid }),
+        : handBackForm({
+            round,
+            work: one,
+            name,
+            said: said.get(keyOf(one)),
+            settled: settledOf(one),
+            speech,
+            now,
+            onSaid,
+          }),
     sentBack: await sentBackCard({ kept, keeping, records, speech, open, now }),
+    checks: checksCard({ kept, notices, speech, titles }),
     delivered: await deliveredCard({ kept, keeping, speech, namedOf, now: now() }, records),
     isOld,
     onSeen: () => void keepList({ ...kept, unseen: [] }).then(reread),

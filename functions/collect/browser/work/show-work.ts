@@ -21,8 +21,9 @@ import {
 } from '../../../client/links/kept-work.ts';
 import { showLinks } from '../../../client/links/show-links.ts';
 import { sendHandBacks } from '../../../client/links/hand-back.ts';
+import { refreshNotices } from '../../../client/links/notices.ts';
 import { refreshSentBack } from '../../../client/links/sent-back.ts';
-import { type KeptWork, renewed, type WorkList } from '../../../client/links/work-list.ts';
+import { type KeptWork, renewed } from '../../../client/links/work-list.ts';
 import { codeCard } from './code-card.ts';
 import { listCard } from './list-card.ts';
 import { liveSheets } from './live-sheets.ts';
@@ -146,10 +147,9 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
     );
   };
 
-  const hearSentBack = async ({ work: [first] }: WorkList): Promise<void> => {
-    if (first === undefined) return;
-    await refreshSentBack(first.token, language);
-    await draw();
+  /** What the office sent back, found, and settled. */
+  const hear = async (token: string): Promise<void> => {
+    await Promise.all([refreshSentBack(token, language), refreshNotices(token, language)]);
   };
 
   const showBox = (typed = ''): void => {
@@ -170,7 +170,8 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
         await reread();
         showBox();
         await makeReady();
-        await hearSentBack(answer.list);
+        for (const { token } of answer.list.work.slice(0, 1)) await hear(token);
+        await draw();
         await tellOffice(); // what an ended link could not bring, the new one may
         return;
       }
@@ -218,7 +219,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
       const answer = await askAgain(token, { language, now });
       if (answer.kind === 'unreachable') old.add(round);
       else old.delete(round);
-      if (answer.kind !== 'unreachable') await refreshSentBack(token, language);
+      if (answer.kind !== 'unreachable') await hear(token);
       if (answer.kind === 'work') await keepList(renewed(kept, answer.list, now().toISOString()));
       else if (answer.kind !== 'unreachable') await keepList({ ...kept, ended: true });
     }

@@ -20,6 +20,8 @@ export type CardGiven = {
   readonly handBack: (one: Work, name: string) => readonly HTMLElement[];
   /** What is to be corrected, above the places. */
   readonly sentBack: readonly HTMLElement[];
+  /** What the last checks found in their interviews, below that. */
+  readonly checks: readonly HTMLElement[];
   /** The record of what was delivered, below them. */
   readonly delivered: readonly HTMLElement[];
   /** The server could not be asked just now. */
@@ -129,6 +131,7 @@ export function workCard(given: CardGiven): HTMLElement {
     ...standing(given),
     ...news(given),
     ...given.sentBack,
+    ...given.checks,
     element('ul', { class: 'held' }, ...rows),
     ...given.delivered,
   );

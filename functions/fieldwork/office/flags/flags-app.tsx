@@ -13,5 +13,7 @@ export const createFlagsApp = () =>
     const seen = await seenRound(c.get('deps'), c.get('identity'), c.req.param('round'));
     if (seen === undefined) return c.html(<Nothing wording={c.get('wording')} why="office.noRound" />, 404);
     const filed = filedFor(await c.get('rounds').read(seen.entry), seen);
-    return c.html(<FlagsPage wording={c.get('wording')} seen={seen} filed={filed} />);
+    const { store, now } = c.get('deps');
+    const run = await store.getCheckRun(seen.entry.round.id);
+    return c.html(<FlagsPage wording={c.get('wording')} seen={seen} filed={filed} run={run} now={now()} />);
   });

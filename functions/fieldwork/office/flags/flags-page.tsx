@@ -8,6 +8,7 @@ import { interviewAddress } from '../interviews/address.ts';
 import { filterAsQuery } from '../interviews/filter.ts';
 import type { SeenRound } from '../read/deps.ts';
 import type { FiledRound } from '../read/filed.ts';
+import { ChecksLine, type ChecksProps } from './checks-line.tsx';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
 import { formulas } from './formulas.ts';
@@ -130,12 +131,13 @@ const OfStudy = ({ quality, round, wording }: OfRound & { readonly quality: Qual
   );
 };
 
-type FlagsProps = Worded & { readonly seen: SeenRound; readonly filed: FiledRound };
+type FlagsProps = ChecksProps & { readonly seen: SeenRound; readonly filed: FiledRound };
 
 /** The page. */
-export const FlagsPage = ({ seen, filed, wording }: FlagsProps) => (
+export const FlagsPage = ({ seen, filed, run, now, wording }: FlagsProps) => (
   <RoundPage wording={wording} entry={seen.entry} part="flags">
     <p class="lead">{wording.say('office.flagsLead')}</p>
+    <ChecksLine run={run} now={now} wording={wording} />
     {seen.isWhole ? null : <p class="notice">{wording.say('office.ownTeam')}</p>}
     {filed.studies.map(({ quality }) => (
       <OfStudy quality={quality} round={seen.entry.round.id} wording={wording} />

@@ -27,6 +27,7 @@ export type OfficeDeps = {
     | 'listEnumerators'
     | 'putEnumerator'
     | 'listHandBacks'
+    | 'getCheckRun'
     | 'settleHandBack'
     | 'listShiftSheets'
     | 'putLink'
