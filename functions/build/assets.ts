@@ -13,6 +13,7 @@ import { aheadName, aheadScript } from './ahead-script.ts';
 import { applicationManifests } from './offline/application-manifests.ts';
 import { shells } from './offline/shells.tsx';
 import { workerScript } from './offline/worker-script.ts';
+import { keylessWords } from './keyless-words.ts';
 import { plainElements } from './plain-elements.ts';
 import { reachable } from './reachable.ts';
 
@@ -83,7 +84,7 @@ export async function buildAssets(): Promise<readonly Asset[]> {
       'hono/jsx/dom': 'hono/jsx/dom',
       'hono/jsx': 'hono/jsx/dom',
     },
-    plugins: [plainElements],
+    plugins: [plainElements, keylessWords],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     external: ['/assets/*'],
