@@ -2,8 +2,7 @@
  * Words as browsers load them: what a sentence is called is the same in every language, so the names lie once beside all of
  * them, and the chunk of a language holds its sentences alone, in their order. Six languages are some 8 kB less that way.
  */
-import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'esbuild';
+import type { Plugin, PluginBuild } from 'esbuild';
 import * as v from 'valibot';
 
 const namespace = 'keyless-words';
@@ -15,9 +14,11 @@ const sentencesSchema = v.record(v.string(), v.string());
 const moduleSchema = v.record(v.string(), v.record(v.string(), v.unknown()));
 type Named = readonly [name: string, value: Readonly<Record<string, unknown>>];
 
-/** What a module of words exports; each exports one thing. */
-async function exportedBy(path: string): Promise<Named> {
-  const imported: unknown = await import(pathToFileURL(path).href);
+/** What a module of words exports; each exports one thing. Bundled first: plain Node loads no TypeScript. */
+async function exportedBy({ esbuild }: PluginBuild, path: string): Promise<Named> {
+  const { outputFiles } = await esbuild.build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const imported: unknown = await import(`data:text/javascript;base64,${code}`);
   const [only, ...others] = Object.entries(v.parse(moduleSchema, { ...v.parse(v.looseObject({}), imported) }));
   if (only === undefined || others.length > 0) throw new TypeError(`${path} is to export one thing`);
   return only;
@@ -38,9 +39,9 @@ export const keylessWords: Plugin = {
   setup(esbuild) {
     esbuild.onLoad({ filter: file, namespace: 'file' }, async ({ path }) => {
       const [, folder = '', kind = ''] = file.exec(path) ?? [];
-      const [name, value] = await exportedBy(path);
+      const [name, value] = await exportedBy(esbuild, path);
       const { sentences, rest } = parted(value);
-      const keys = Object.keys(parted((await exportedBy(english(folder, kind)))[1]).sentences);
+      const keys = Object.keys(parted((await exportedBy(esbuild, english(folder, kind)))[1]).sentences);
       const missing = keys.filter((key) => !(key in sentences));
       if (missing.length > 0 || Object.keys(sentences).length !== keys.length)
         throw new TypeError(`${path} does not say what English says: ${missing.join(', ')}`);
@@ -56,7 +57,7 @@ export const keylessWords: Plugin = {
       namespace,
     }));
     esbuild.onLoad({ filter: /.*/, namespace }, async ({ path }) => {
-      const keys = Object.keys(parted((await exportedBy(path))[1]).sentences);
+      const keys = Object.keys(parted((await exportedBy(esbuild, path))[1]).sentences);
       return {
         contents: `const keys = ${JSON.stringify(keys)};\nexport const named = (said) => Object.fromEntries(said.map((text, n) => [keys[n], text]));`,
       };
