@@ -9,8 +9,8 @@ import { createIngestApp } from './app.ts';
 import { countStored } from './count-stored.ts';
 
 const env = readEnvironment(process.env);
-const store = cloudStore(env);
 const [secret, digestKey] = await Promise.all([readSecret(env.SIGNING_SECRET), readSecret(env.DIGEST_KEY)]);
+const store = cloudStore(env, digestKey);
 
 export const handler = onLambda('ingest', env.STAGE, (app, count) => {
   app.use('/v1/*', countStored(count));

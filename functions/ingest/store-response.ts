@@ -14,6 +14,7 @@ import type {
   ClockNote,
   PutOutcome,
   ResponseDesign,
+  ResponseKey,
   ResponseRecord,
   ResponseSource,
   Review,
@@ -100,7 +101,8 @@ export async function storeResponse(
   };
   const kept = identity && reachable(instrument, identity, [profile['residence_country'], country]);
   const contacts = kept === undefined ? [] : contactDigests(instrument, round, kept, deps.digestKey);
-  const claims = await claimAll(deps, { round, id }, contacts);
+  const key = { round, instrument: instrument.id, id };
+  const claims = await claimAll(deps, key, contacts);
   if (kept !== undefined) {
     await deps.store.putIdentity({ id, round, instrument: instrument.id, ...received, identity: kept, contacts });
   }
@@ -123,8 +125,8 @@ export async function storeResponse(
   });
   // Nothing leads to the identity of a body that was not taken: it would stay in the vault for ever, and unseen.
   if (identity !== undefined && (outcome.kind === 'erased' || outcome.kind === 'id-reused')) {
-    await deps.store.removeIdentity({ id, round, instrument: instrument.id, contentDigest: received.contentDigest });
-    for (const contact of claims.fresh) await deps.store.releaseContact({ round, contact, id });
+    await deps.store.removeIdentity({ ...key, contentDigest: received.contentDigest });
+    for (const contact of claims.fresh) await deps.store.releaseContact({ ...key, contact });
   }
   return outcome;
 }
@@ -220,11 +222,11 @@ export async function receiptOf(
 /** Claims contacts for a person: `fresh` are those that nobody had, `taken` says that somebody else has one of them. */
 async function claimAll(
   { store }: StoreResponseDeps,
-  { round, id }: { readonly round: string; readonly id: string },
+  key: ResponseKey,
   contacts: readonly string[],
 ): Promise<{ readonly fresh: readonly string[]; readonly taken: boolean }> {
   const outcomes = await Promise.all(
-    contacts.map(async (contact) => ({ contact, claim: await store.claimContact({ round, contact, id }) })),
+    contacts.map(async (contact) => ({ contact, claim: await store.claimContact({ ...key, contact }) })),
   );
   return {
     fresh: outcomes.filter(({ claim }) => claim === 'fresh').map(({ contact }) => contact),

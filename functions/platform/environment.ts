@@ -1,6 +1,8 @@
 /** The environment of a Lambda function, checked once when it starts. Names, addresses and the session of its role; our secrets are read from their store. */
 import * as v from 'valibot';
 
+import type { Credentials } from '#functions/store/s3-bucket.ts';
+
 const text = v.pipe(v.string(), v.minLength(1));
 
 const environmentSchema = v.object({
@@ -34,6 +36,13 @@ const environmentSchema = v.object({
 });
 
 export type Environment = v.InferOutput<typeof environmentSchema>;
+
+/** The session of the role of this function, which lasts as long as its environment. */
+export const sessionOf = (env: Environment): Credentials => ({
+  accessKeyId: env.AWS_ACCESS_KEY_ID,
+  secretAccessKey: env.AWS_SECRET_ACCESS_KEY,
+  sessionToken: env.AWS_SESSION_TOKEN,
+});
 
 /** The settings that the deployment gave this function. Throws an error that names what is missing. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {

@@ -4,8 +4,10 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { atMost } from './at-most.ts';
 import { dynamoTable } from './dynamo-table.ts';
 import type { Store } from './store.ts';
+import type { Tables } from './table-port.ts';
 import { createTableStore } from './table-store.ts';
 import type { TableNames } from './tables.ts';
+import type { VaultKeys } from './vault/vault-methods.ts';
 
 /**
  * Queries under way at the same time, whoever asks: counting four instruments alone means 256 of them. The client has
@@ -13,12 +15,16 @@ import type { TableNames } from './tables.ts';
  */
 const queriesAtOnce = 16;
 
-/** The store in these tables. Functions that may not touch the vault are simply not granted its table. */
-export function createDynamoStore(client: DynamoDBDocumentClient, names: TableNames): Store {
+/** The tables in this account. */
+export function dynamoTables(client: DynamoDBDocumentClient, names: TableNames): Tables {
   const turns = atMost(queriesAtOnce);
-  return createTableStore({
+  return {
     responses: dynamoTable(client, names.responses, turns),
     vault: dynamoTable(client, names.vault, turns),
     platform: dynamoTable(client, names.platform, turns),
-  });
+  };
 }
+
+/** The store in these tables. Functions that may not touch the vault are not granted its table, and given no keys to it. */
+export const createDynamoStore = (client: DynamoDBDocumentClient, names: TableNames, vaultKeys?: VaultKeys): Store =>
+  createTableStore(dynamoTables(client, names), vaultKeys);

@@ -103,7 +103,7 @@ export type IdentityRecord = {
 };
 
 /** One contact of a round, and the response that was the first to name it. */
-export type ContactClaim = { readonly round: string; readonly contact: string; readonly id: string };
+export type ContactClaim = ResponseKey & { readonly contact: string };
 
 /** What finds a response. */
 export type ResponseKey = Pick<ResponseRecord, 'id' | 'round' | 'instrument'>;

@@ -69,7 +69,10 @@ export type Store = {
   /** What was done to a round and to records in it, oldest first. */
   readonly listAudit: (round: string) => Promise<readonly AuditEntry[]>;
 
-  /** Keeps who a registrant is, apart from what they answered. Written before the response; repeating it changes nothing. */
+  /**
+   * Keeps who a registrant is, sealed and apart from what they answered. Written before the response; repeating it changes
+   * nothing. Without the keys of the vault this and what follows throws {@link NoWayIntoVault}.
+   */
   readonly putIdentity: (record: IdentityRecord) => Promise<void>;
   /**
    * Notes that a response names a contact: `fresh` when nobody had before, `ours` when it had itself, `taken` when
@@ -229,6 +232,11 @@ export class StoreUnavailable extends Error {
 /** The disk that the store is on takes nothing more: it is full, or read-only. Reading goes on; writing when there is room. */
 export class StoreFull extends StoreUnavailable {
   override readonly name = 'StoreFull';
+}
+
+/** Whoever asks was not given the keys of the vault: a broken contract of the caller. */
+export class NoWayIntoVault extends Error {
+  override readonly name = 'NoWayIntoVault';
 }
 
 /** The item is larger than a table can hold; nothing was stored. */

@@ -16,18 +16,22 @@ import type { Store } from './store.ts';
 import { studyMethods } from './study-methods.ts';
 import type { Tables } from './table-port.ts';
 import { timeToLiveAttribute } from './tables.ts';
-import { vaultMethods } from './vault-methods.ts';
+import { closedVault, type VaultKeys, vaultMethods } from './vault/vault-methods.ts';
 
 /** A spent token is remembered for a day after it expires, so that no clock difference revives it. */
 const rememberSpentSeconds = 86_400;
 
-/** The store in these tables. */
-export function createTableStore({ responses, vault, platform }: Tables): Store {
+/**
+ * The store in these tables.
+ *
+ * @param vaultKeys given to those alone who write to the vault or read it
+ */
+export function createTableStore({ responses, vault, platform }: Tables, vaultKeys?: VaultKeys): Store {
   const rounds = roundMethods(platform);
   return {
     ...responseMethods(responses, platform),
     ...revisionMethods(responses, platform),
-    ...vaultMethods(vault),
+    ...(vaultKeys === undefined ? closedVault : vaultMethods(vault, vaultKeys)),
     ...rounds,
     ...studyMethods(platform, rounds.putAudit),
     ...staffMethods(platform, rounds.putAudit),

@@ -43,6 +43,7 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
     );
   }
   if (may.objects?.['registrants/'] !== undefined) statements.push(keyThroughS3(to));
+  if (may.tables?.vault?.includes('PutItem') === true) statements.push(sealing(to));
   if (may.invokes !== undefined) statements.push(allow(['lambda:InvokeFunction'], may.invokes.map(to.functionArn)));
   for (const secret of may.secrets ?? []) {
     statements.push(allow(['secretsmanager:GetSecretValue'], [to.secretArns[secret]]));
@@ -67,6 +68,13 @@ function onTable(
     bounded.addCondition('ForAllValues:StringNotEquals', { 'dynamodb:LeadingKeys': studyPartitions });
   else bounded.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': partitions });
   return [allow(asIam(actions.filter(isReading)), [tableArn]), bounded];
+}
+
+/** Whoever puts identities away has a data key made for each; to unwrap one needs another permission. */
+function sealing({ vaultKeyArn }: Reachable): PolicyStatement {
+  const statement = allow(['kms:GenerateDataKey'], [vaultKeyArn]);
+  statement.addCondition('StringEquals', { 'kms:EncryptionContext:purpose': 'identity' });
+  return statement;
 }
 
 /** S3 encrypts and decrypts with the key on behalf of the caller; the key is good for nothing else. */

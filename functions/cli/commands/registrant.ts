@@ -17,7 +17,7 @@ import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { englishFor } from '../english.ts';
 import { readChanges } from '../files/read-changes.ts';
-import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
+import { openPlatform, type Place, withWhere, within } from '../open/open-platform.ts';
 
 type Options = Place & { readonly round: string; readonly id: string; readonly reason: string; readonly by: string };
 
@@ -72,6 +72,11 @@ export function makeCommand(): Command {
     withWhere(new Command('erase-again').requiredOption('--round <id>', 'the round of the registry'))
       .description('after a restore from a backup: erase again whoever was erased before')
       .action((options: Options) => again(options)),
+  );
+  command.addCommand(
+    withWhere(new Command('seal'))
+      .description('once, after an update from a version that kept names and contacts in clear: seal them')
+      .action((place: Place) => sealAll(place)),
   );
   return command;
 }
@@ -159,6 +164,19 @@ async function again(options: Options): Promise<void> {
   } finally {
     await platform.close();
   }
+}
+
+async function sealAll(place: Place): Promise<void> {
+  await within(place, 'refuse', async (platform) => {
+    const sealed = await platform.sealVault((round, count) => {
+      process.stderr.write(`${round}: ${count} identities sealed\n`);
+    });
+    say(
+      sealed === 0
+        ? 'Nothing was in clear.'
+        : `Sealed: ${sealed}. Backups of before hold them in clear for as long as they are kept.`,
+    );
+  });
 }
 
 /** A purpose is a yes-or-no question; that for the entry itself is taken back by erasing it. */

@@ -2,12 +2,17 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import * as v from 'valibot';
 
+import { compiledStudies } from '#functions/platform/compiled-studies.ts';
 import { knownStudies } from '#functions/platform/known-studies.ts';
 import { readSecret } from '#functions/platform/lambda/read-secret.ts';
-import { openStore } from '#functions/store/open-store.ts';
+import { openStore, openTables } from '#functions/store/open-store.ts';
 import { type Bucket, endpointIn } from '#functions/store/s3-bucket.ts';
 import { registrantsPrefix } from '#functions/publish/release/release-keys.ts';
 import { openS3Objects } from '#functions/store/s3-objects.ts';
+import { kmsKeys } from '#functions/store/vault/kms-keys.ts';
+import { peopleNames } from '#functions/store/vault/people.ts';
+import { sealVault } from '#functions/store/vault/seal-vault.ts';
+import { sealerWith } from '#functions/store/vault/sealer.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
@@ -69,7 +74,14 @@ export async function openStage(stage: string): Promise<OpenPlatform> {
     throw new CommandFailure(`your AWS credentials may not read the secrets of the stage "${stage}"`);
   });
   const tables = { responses: ResponsesTable, vault: VaultTable, platform: PlatformTable };
-  const store = openStore({ tables });
+  const key = {
+    arn: VaultKeyArn,
+    region: await client.config.region(),
+    credentials: client.config.credentials,
+    endpoint: process.env['AWS_ENDPOINT_URL'],
+  };
+  const vaultKeys = { names: peopleNames(digest), sealer: sealerWith(kmsKeys(key)) };
+  const store = openStore({ tables, vaultKeys });
   return {
     store,
     objects: openS3Objects(await bucketThrough(client, ReleasesBucket), {
@@ -78,6 +90,10 @@ export async function openStage(stage: string): Promise<OpenPlatform> {
     }),
     studies: knownStudies(store, () => new Date()),
     secrets: { signing, digest },
+    sealVault: async (tell) => {
+      const ids = (await compiledStudies().list()).map(({ instrument }) => instrument.id);
+      return sealVault(openTables({ tables }), vaultKeys, ids, tell);
+    },
     site: web.output.SiteUrl,
     isServed: true,
     signIn: 'account',

@@ -24,7 +24,7 @@ export function errorCode(error: unknown): string {
 const others = 0o077;
 
 /** Whether somebody else on this machine may read what is there; then it is closed to them, or refused. */
-async function keepToOwner(path: string): Promise<boolean> {
+export async function keepToOwner(path: string): Promise<boolean> {
   const { mode, uid } = await stat(path);
   if ((mode & others) === 0) return false;
   const ours = process.getuid?.() ?? uid;

@@ -20,6 +20,8 @@ export type OpenData = {
   readonly objects: ObjectStore;
   readonly studies: KnownStudies;
   readonly secrets: Secrets;
+  /** Seals identities that an earlier version left in clear, and answers how many; a folder did so when it was opened. */
+  readonly sealVault: (tell: (round: string, sealed: number) => void) => Promise<number>;
   /** Finishes what is under way and lets go of the folder. */
   readonly close: () => Promise<void>;
 };
@@ -71,13 +73,14 @@ export async function openData(
     throw new CommandFailure(`the data folder ${root} is already served by process ${seat.host}; stop that one first`);
   }
   const engine = lastingEngine(seat, () => takeSeat(root, database));
-  const store = createTableStore(levelTables(engine));
+  const store = createTableStore(levelTables(engine), seat.vaultKeys);
   const where = { tables: seat.tables, objects: join(root, 'objects') };
   return {
     store,
     objects: createDirectoryObjects(where.objects),
     studies: knownStudies(store, database.now, { rememberMs: 0 }),
     secrets: seat.secrets,
+    sealVault: () => Promise.resolve(0),
     where,
     wasOpen,
     ...(seat.kind === 'guest' && seat.site !== undefined && { site: seat.site }),

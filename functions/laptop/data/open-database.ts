@@ -2,14 +2,18 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { compiledStudies } from '#functions/platform/compiled-studies.ts';
 import type { OpenEngine } from '#functions/store/level/level-engine.ts';
 import { readLedger } from '#functions/store/level/ledger.ts';
 import { createLevel, openLevel, placeIn } from '#functions/store/level/open-level.ts';
+import { levelTables } from '#functions/store/level/level-table.ts';
 import { finishSalvage, salvage } from '#functions/store/level/salvage.ts';
+import { sealVault } from '#functions/store/vault/seal-vault.ts';
+import type { VaultKeys } from '#functions/store/vault/vault-methods.ts';
 
 import { convertDynalite } from './convert-dynalite.ts';
 import { CommandFailure, databaseInUse } from './failures.ts';
-import { hasLayout, noteLayout } from './layout.ts';
+import { currentLayout, layoutOf, noteLayout } from './layout.ts';
 import { roomAt, usualReserve } from './room-on-disk.ts';
 
 export type DatabaseOptions = {
@@ -31,17 +35,37 @@ const wayOut =
 /**
  * Opens the tables of a folder that nobody else has open.
  *
+ * @param vaultKeys seal identities that an earlier version left in clear
  * @throws {CommandFailure} something is missing or damaged; one sentence says what, where, and what to do
  * @throws {StoreUnavailable} its files cannot be read now, or the disk is full; no loss can be accepted of that
  */
-export async function openDatabase(folder: string, options: DatabaseOptions): Promise<OpenEngine> {
+export async function openDatabase(
+  folder: string,
+  options: DatabaseOptions,
+  vaultKeys: VaultKeys,
+): Promise<OpenEngine> {
+  const engine = await openTables(folder, options);
+  if ((await layoutOf(folder)) === currentLayout) return engine;
+  const instruments = (await compiledStudies().list()).map(({ instrument }) => instrument.id);
+  const sealed = await sealVault(levelTables(engine), vaultKeys, instruments, (round, count) => {
+    options.say(`${count} identities of the round "${round}" are sealed with vault.key now.`);
+  });
+  if (sealed > 0)
+    options.say(
+      'Copies of this folder from before hold them in clear: delete those, and keep a copy of vault.key apart from the folder.',
+    );
+  await noteLayout(folder, currentLayout);
+  return engine;
+}
+
+async function openTables(folder: string, options: DatabaseOptions): Promise<OpenEngine> {
   const { say, sync, acceptLoss, reserve = usualReserve } = options;
   const place = placeIn(folder);
   const old = join(folder, 'db');
-  if (!(await hasLayout(folder))) {
+  if ((await layoutOf(folder)) === undefined) {
     if (await isThere(old)) await convertDynalite(folder, say);
     else await makeTables(folder);
-    await noteLayout(folder);
+    await noteLayout(folder, 2);
   }
   await rm(old, { recursive: true, force: true });
   if (await finishSalvage(place))
@@ -78,7 +102,7 @@ async function makeTables(folder: string): Promise<void> {
   const ledger = readLedger(place.ledger);
   if (typeof ledger !== 'string' && ledger.batch > 0) {
     throw new CommandFailure(
-      `${join(folder, 'layout')} is missing, though ${place.tables} was written to; nothing was touched. Bring it back from a copy, or write 2 into it as its only line if this version used the folder last`,
+      `${join(folder, 'layout')} is missing, though ${place.tables} was written to; nothing was touched. Bring it back from a copy, or write ${currentLayout} into it as its only line if this version used the folder last`,
     );
   }
   const releases: readonly string[] = await readdir(join(folder, 'objects', 'releases')).catch(() => []);

@@ -2,8 +2,10 @@
 import { join } from 'node:path';
 
 import type { LevelEngine } from '#functions/store/level/level-engine.ts';
+import type { VaultKeys } from '#functions/store/vault/vault-methods.ts';
 
 import { readSecrets, type Secrets } from './data-directory.ts';
+import { readVaultKeys } from './vault-key.ts';
 import { distantEngine } from './distant-engine.ts';
 import { type Claim, claimFolder } from './instance-lock.ts';
 import { storeAt } from './open-at.ts';
@@ -16,6 +18,7 @@ type Common = {
   /** Where other threads and processes reach it. */
   readonly tables: Endpoint;
   readonly secrets: Secrets;
+  readonly vaultKeys: VaultKeys;
   /** Finishes what is under way, and leaves. */
   readonly close: () => Promise<void>;
 };
@@ -53,11 +56,13 @@ export async function takeSeat(folder: string, options: DatabaseOptions): Promis
   const claim = await claimFolder(folder, answers, options.patienceMs);
   if (claim.kind === 'ours') return hostOf(folder, claim, options);
   const { pid, tables, site } = claim;
+  const secrets = await readSecrets(folder);
   return {
     kind: 'guest',
     engine: distantEngine(tables),
     tables,
-    secrets: await readSecrets(folder),
+    secrets,
+    vaultKeys: await readVaultKeys(folder, secrets.digest),
     host: pid,
     ...(site !== undefined && { site }),
     close: () => Promise.resolve(),
@@ -71,8 +76,9 @@ async function hostOf(
 ): Promise<Host> {
   try {
     const secrets = await readSecrets(folder, options.acceptLoss); // made before anything that they must not be missing beside
+    const vaultKeys = await readVaultKeys(folder, secrets.digest, options.acceptLoss);
     await checkObjects(join(folder, 'objects'));
-    const engine = await openDatabase(folder, options);
+    const engine = await openDatabase(folder, options, vaultKeys);
     const { endpoint: tables, close: closeEndpoint } = await openEndpoint(engine);
     await announce({ tables });
     return {
@@ -80,6 +86,7 @@ async function hostOf(
       engine,
       tables,
       secrets,
+      vaultKeys,
       announceSite: (site) => announce({ tables, site }),
       async close() {
         await closeEndpoint();

@@ -3,7 +3,7 @@ import { AwsClient } from 'aws4fetch';
 
 import { StoreUnavailable } from '#functions/store/store.ts';
 
-import type { Environment } from '../environment.ts';
+import { type Environment, sessionOf } from '../environment.ts';
 
 type Started = { readonly kind: 'started' };
 
@@ -19,9 +19,7 @@ export function startPublishing(
   how: 'preview' | 'nightly',
 ): (round: string) => Promise<Started> {
   const client = new AwsClient({
-    accessKeyId: env.AWS_ACCESS_KEY_ID,
-    secretAccessKey: env.AWS_SECRET_ACCESS_KEY,
-    sessionToken: env.AWS_SESSION_TOKEN,
+    ...sessionOf(env),
     region: env.AWS_REGION,
     service: 'lambda',
     retries: 3,

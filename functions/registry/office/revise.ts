@@ -71,9 +71,9 @@ async function revise(
   if (outcome === 'changed-meanwhile') return { kind: outcome };
   const kept = reachable(request.instrument, who, [profile['residence_country']]);
   const contacts = contactDigests(request.instrument, round, kept, deps.digestKey);
-  for (const contact of contacts) await deps.store.claimContact({ round, contact, id });
+  for (const contact of contacts) await deps.store.claimContact({ round, instrument, contact, id });
   for (const contact of record.contacts) {
-    if (!contacts.includes(contact)) await deps.store.releaseContact({ round, contact, id });
+    if (!contacts.includes(contact)) await deps.store.releaseContact({ round, instrument, contact, id });
   }
   await deps.store.replaceIdentity({
     id,

@@ -123,9 +123,9 @@ test('a folder says which layout it has; one of a later version is left alone', 
   await data.store.putResponse(sampleRecord(1));
   await data.close();
   const layout = join(folder, 'layout');
-  expect(await readFile(layout, 'utf8')).toBe('2\n');
-  await writeFile(layout, '3\n');
-  await expect(openData(folder, 'alone')).rejects.toThrow(/was used by a later version of remit \(layout 3/);
+  expect(await readFile(layout, 'utf8')).toBe('3\n');
+  await writeFile(layout, '4\n');
+  await expect(openData(folder, 'alone')).rejects.toThrow(/was used by a later version of remit \(layout 4/);
   await writeFile(layout, '');
   await expect(openData(folder, 'alone')).rejects.toThrow(/layout is damaged/);
   await rm(layout);

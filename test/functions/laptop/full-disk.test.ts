@@ -18,6 +18,7 @@ import { createDirectoryObjects } from '#functions/store/directory-objects.ts';
 import { levelTables } from '#functions/store/level/level-table.ts';
 import { StoreFull } from '#functions/store/store.ts';
 import { createTableStore } from '#functions/store/table-store.ts';
+import { testVaultKeys } from '../store/vault/vault-keys.ts';
 import { bodyOf, drawn, now } from '../ingest/ingest-platform.ts';
 import { studies } from '../../studies.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
@@ -47,8 +48,8 @@ afterAll(async () => {
 async function platformIn(folder: string, reserve: number) {
   mkdirSync(folder, { recursive: true });
   const say = () => undefined;
-  const engine = await openDatabase(folder, { sync: true, acceptLoss: false, say, now, reserve });
-  const store = createTableStore(levelTables(engine));
+  const engine = await openDatabase(folder, { sync: true, acceptLoss: false, say, now, reserve }, testVaultKeys());
+  const store = createTableStore(levelTables(engine), testVaultKeys());
   const logged: string[] = [];
   let minted = 0;
   const log = createLineLog((line) => logged.push(line), now);

@@ -16,6 +16,7 @@ import { findInstrument } from '../../studies.ts';
 import { drawn, now, startIngest } from '../ingest/ingest-platform.ts';
 import { collect } from '../store/sample-records.ts';
 import { putRound } from '../store/lay-out.ts';
+import { testVaultKeys } from '../store/vault/vault-keys.ts';
 import { dynaliteTables, startDynalite } from '../store/start-dynalite.ts';
 
 const { store, post, close } = await startIngest();
@@ -136,8 +137,8 @@ test('is erased again after a backup from before was restored, into new tables a
   const client = new DynamoDBClient(config);
   const copies = { responses: 'responses-restored', vault: 'vault-restored', platform: dynaliteTables.platform };
   for (const name of [copies.responses, copies.vault]) await client.send(new CreateTableCommand(tableDefinition(name)));
-  const before = openStore({ tables: dynaliteTables, client: config });
-  const restored = openStore({ tables: copies, client: config });
+  const before = openStore({ tables: dynaliteTables, client: config, vaultKeys: testVaultKeys() });
+  const restored = openStore({ tables: copies, client: config, vaultKeys: testVaultKeys() });
   const key = { id: 'r-1', round, instrument: 'registration', contentDigest: 'd', receivedAt: '2026-05-01T00:00:00Z' };
   const record = { ...key, version: 2, startedAt: '', endedAt: '', answers: {}, source: 'self' as const };
   for (const place of [before, restored]) {

@@ -6,6 +6,7 @@ import { dynamoTable } from '#functions/store/dynamo-table.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import { ItemTooLarge } from '#functions/store/store.ts';
 import { createTableStore } from '#functions/store/table-store.ts';
+import { testVaultKeys } from './vault/vault-keys.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 
 import { openTestLevel } from './level/open-test-level.ts';
@@ -40,7 +41,7 @@ const release: ReleaseEntry = {
 };
 
 describe.each(sides)('the store on $side', ({ tables }) => {
-  const store = createTableStore(tables);
+  const store = createTableStore(tables, testVaultKeys());
 
   test('a response is stored once, and a retry gets the first receipt', async () => {
     const first = await store.putResponse(sampleRecord(1));

@@ -2,6 +2,7 @@
  * A small AWS that notes what is asked of it, in the words of IAM: `action resource`. Tables and objects are really kept,
  * by the servers behind it; secrets are made up, and functions are only said to have been started.
  */
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, request as ask, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import * as v from 'valibot';
@@ -45,6 +46,19 @@ function writtenBy(request: IncomingMessage, body: string): string | undefined {
   return `${TableName} ${pk.includes('#') ? `${pk.slice(0, pk.indexOf('#'))}#*` : pk}`;
 }
 
+/** What KMS is asked: every key belongs to one person, and says what it is for. */
+const sealing = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ EncryptionContext: v.object({ purpose: v.string(), person: v.string() }) }),
+);
+
+/** A data key, as nobody ought to wrap it. */
+function dataKey() {
+  const key = randomBytes(32).toString('base64');
+  return { Plaintext: key, CiphertextBlob: key };
+}
+
 const objectActions: Readonly<Record<string, string>> = { PUT: 'PutObject', GET: 'GetObject' };
 
 /** What S3 wants to see granted. Our policies name the first folder of a key, so that is noted of it. */
@@ -62,6 +76,11 @@ function callOf(service: string, request: IncomingMessage, url: URL, body: strin
     return `lambda:InvokeFunction ${name ?? url.pathname}`;
   }
   const action = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
+  if (service === 'kms') {
+    const { EncryptionContext } = v.parse(sealing, body);
+    const only = { StringEquals: { 'kms:EncryptionContext:purpose': EncryptionContext.purpose } };
+    return `kms:${action} VaultKey only ${JSON.stringify(only)}`;
+  }
   const { TableName, SecretId } = v.parse(asked, body);
   return `${service}:${action} ${service === 'dynamodb' ? TableName : SecretId}`;
 }
@@ -99,6 +118,7 @@ export async function startRecordingAws(
       if (wrote !== undefined) writes.add(wrote);
       if (service === 'dynamodb' || service === 's3') forward(behind[service], request, body, response);
       else if (service === 'secretsmanager') json({ SecretString: secret });
+      else if (service === 'kms') json(dataKey());
       else response.writeHead(service === 'lambda' ? 202 : 501).end();
     });
   });

@@ -21,6 +21,12 @@ test('a folder of an earlier version holds what that version read from it', asyn
   await close();
 });
 
+/** Said where identities were in clear until then. */
+const sealedNow: readonly unknown[] = [
+  expect.stringContaining('2 identities of the round "tjk-2026-spring" are sealed'),
+  expect.stringContaining('keep a copy of vault.key apart'),
+];
+
 test('one whose conversion was cut off is converted from the start, and the old tables go when all is there', async () => {
   const folder = join(root, 'cut-off');
   await cp(here('dynalite'), folder, { recursive: true });
@@ -29,11 +35,15 @@ test('one whose conversion was cut off is converted from the start, and the old 
   const { store, close } = await openData(folder, 'alone', { say: (line) => said.push(line) });
   expect(await readEverything(store)).toEqual(JSON.parse(await readFile(here('dynalite.json'), 'utf8')));
   await close();
-  expect(said).toEqual([expect.stringContaining('are copied into the layout'), expect.stringContaining('read back')]);
-  const names = ['layout', 'ledger', 'lock', 'objects', 'secrets.json', 'tables'];
+  expect(said).toEqual([
+    expect.stringContaining('are copied into the layout'),
+    expect.stringContaining('read back'),
+    ...sealedNow,
+  ]);
+  const names = ['layout', 'ledger', 'lock', 'objects', 'secrets.json', 'tables', 'vault.key'];
   expect((await readdir(folder)).toSorted()).toEqual(names);
   await (await openData(folder, 'alone', { say: (line) => said.push(line) })).close();
-  expect(said).toHaveLength(2);
+  expect(said).toHaveLength(4);
 });
 
 const half = (bytes: Buffer): Buffer => bytes.subarray(0, Math.floor(bytes.length / 2));

@@ -8,7 +8,12 @@ import type { Store } from '#functions/store/store.ts';
 import { collect, sampleRecord, spring } from '../../store/sample-records.ts';
 
 const registrant = (n: number) => ({ ...sampleRecord(n), instrument: 'registration' });
-const contact = (n: number) => ({ round: spring.id, contact: `contact-${n}`, id: 'somebody else' });
+const contact = (n: number) => ({
+  round: spring.id,
+  contact: `contact-${n}`,
+  instrument: 'registration',
+  id: 'somebody else',
+});
 
 /** Reads it; nothing is changed. */
 export const readEverything = async (store: Store) => ({

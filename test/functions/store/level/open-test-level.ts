@@ -9,6 +9,8 @@ import { createLevel, openLevel, type Place, placeIn } from '#functions/store/le
 import type { Store } from '#functions/store/store.ts';
 import { createTableStore } from '#functions/store/table-store.ts';
 
+import { testVaultKeys } from '../vault/vault-keys.ts';
+
 /** Opens a database that is whole. */
 export async function openWhole(place: Place, options: EngineOptions = { sync: false }): Promise<OpenEngine> {
   const opened = await openLevel(place, options);
@@ -36,5 +38,5 @@ export async function openTestLevel(options?: EngineOptions) {
 /** An empty store over one. */
 export async function openTestStore(): Promise<{ readonly store: Store; readonly close: () => Promise<void> }> {
   const { tables, close } = await openTestLevel();
-  return { store: createTableStore(tables), close };
+  return { store: createTableStore(tables, testVaultKeys()), close };
 }

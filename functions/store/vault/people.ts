@@ -1,0 +1,30 @@
+/** The names under which the vault knows people: digests that lead to a response, and back, for whoever holds the key alone. */
+import { createHmac } from 'node:crypto';
+
+import { shardCount, shardKey } from '../partition-keys.ts';
+import type { IdentityKey, ResponseKey } from '../response-record.ts';
+
+/** The names of the vault; each is 64 hexadecimal digits. */
+export type PeopleNames = {
+  /** The person who filed a response. */
+  readonly personOf: (key: ResponseKey) => string;
+  /** What one body under the id of a response said of them: nothing that stands beside the response itself. */
+  readonly bodyOf: (key: Pick<IdentityKey, 'contentDigest'>) => string;
+};
+
+/** @param digestKey keys every name; with another one nobody is found again */
+export function peopleNames(digestKey: string): PeopleNames {
+  const digest = (text: string): string => createHmac('sha256', digestKey).update(text).digest('hex');
+  return {
+    personOf: ({ round, instrument, id }) => digest(`vault person ${round} ${instrument} ${id}`),
+    bodyOf: ({ contentDigest }) => digest(`vault body ${contentDigest}`),
+  };
+}
+
+/** The partition of a person: a round is spread over as many as its responses are. */
+export function peoplePartition(
+  { round, instrument }: Pick<ResponseKey, 'round' | 'instrument'>,
+  person: string,
+): string {
+  return `person#${shardKey(round, instrument, Number.parseInt(person.slice(0, 2), 16) % shardCount)}`;
+}

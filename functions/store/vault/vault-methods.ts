@@ -1,0 +1,119 @@
+/** The vault: who registrants are, sealed, in a table of its own that knows no id of a response. */
+import * as v from 'valibot';
+
+import { isJsonObject, type JsonObject } from '../json.ts';
+import type { ContactClaim, IdentityKey, IdentityRecord, ResponseKey } from '../response-record.ts';
+import { NoWayIntoVault, type Store, StoreDamaged } from '../store.ts';
+import type { Item, Table } from '../table-port.ts';
+import { type PeopleNames, peoplePartition } from './people.ts';
+import { type Sealed, sealedSchema, type Sealer } from './sealer.ts';
+
+/** What opens the vault, or seals what goes into it. */
+export type VaultKeys = { readonly sealer: Sealer; readonly names: PeopleNames };
+
+const personItem = v.object({ sealed: sealedSchema, contacts: v.exactOptional(v.array(v.string())) });
+const keyItem = v.object({ sk: v.string(), contacts: v.optional(v.array(v.string()), []) });
+
+/** What is sealed: the identity, and what would lead to the response it belongs to. */
+const sealedContent = v.object({
+  id: v.string(),
+  contentDigest: v.string(),
+  receivedAt: v.string(),
+  identity: v.custom<JsonObject>(isJsonObject),
+});
+
+type VaultMethods = Pick<
+  Store,
+  | 'putIdentity'
+  | 'getIdentity'
+  | 'replaceIdentity'
+  | 'removeIdentity'
+  | 'removeIdentities'
+  | 'claimContact'
+  | 'releaseContact'
+>;
+
+const closed = (): Promise<never> => Promise.reject(new NoWayIntoVault('the keys of the vault were not given'));
+
+/** For whoever has no business with identities. */
+export const closedVault: VaultMethods = {
+  putIdentity: closed,
+  getIdentity: closed,
+  replaceIdentity: closed,
+  removeIdentity: closed,
+  removeIdentities: closed,
+  claimContact: closed,
+  releaseContact: closed,
+};
+
+/** The methods of the store that are about identities. */
+export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultMethods {
+  const contactKey = ({ round, contact }: Pick<ContactClaim, 'round' | 'contact'>) => ({
+    pk: `contact#${round}`,
+    sk: contact,
+  });
+  const placeOf = (key: ResponseKey) => {
+    const person = names.personOf(key);
+    return { person, pk: peoplePartition(key, person) };
+  };
+  /** The body is part of the key: if two claim one id, each keeps its own identity, and the response says which is its. */
+  const keyOf = (key: IdentityKey) => {
+    const { person, pk } = placeOf(key);
+    return { person, pk, sk: `${person}#${names.bodyOf(key)}` };
+  };
+  const itemOf = async (record: IdentityRecord): Promise<Item> => {
+    const { person, ...key } = keyOf(record);
+    const { id, contentDigest, receivedAt, identity, contacts } = record;
+    const sealed: Sealed = await sealer.seal({ id, contentDigest, receivedAt, identity }, person);
+    return { ...key, sealed, ...(contacts !== undefined && { contacts: [...contacts] }) };
+  };
+  const releaseContact = (claim: ContactClaim) => vault.removeIf(contactKey(claim), 'person', names.personOf(claim));
+
+  return {
+    async claimContact(claim) {
+      const item = { ...contactKey(claim), person: names.personOf(claim) };
+      if (await vault.putNew(item)) return 'fresh';
+      return (await vault.putSame(item, 'person')) ? 'ours' : 'taken';
+    },
+
+    releaseContact,
+
+    async putIdentity(record) {
+      await vault.putNew(await itemOf(record));
+    },
+
+    async replaceIdentity(record) {
+      await vault.replace(await itemOf(record));
+    },
+
+    async removeIdentity(key) {
+      const { pk, sk } = keyOf(key);
+      await vault.remove({ pk, sk });
+    },
+
+    async removeIdentities(key) {
+      const { person, pk } = placeOf(key);
+      let removed = 0;
+      for await (const page of vault.pages(pk)) {
+        for (const { sk, contacts } of page.map((item) => v.parse(keyItem, item))) {
+          if (!sk.startsWith(`${person}#`)) continue;
+          for (const contact of contacts) await releaseContact({ ...key, contact });
+          await vault.remove({ pk, sk });
+          removed += 1;
+        }
+      }
+      return removed;
+    },
+
+    async getIdentity(key) {
+      const { person, pk, sk } = keyOf(key);
+      const item = await vault.get({ pk, sk });
+      if (item === undefined) return undefined;
+      const { sealed, ...others } = v.parse(personItem, item);
+      const { id, contentDigest, receivedAt, identity } = v.parse(sealedContent, await sealer.open(sealed, person));
+      if (id !== key.id) throw new StoreDamaged();
+      const { round, instrument } = key;
+      return { id, round, instrument, contentDigest, receivedAt, identity, ...others };
+    },
+  };
+}
