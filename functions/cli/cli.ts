@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   'sign-in': () => import('./commands/sign-in.ts'),
   serve: () => import('./commands/serve.ts'),
   registrant: () => import('./commands/registrant.ts'),
+  outbox: () => import('./commands/outbox.ts'),
   rates: () => import('./commands/rates.ts'),
   remarks: () => import('./commands/remarks.ts'),
   release: () => import('./commands/release.ts'),

@@ -12,7 +12,7 @@ const formatOf = (instrument: Instrument, name: string): string | undefined => {
 };
 
 /** The number with its country code (E.164); as it was written where no such number can exist. */
-function internationally(number: string, countries: readonly (Json | undefined)[]): string {
+export function internationally(number: string, countries: readonly (Json | undefined)[]): string {
   for (const country of countries) {
     if (typeof country !== 'string' || !isSupportedCountry(country)) continue;
     const parsed = parsePhoneNumberFromString(number, country);
@@ -38,6 +38,10 @@ export const reachable = (
     }),
   );
 
+/** A keyed digest of one contact of a round, as {@link reachable} writes it. */
+export const contactDigest = (round: string, contact: string, key: string): string =>
+  createHmac('sha256', key).update(`contact ${round} ${contact.toLowerCase()}`).digest('hex');
+
 /**
  * A keyed digest of each contact of a round: the same person gives the same one, and whoever reads it learns nothing.
  *
@@ -51,6 +55,6 @@ export const contactDigests = (
 ): readonly string[] =>
   Object.entries(identity).flatMap(([name, value]) =>
     ['email', 'phone'].includes(formatOf(instrument, name) ?? '') && typeof value === 'string'
-      ? [createHmac('sha256', key).update(`contact ${round} ${value.toLowerCase()}`).digest('hex')]
+      ? [contactDigest(round, value, key)]
       : [],
   );

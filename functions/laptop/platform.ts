@@ -10,6 +10,8 @@ import { createFieldworkApp } from '#functions/fieldwork/app.tsx';
 import { createExportsApp } from '#functions/exports/app.ts';
 import { downloadThrough } from '#functions/exports/download.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
+import { createRecordApp } from '#functions/record/app.tsx';
+import type { LinkRequest } from '#functions/record/ask.ts';
 import { createRegistryApp } from '#functions/registry/app.tsx';
 import { type BaseDeps, createBaseApp } from '#functions/platform/http/base-app.ts';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
@@ -29,6 +31,8 @@ export type PlatformDeps = BaseDeps & {
   readonly secrets: Secrets;
   readonly assets: readonly Asset[];
   readonly computePreview: (round: string) => Promise<ComputeOutcome>;
+  /** Sends somebody a link to their record, after the answer. */
+  readonly sendLater: (request: LinkRequest) => Promise<void>;
 };
 
 /** The whole platform as one app. */
@@ -45,6 +49,20 @@ export function createPlatform(deps: PlatformDeps): Hono {
   app.route('/', createExportsApp({ store, identify, download: downloadThrough(objects) }));
   app.route('/', createCollectApp({ store, studies, identify, secret: deps.secrets.signing, now }));
   app.route('/', createRegistryApp({ store, studies, now, newId }));
+  app.route(
+    '/',
+    createRecordApp({
+      store,
+      studies,
+      now,
+      newId,
+      secret: deps.secrets.signing,
+      digestKey: deps.secrets.digest,
+      spendOnce: store.spendOnce,
+      later: deps.sendLater,
+      isSecure: false, // one machine talks to itself over plain http://localhost
+    }),
+  );
   const { computePreview } = deps;
   app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview }));
   app.route('/', createFieldworkApp({ identify, store, studies, now, newId, random }));

@@ -1,11 +1,12 @@
 /** Runs the platform on this machine until it is told to stop. */
 import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { networkInterfaces } from 'node:os';
 
 import { demoRoundId } from '#analysis/simulate/demo.ts';
 import { codeVersionOf } from '#functions/build/code-version.ts';
+import { clearOutbox, outboxIn } from '#functions/messages/outbox.ts';
 import { createLineLog, type Log } from '#functions/platform/logger.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { checkRounds } from '#functions/checks/check-rounds.ts';
@@ -20,6 +21,7 @@ import { checkedInWords } from './checked-in-words.ts';
 import { forgetPreviews } from './forget-previews.ts';
 import { forgetRegistrants } from './forget-registrants.ts';
 import { lastRunIn } from './last-run.ts';
+import { sendLater } from './later.ts';
 import { listen } from './listen.ts';
 import { type OpenFolder, openData } from './data/open-data.ts';
 import { createPlatform } from './platform.ts';
@@ -115,6 +117,28 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
     now,
     lastRun: lastRunIn(resolve(options.data)),
   });
+  let site = pageAddress(options.host, options.port);
+  const outbox = join(resolve(options.data), 'outbox');
+  await clearOutbox(outbox, now());
+  const messages = sendLater(
+    {
+      store,
+      now,
+      newId,
+      secret: secrets.signing,
+      digestKey: secrets.digest,
+      spendOnce: store.spendOnce,
+      send: outboxIn(outbox, {
+        now,
+        newId,
+        told: () => {
+          say('A message to a registrant lies in the outbox: npx remit outbox');
+        },
+      }),
+      site: () => site,
+    },
+    log,
+  );
   try {
     const app = createPlatform({
       store,
@@ -126,13 +150,15 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       newId,
       log,
       computePreview: releases.preview,
+      sendLater: messages.ask,
     });
     const server = await listen(app, options.port, options.host);
     try {
       if (options.demo)
         await makeDemo({ store, studies, newId, digestKey: secrets.digest, now, say, stop, publish: releases.publish });
       const address = pageAddress(options.host, server.port);
-      await data.announceSite(linkAddress(options.host, server.port, networkInterfaces()));
+      site = linkAddress(options.host, server.port, networkInterfaces());
+      await data.announceSite(site);
       const minting = { store, studies, secret: secrets.signing, now, newId };
       if (!stop.aborted) surroundings.ready(await mintAddresses(minting, address, demoRoundId));
       await aborted(stop);
@@ -140,6 +166,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       await server.close();
     }
   } finally {
+    await messages.idle();
     await releases.close();
   }
 }

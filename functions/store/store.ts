@@ -25,6 +25,9 @@ import type {
 
 export type StoredEnumerator = Enumerator & { readonly revision: number };
 
+/** Somebody whom the vault knows by a name of its own. */
+export type KnownPerson = { readonly round: string; readonly instrument: string; readonly person: string };
+
 export type SpentCode =
   | { readonly kind: 'spent'; readonly round: string; readonly link: string }
   | { readonly kind: 'unknown' | 'spent-elsewhere' };
@@ -85,6 +88,10 @@ export type Store = {
   /** Removes every identity under the id of a response, and answers how many there were. */
   readonly removeIdentities: (key: ResponseKey) => Promise<number>;
   readonly getIdentity: (key: IdentityKey) => Promise<IdentityRecord | undefined>;
+  /** Who was the first to name a contact of a round, by its keyed digest. */
+  readonly whoHas: (round: string, contact: string) => Promise<KnownPerson | undefined>;
+  /** What is sealed of a person: one identity a body that came in under the id of their response, all of the same id. */
+  readonly openPerson: (who: KnownPerson) => Promise<readonly IdentityRecord[]>;
 
   /** The description of a round. */
   readonly getRound: (id: string) => Promise<Round | undefined>;

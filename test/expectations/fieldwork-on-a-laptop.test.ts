@@ -27,7 +27,12 @@ beforeAll(async () => {
   data = await openData(folder, 'alone');
   const log = createLineLog(() => undefined, now);
   const computePreview = () => Promise.reject(new Error('nobody asks for a preview here'));
-  server = await listen(createPlatform({ ...data, assets: [], now, newId, log, computePreview }), 0, '127.0.0.1');
+  const sendLater = () => Promise.reject(new Error('nobody asks for a link here'));
+  server = await listen(
+    createPlatform({ ...data, assets: [], now, newId, log, computePreview, sendLater }),
+    0,
+    '127.0.0.1',
+  );
 });
 
 afterAll(async () => {

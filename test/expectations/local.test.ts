@@ -43,6 +43,7 @@ beforeAll(async () => {
     newId,
     log,
     computePreview,
+    sendLater: () => Promise.reject(new Error('nobody asks for a link here')),
   });
   server = await listen(app, 0, '127.0.0.1');
 });

@@ -1,4 +1,4 @@
-/** Signed tokens (JWT, HS256): enumerators' links, staff sessions, those of members, and one-time sign-ins. */
+/** Signed tokens (JWT, HS256): enumerators' links, staff sessions, those of members, one-time sign-ins, and people's ways to their own record. */
 import { sign, verify } from 'hono/jwt';
 import * as v from 'valibot';
 
@@ -30,6 +30,9 @@ const staffClaims = {
   exp: seconds,
 };
 
+/** `person`: whom the vault knows by this name. */
+const personClaims = { jti: name, round: name, instrument: name, person: name, exp: seconds };
+
 const claimsSchema = v.variant('kind', [
   linkClaims,
   /** Travels in `Authorization` or in the session cookie. */
@@ -38,6 +41,10 @@ const claimsSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('sign-in'), ...staffClaims }),
   /** The session of a member of staff, in the session cookie. What they may do it does not say: the store does. */
   v.strictObject({ kind: v.literal('member'), jti: name, sub: name, exp: seconds }),
+  /** Sent to the contact of a person; spent on first use and exchanged for a visit. */
+  v.strictObject({ kind: v.literal('record-link'), ...personClaims }),
+  /** Travels in a cookie while a person looks at their record. */
+  v.strictObject({ kind: v.literal('record-visit'), ...personClaims }),
 ]);
 
 /** What a token says. `exp` is in seconds since 1970. */

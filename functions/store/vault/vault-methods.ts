@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 import { isJsonObject, type JsonObject } from '../json.ts';
 import type { ContactClaim, IdentityKey, IdentityRecord, ResponseKey } from '../response-record.ts';
-import { NoWayIntoVault, type Store, StoreDamaged } from '../store.ts';
+import { type KnownPerson, NoWayIntoVault, type Store, StoreDamaged } from '../store.ts';
 import type { Item, Table } from '../table-port.ts';
 import { type PeopleNames, peoplePartition } from './people.ts';
 import { type Sealed, sealedSchema, type Sealer } from './sealer.ts';
@@ -13,6 +13,8 @@ export type VaultKeys = { readonly sealer: Sealer; readonly names: PeopleNames }
 
 const personItem = v.object({ sealed: sealedSchema, contacts: v.exactOptional(v.array(v.string())) });
 const keyItem = v.object({ sk: v.string(), contacts: v.optional(v.array(v.string()), []) });
+
+const claimItem = v.object({ instrument: v.string(), person: v.string() });
 
 /** What is sealed: the identity, and what would lead to the response it belongs to. */
 const sealedContent = v.object({
@@ -31,6 +33,8 @@ type VaultMethods = Pick<
   | 'removeIdentities'
   | 'claimContact'
   | 'releaseContact'
+  | 'whoHas'
+  | 'openPerson'
 >;
 
 const closed = (): Promise<never> => Promise.reject(new NoWayIntoVault('the keys of the vault were not given'));
@@ -44,6 +48,8 @@ export const closedVault: VaultMethods = {
   removeIdentities: closed,
   claimContact: closed,
   releaseContact: closed,
+  whoHas: closed,
+  openPerson: closed,
 };
 
 /** The methods of the store that are about identities. */
@@ -67,11 +73,16 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
     const sealed: Sealed = await sealer.seal({ id, contentDigest, receivedAt, identity }, person);
     return { ...key, sealed, ...(contacts !== undefined && { contacts: [...contacts] }) };
   };
+  const opened = async (item: unknown, { round, instrument, person }: KnownPerson): Promise<IdentityRecord> => {
+    const { sealed, ...others } = v.parse(personItem, item);
+    const content = v.parse(sealedContent, await sealer.open(sealed, person));
+    return { round, instrument, ...content, ...others };
+  };
   const releaseContact = (claim: ContactClaim) => vault.removeIf(contactKey(claim), 'person', names.personOf(claim));
 
   return {
     async claimContact(claim) {
-      const item = { ...contactKey(claim), person: names.personOf(claim) };
+      const item = { ...contactKey(claim), instrument: claim.instrument, person: names.personOf(claim) };
       if (await vault.putNew(item)) return 'fresh';
       return (await vault.putSame(item, 'person')) ? 'ours' : 'taken';
     },
@@ -109,11 +120,22 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
       const { person, pk, sk } = keyOf(key);
       const item = await vault.get({ pk, sk });
       if (item === undefined) return undefined;
-      const { sealed, ...others } = v.parse(personItem, item);
-      const { id, contentDigest, receivedAt, identity } = v.parse(sealedContent, await sealer.open(sealed, person));
-      if (id !== key.id) throw new StoreDamaged();
-      const { round, instrument } = key;
-      return { id, round, instrument, contentDigest, receivedAt, identity, ...others };
+      const found = await opened(item, { ...key, person });
+      if (found.id !== key.id) throw new StoreDamaged();
+      return found;
+    },
+
+    async whoHas(round, contact) {
+      const item = await vault.get(contactKey({ round, contact }));
+      return item && { round, ...v.parse(claimItem, item) };
+    },
+
+    async openPerson(who) {
+      const found: IdentityRecord[] = [];
+      for await (const page of vault.pages(peoplePartition(who, who.person)))
+        for (const item of page)
+          if (v.parse(keyItem, item).sk.startsWith(`${who.person}#`)) found.push(await opened(item, who));
+      return found;
     },
   };
 }

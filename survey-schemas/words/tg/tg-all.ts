@@ -17,6 +17,7 @@ import { pages } from './pages.ts';
 import { pin } from './tg-pin.ts';
 import { problems } from './problems.ts';
 import { rates } from './rates.ts';
+import { record } from './record.ts';
 import { reading } from './reading.ts';
 import { fieldwork } from './fieldwork.ts';
 import { reviewing } from './reviewing.ts';
@@ -64,6 +65,7 @@ export const tg: Words = {
     ...running,
     ...files,
     ...rates,
+    ...record,
   },
   names: [names, cldr],
   lists,

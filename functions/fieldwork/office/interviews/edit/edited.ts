@@ -100,11 +100,15 @@ const isJson = (value: unknown): value is Json =>
   ['string', 'number', 'boolean'].includes(typeof value) ||
   (Array.isArray(value) ? value.every(isJson) : isPlainObject(value) && Object.values(value).every(isJson));
 
-/** Text by which two answers are the same, whatever the order in which the parts of one stand. */
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    isPlainObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
-  );
+/** A value whose order says nothing in the order of its codes: names of the parts of one, ticks of a list. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.toSorted();
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Text by which two answers are the same. */
+const textOf = (value: unknown): string => JSON.stringify(value, (_, part: unknown) => inOrder(part));
 
 /**
  * Question → new answer of those that were changed, null where one was taken away. What was never on the page stays as it

@@ -1,0 +1,206 @@
+/**
+ * A person's way to their own record. Asking for it is answered in the same words whoever asks; what the record holds is shown
+ * to whoever opens the link that went to its contact, and to nobody else.
+ */
+import { type Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
+import { createMiddleware } from 'hono/factory';
+
+import { answersTold, tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
+import { questionText } from '#functions/client/screens/telling.ts';
+import { answerProblem } from '#functions/platform/http/answer-problem.tsx';
+import { withLanguage } from '#functions/platform/http/language.ts';
+import { NotFound } from '#functions/platform/http/not-found.tsx';
+import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
+import { eraseRegistrant } from '#functions/registry/office/erase.ts';
+import { writeAudit } from '#functions/registry/office/record.ts';
+import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
+
+import { type LinkRequest, readContact } from './ask.ts';
+import { CorrectPage, correctOwn, ownForm } from './correct-page.tsx';
+import { AskedPage, AskPage, EnterPage } from './pages/coming-in.tsx';
+import { ErasedPage, ErasePage, type Notice, OwnRecordPage, recordAddress } from './pages/own-record.tsx';
+import { agreedIn, agreeTo } from './purposes.ts';
+import { officeDeps, type OwnRecord, type RecordDeps, recordOf, requestFor } from './record-of.ts';
+import { takeAway } from './take-away.ts';
+import { openVisit, visitMinutes, visitorOf } from './visit.ts';
+
+export type RecordAppDeps = RecordDeps & {
+  /** Hands on what somebody asked for, to be done after the answer. */
+  readonly later: (request: LinkRequest) => Promise<void>;
+  /** Where our own forms are posted from, behind a distribution. */
+  readonly origin?: string;
+  /** Whether pages come over https alone; not on a laptop. */
+  readonly isSecure: boolean;
+};
+
+const cookie = 'remit-record';
+const notices = ['corrected', 'agreed', 'nothing-changed', 'agrees-to-nothing', 'changed-meanwhile'] as const;
+
+const roundOf = async (deps: RecordAppDeps, c: Context): Promise<Round | undefined> =>
+  deps.store.getRound(c.req.param('round') ?? '');
+
+const nothing = (c: Context) =>
+  c.html(<NotFound voice={c.get('voice')} what={c.get('voice').say('registry.none')} />, 404);
+
+const back = (c: Context, round: string, notice?: Notice) =>
+  c.redirect(recordAddress(round) + (notice === undefined ? '' : `?done=${notice}`), 303);
+
+/** Who asks, before and after they come in. */
+const createComingIn = (deps: RecordAppDeps) =>
+  new Hono()
+    .post('/:round/link', limitForm, async (c) => {
+      const round = await roundOf(deps, c);
+      if (round === undefined) return nothing(c);
+      const written = (await postedIn(c)).find(([name]) => name === 'contact')?.[1] ?? '';
+      const to = readContact(written, round.country);
+      const here = { voice: c.get('voice'), round: round.id, title: round.title };
+      if (to === undefined) return c.html(<AskPage {...here} wrong={written.slice(0, 254)} />, 422);
+      await deps.later({ round: round.id, to, language: here.voice.language });
+      return c.html(<AskedPage {...here} />, 202);
+    })
+    .get('/:round/enter', async (c) => {
+      const round = await roundOf(deps, c);
+      if (round === undefined) return nothing(c);
+      return c.html(<EnterPage voice={c.get('voice')} round={round.id} title={round.title} />);
+    })
+    .post('/:round/enter', limitForm, async (c) => {
+      const round = await roundOf(deps, c);
+      if (round === undefined) return nothing(c);
+      const code = (await postedIn(c)).find(([name]) => name === 'code')?.[1] ?? '';
+      const opened = await openVisit(deps, round.id, code);
+      const record = opened.kind === 'open' ? await recordOf(deps, opened.who) : undefined;
+      if (opened.kind === 'refused' || record === undefined)
+        return c.html(<EnterPage voice={c.get('voice')} round={round.id} title={round.title} refused />, 401);
+      await writeAudit(officeDeps(deps), 'registrant-shown', requestFor(record, 'opened by a link to their contact'));
+      setCookie(c, cookie, opened.visit, {
+        httpOnly: true,
+        secure: deps.isSecure,
+        sameSite: 'Strict',
+        path: recordAddress(round.id),
+        maxAge: visitMinutes * 60,
+      });
+      return back(c, round.id);
+    })
+    .post('/:round/leave', (c) => {
+      const round = c.req.param('round');
+      deleteCookie(c, cookie, { path: recordAddress(round), secure: deps.isSecure });
+      return back(c, round);
+    });
+
+type Visit = { readonly Variables: { readonly record: OwnRecord } };
+
+async function ownPage(c: Context, record: OwnRecord, notice?: Notice) {
+  const voice = c.get('voice');
+  const { study, response, identity } = record;
+  const telling = await tellingOf(study, voice.language);
+  const purposes = agreedIn(record);
+  const named = new Set(purposes.map(({ purpose }) => purpose));
+  const isTold = (name: string) => !named.has(name);
+  const labelOf = (name: string): string => {
+    const planned = planOf(study.instrument).questions.get(name);
+    return planned === undefined || isRoster(planned) ? name : questionText(telling, planned).label;
+  };
+  return c.html(
+    <OwnRecordPage
+      voice={voice}
+      record={record}
+      identity={answersTold(telling, study, identity)}
+      answers={answersTold(telling, study, response.answers).filter(({ pointer }) => isTold(pointer.slice(1)))}
+      agreed={purposes.map((one) => ({ ...one, question: labelOf(one.purpose) }))}
+      notice={notice}
+    />,
+  );
+}
+
+/** Reads the record of whoever visits; whoever does not is led to asking for a link. */
+const visiting = (deps: RecordAppDeps) =>
+  createMiddleware<Visit>(async (c, next) => {
+    const round = await roundOf(deps, c);
+    if (round === undefined) return nothing(c);
+    const shown = getCookie(c, cookie);
+    const who = await visitorOf(deps, round.id, shown);
+    const record = who && (await recordOf(deps, who));
+    if (record === undefined) {
+      const here = { voice: c.get('voice'), round: round.id, title: round.title };
+      return c.html(<AskPage {...here} isOver={shown !== undefined} />, c.req.method === 'GET' ? 200 : 401);
+    }
+    c.set('record', record);
+    await next();
+    return undefined;
+  });
+
+/** What somebody may do during a visit. */
+const createVisit = (deps: RecordAppDeps) =>
+  new Hono<Visit>()
+    .use('/:round/*', visiting(deps))
+    .get('/:round', (c) =>
+      ownPage(
+        c,
+        c.get('record'),
+        notices.find((one) => one === c.req.query('done')),
+      ),
+    )
+    .post('/:round/purposes', limitForm, async (c) => {
+      const record = c.get('record');
+      const ticked = (await postedIn(c)).filter(([name]) => name === 'purpose').map(([, value]) => value);
+      const outcome = await agreeTo(deps, record, ticked);
+      switch (outcome.kind) {
+        case 'revised':
+          return back(c, record.round.id, 'agreed');
+        case 'nothing-changed':
+        case 'agrees-to-nothing':
+        case 'changed-meanwhile':
+          return back(c, record.round.id, outcome.kind);
+        case 'faulty': // the questionnaire wants more of whoever agrees to this: the form says what
+          return c.redirect(recordAddress(record.round.id, '/correct'), 303);
+        case 'unknown':
+          return back(c, record.round.id, 'changed-meanwhile');
+      }
+    })
+    .post('/:round/take-away', async (c) => {
+      const record = c.get('record');
+      const bytes = await takeAway(deps, record, c.get('voice').language);
+      if (bytes === undefined) return back(c, record.round.id);
+      c.header('content-type', 'application/zip');
+      c.header('content-disposition', 'attachment; filename="my-record.zip"');
+      return c.body(bytes);
+    })
+    .get('/:round/correct', async (c) => {
+      const [voice, record] = [c.get('voice'), c.get('record')];
+      const form = await ownForm(deps, record, voice);
+      const shown = { state: form.filed, isShown: () => true, sure: [] };
+      return c.html(<CorrectPage voice={voice} record={record} form={form} shown={shown} />);
+    })
+    .post('/:round/correct', limitForm, async (c) => {
+      const [voice, record] = [c.get('voice'), c.get('record')];
+      const form = await ownForm(deps, record, voice);
+      const outcome = await correctOwn(deps, record, form, await postedIn(c));
+      if (outcome.kind === 'done') return back(c, record.round.id, outcome.notice);
+      return c.html(<CorrectPage voice={voice} record={record} form={form} shown={outcome.shown} />, outcome.status);
+    })
+    .get('/:round/erase', (c) => c.html(<ErasePage voice={c.get('voice')} record={c.get('record')} unsure={false} />))
+    .post('/:round/erase', limitForm, async (c) => {
+      const [voice, record] = [c.get('voice'), c.get('record')];
+      const isSure = (await postedIn(c)).some(([name, value]) => name === 'sure' && value === 'yes');
+      if (!isSure) return c.html(<ErasePage voice={voice} record={record} unsure />, 422);
+      await eraseRegistrant(officeDeps(deps), requestFor(record, 'on the page of their own record'));
+      deleteCookie(c, cookie, { path: recordAddress(record.round.id), secure: deps.isSecure });
+      return c.html(<ErasedPage voice={voice} />);
+    });
+
+/** `/record/{round}` and everything below it; nothing of it may be kept by a browser or on the way. */
+export const createRecordApp = (deps: RecordAppDeps) =>
+  new Hono()
+    .use('/record/*', withSecurityHeaders, withLanguage)
+    .use('/record/*', async (c, next) => {
+      c.header('cache-control', 'no-store');
+      await next();
+    })
+    .use('/record/*', csrf(deps.origin === undefined ? {} : { origin: deps.origin }))
+    .get('/record', (c) => answerProblem(c, 'not-found'))
+    .route('/record', createComingIn(deps))
+    .route('/record', createVisit(deps));

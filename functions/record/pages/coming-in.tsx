@@ -1,0 +1,107 @@
+/** The pages before a visit: asking for a link, word that it may be on its way, and opening what it leads to. */
+import type { PageVoice } from '#functions/platform/http/language.ts';
+import { Page } from '#functions/platform/http/page.tsx';
+
+import { linkMinutes } from '../visit.ts';
+
+type Here = { readonly voice: PageVoice; readonly round: string; readonly title: string };
+
+const addressOf = (round: string, part = ''): string => `/record/${encodeURIComponent(round)}${part}`;
+
+/** @param wrong what was written that can be no contact */
+export const AskPage = ({
+  voice,
+  round,
+  title,
+  wrong,
+  isOver,
+}: Here & { readonly wrong?: string | undefined; readonly isOver?: boolean }) => {
+  const { say } = voice;
+  return (
+    <Page title={say('record.title')} voice={voice} address={addressOf(round) + voice.here} assets={['forms.css']}>
+      <h1>{say('record.heading')}</h1>
+      <p class="lead">{say('record.lead', { title })}</p>
+      {isOver === true && (
+        <p class="notice warn" role="status">
+          {say('record.over')}
+        </p>
+      )}
+      <form method="post" action={addressOf(round, '/link')} class="card">
+        <label for="contact">{say('record.contact')}</label>
+        <p class="hint" id="contact-hint">
+          {say('record.contactHint')}
+        </p>
+        {wrong !== undefined && (
+          <p class="fault" id="contact-fault" role="alert">
+            {say('record.noContact')}
+          </p>
+        )}
+        <input
+          id="contact"
+          name="contact"
+          type="text"
+          autocomplete="email"
+          required
+          maxlength={254}
+          value={wrong ?? ''}
+          aria-describedby={wrong === undefined ? 'contact-hint' : 'contact-hint contact-fault'}
+          aria-invalid={wrong === undefined ? undefined : 'true'}
+        />
+        <p class="actions">
+          <button class="button">{say('record.ask')}</button>
+        </p>
+      </form>
+      <p>
+        <a href={addressOf(round, '/enter')}>{say('record.haveCode')}</a>
+      </p>
+      <p>
+        <a href={`/register/${encodeURIComponent(round)}`}>{say('record.notRegistered')}</a>
+      </p>
+    </Page>
+  );
+};
+
+/** The same whoever asked, and for whom. */
+export const AskedPage = ({ voice, round }: Here) => {
+  const { say } = voice;
+  return (
+    <Page title={say('record.title')} voice={voice} address={addressOf(round) + voice.here}>
+      <h1>{say('record.asked')}</h1>
+      <p>{say('record.askedLead', { minutes: voice.formats.number(linkMinutes) })}</p>
+      <p>{say('record.askedNothing')}</p>
+      <p>
+        <a href={addressOf(round, '/enter')}>{say('record.haveCode')}</a>
+      </p>
+    </Page>
+  );
+};
+
+/** The code is filled in from the address by a script, or by hand; the button spends it, and nothing else does. */
+export const EnterPage = ({ voice, round, refused }: Here & { readonly refused?: boolean }) => {
+  const { say } = voice;
+  return (
+    <Page
+      title={say('record.title')}
+      voice={voice}
+      address={addressOf(round, '/enter') + voice.here}
+      assets={['forms.css', 'enter.js']}
+    >
+      <h1>{say('record.open')}</h1>
+      {refused === true && (
+        <p class="notice bad" role="alert">
+          {say('record.refused')} <a href={addressOf(round)}>{say('record.askAgain')}</a>
+        </p>
+      )}
+      <form method="post" action={addressOf(round, '/enter')} class="card">
+        <label for="code">{say('record.code')}</label>
+        <p class="hint" id="code-hint">
+          {say('record.codeHint')}
+        </p>
+        <input id="code" name="code" type="text" autocomplete="off" required aria-describedby="code-hint" />
+        <p class="actions">
+          <button class="button">{say('record.openNow')}</button>
+        </p>
+      </form>
+    </Page>
+  );
+};

@@ -1,0 +1,209 @@
+/** The page of one's own record: what is kept, what was agreed to, what was done, and everything a person may do about it. */
+import type { Child } from 'hono/jsx';
+
+import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
+import type { Told } from '#functions/fieldwork/office/interviews/answers.ts';
+import type { PageVoice } from '#functions/platform/http/language.ts';
+import { Page } from '#functions/platform/http/page.tsx';
+
+import type { Agreed } from '../purposes.ts';
+import { type OwnRecord, thePerson } from '../record-of.ts';
+
+export type Notice = 'corrected' | 'agreed' | 'nothing-changed' | 'agrees-to-nothing' | 'changed-meanwhile';
+
+export type OwnProps = {
+  readonly voice: PageVoice;
+  readonly record: OwnRecord;
+  readonly identity: readonly Told[];
+  readonly answers: readonly Told[];
+  readonly agreed: readonly (Agreed & { readonly question: string })[];
+  readonly notice?: Notice | undefined;
+};
+
+/** A page about the record that a person has in a round. */
+export const recordAddress = (round: string, part = ''): string => `/record/${encodeURIComponent(round)}${part}`;
+
+/** A page of a visit: nobody keeps it, and there is a way out. */
+export const VisitPage = ({
+  voice,
+  round,
+  heading,
+  part = '',
+  assets = [],
+  children,
+}: {
+  readonly voice: PageVoice;
+  readonly round: string;
+  readonly heading: string;
+  readonly part?: string;
+  readonly assets?: readonly string[];
+  readonly children?: Child;
+}) => (
+  <Page
+    title={heading}
+    voice={voice}
+    address={recordAddress(round, part) + voice.here}
+    assets={['forms.css', ...assets]}
+    menu={
+      <form method="post" action={recordAddress(round, '/leave')}>
+        <button class="button quiet">{voice.say('record.leave')}</button>
+      </form>
+    }
+  >
+    <h1>{heading}</h1>
+    {children}
+  </Page>
+);
+
+const isBad = (notice: Notice): boolean => notice === 'agrees-to-nothing' || notice === 'changed-meanwhile';
+
+const Answers = ({ told }: { readonly told: readonly Told[] }) => (
+  <dl class="facts">
+    {told.map(({ question, row, said }) => (
+      <div>
+        <dt>{row === '' ? question : `${question} (${row})`}</dt>
+        <dd>{said}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const Purposes = ({ voice: { say }, record, agreed }: OwnProps) => (
+  <section class="card" aria-labelledby="agreed">
+    <h2 id="agreed">{say('record.agreed')}</h2>
+    <p>{say('record.agreedLead')}</p>
+    <form method="post" action={recordAddress(record.round.id, '/purposes')}>
+      {agreed.map(({ purpose, yes, question }) => (
+        <p class="tick">
+          <label>
+            <input type="checkbox" name="purpose" value={purpose} checked={yes} /> {question}
+          </label>
+        </p>
+      ))}
+      <p class="actions">
+        <button class="button">{say('record.keepAgreed')}</button>
+      </p>
+    </form>
+  </section>
+);
+
+const Trail = ({ voice: { say, formats }, record: { response, trail } }: OwnProps) => (
+  <section class="card" aria-labelledby="done">
+    <h2 id="done">{say('record.done')}</h2>
+    <ol class="events">
+      <li>
+        <strong>{say('record.did.registered')}</strong> · {formats.moment(response.receivedAt)}
+      </li>
+      {trail.map(({ at, by, action }) => (
+        <li data-what={action}>
+          <strong>{say(`record.did.${didOf(action)}`)}</strong> · {formats.moment(at)} ·{' '}
+          {by === thePerson ? say('record.byYou') : say('record.byOffice')}
+        </li>
+      ))}
+    </ol>
+  </section>
+);
+
+const told = ['registrant-shown', 'registrant-corrected', 'registrant-withdrawn', 'registrant-erased'] as const;
+const didOf = (action: string): (typeof told)[number] | 'other' => told.find((one) => one === action) ?? 'other';
+
+/** Everything on one page. */
+export const OwnRecordPage = (props: OwnProps) => {
+  const { voice, record, identity, answers, notice } = props;
+  const { say, formats } = voice;
+  const { round, response } = record;
+  const to = (part: string) => recordAddress(round.id, part);
+  return (
+    <VisitPage voice={voice} round={round.id} heading={say('record.heading')}>
+      <p class="lead">{say('record.of', { title: round.title })}</p>
+      {notice !== undefined && (
+        <p class={`notice ${isBad(notice) ? 'bad' : 'good'}`} role={isBad(notice) ? 'alert' : 'status'}>
+          {say(`record.notice.${notice}`)}
+        </p>
+      )}
+      <dl class="facts">
+        <div>
+          <dt>{say('filling.receipt')}</dt>
+          <dd class="receipt">{shortReceipt(response.id)}</dd>
+        </div>
+        <div>
+          <dt>{say('record.did.registered')}</dt>
+          <dd>{formats.moment(response.receivedAt)}</dd>
+        </div>
+      </dl>
+      <nav class="actions" aria-label={say('record.what')}>
+        <a class="button" href={to('/correct')}>
+          {say('record.correct')}
+        </a>
+        <form method="post" action={to('/take-away')}>
+          <button class="button quiet">{say('record.takeAway')}</button>
+        </form>
+        <a class="button quiet" href={to('/erase')}>
+          {say('record.erase')}
+        </a>
+      </nav>
+      <section class="card" aria-labelledby="who">
+        <h2 id="who">{say('record.who')}</h2>
+        <p class="muted">{say('record.whoLead')}</p>
+        <Answers told={identity} />
+      </section>
+      <Purposes {...props} />
+      <section class="card" aria-labelledby="answers">
+        <h2 id="answers">{say('record.answers')}</h2>
+        <Answers told={answers} />
+      </section>
+      <Trail {...props} />
+    </VisitPage>
+  );
+};
+
+/** Before erasing: what goes, and what stays. */
+export const ErasePage = ({
+  voice,
+  record,
+  unsure,
+}: Pick<OwnProps, 'voice' | 'record'> & { readonly unsure: boolean }) => {
+  const { say } = voice;
+  const { round } = record;
+  return (
+    <VisitPage voice={voice} round={round.id} heading={say('record.eraseHeading')} part="/erase">
+      <p>{say('record.eraseGoes')}</p>
+      <p>{say('record.eraseStays')}</p>
+      <form method="post" action={recordAddress(round.id, '/erase')} class="card">
+        {unsure && (
+          <p class="fault" id="sure-fault" role="alert">
+            {say('record.eraseUnsure')}
+          </p>
+        )}
+        <p class="tick">
+          <label>
+            <input
+              type="checkbox"
+              name="sure"
+              value="yes"
+              aria-describedby={unsure ? 'sure-fault' : undefined}
+              aria-invalid={unsure ? 'true' : undefined}
+            />{' '}
+            {say('record.eraseSure')}
+          </label>
+        </p>
+        <p class="actions">
+          <button class="button">{say('record.eraseNow')}</button>
+          <a href={recordAddress(round.id)}>{say('record.eraseNot')}</a>
+        </p>
+      </form>
+    </VisitPage>
+  );
+};
+
+/** Said once, to whoever was erased a moment ago. */
+export const ErasedPage = ({ voice }: Pick<OwnProps, 'voice'>) => {
+  const { say } = voice;
+  return (
+    <Page title={say('record.erased')} voice={voice}>
+      <h1>{say('record.erased')}</h1>
+      <p>{say('record.erasedLead')}</p>
+      <p>{say('record.eraseStays')}</p>
+    </Page>
+  );
+};

@@ -1,0 +1,59 @@
+/** The record of whoever is visiting: found through the vault, which alone knows which response is theirs. */
+import { type Studies, type Study, studyAsked } from '#schemas/language/study/study.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import type { OfficeDeps, Request } from '#functions/registry/office/record.ts';
+import { readRecord } from '#functions/registry/office/record.ts';
+import type { AuditEntry } from '#functions/store/audit.ts';
+import type { JsonObject } from '#functions/store/json.ts';
+import type { ResponseRecord } from '#functions/store/response-record.ts';
+import type { KnownPerson, Store } from '#functions/store/store.ts';
+
+import type { VisitDeps } from './visit.ts';
+
+export type RecordDeps = VisitDeps & {
+  readonly store: OfficeDeps['store'] & Pick<Store, 'getRound' | 'getFrame' | 'openPerson' | 'listAudit' | 'spendOnce'>;
+  readonly studies: Pick<Studies, 'find'>;
+  readonly digestKey: string;
+};
+
+/** Whoever acts on their own record; stands in the trail in the place of an account. */
+export const thePerson = 'the person';
+
+/** What the use cases of the office are told when it is the person who asks. */
+export const officeDeps = ({ store, now, digestKey, newId }: RecordDeps): OfficeDeps => ({
+  store,
+  now,
+  digestKey,
+  newId,
+  by: thePerson,
+});
+
+export type OwnRecord = {
+  readonly round: Round;
+  readonly study: Study;
+  readonly response: ResponseRecord;
+  readonly identity: JsonObject;
+  /** What was done to it, by whom, oldest first. */
+  readonly trail: readonly AuditEntry[];
+};
+
+/** What the use cases of the office call a record. */
+export const requestFor = ({ round, study, response }: OwnRecord, reason: string): Request => ({
+  round: round.id,
+  instrument: study.instrument,
+  id: response.id,
+  reason,
+});
+
+/** The record; undefined when it was erased meanwhile, or its round or study is not there any more. */
+export async function recordOf(deps: RecordDeps, who: KnownPerson): Promise<OwnRecord | undefined> {
+  const [first] = await deps.store.openPerson(who);
+  const round = await deps.store.getRound(who.round);
+  const study = round && (await studyAsked(deps.studies, round.instruments, who.instrument));
+  if (first === undefined || study === undefined || round === undefined) return undefined;
+  const request = { round: who.round, instrument: study.instrument, id: first.id, reason: '' };
+  const record = await readRecord(officeDeps(deps), request);
+  if (record === undefined) return undefined;
+  const trail = (await deps.store.listAudit(who.round)).filter(({ subject }) => subject === first.id);
+  return { round, study, response: record.response, identity: record.identity ?? {}, trail };
+}

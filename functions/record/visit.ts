@@ -1,0 +1,54 @@
+/**
+ * How a person comes to their record without an account: a link that is sent to their contact opens once, within twenty
+ * minutes, a visit of half an hour. The link is opened by a click on a page, so that a mail scanner that follows it spends nothing.
+ */
+import { readToken, signToken } from '#functions/platform/identity/tokens.ts';
+import type { KnownPerson, Store } from '#functions/store/store.ts';
+
+export type VisitDeps = {
+  /** Signs links and visits. */
+  readonly secret: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly spendOnce: Store['spendOnce'];
+};
+
+/** How long a link opens, and how long what it opens stays open. */
+export const linkMinutes = 20;
+export const visitMinutes = 30;
+
+const minutesFrom = (now: Date, minutes: number): number => Math.floor(now.getTime() / 1000) + minutes * 60;
+
+/** The code in a link to the record of a person. */
+export const makeCode = ({ secret, now, newId }: VisitDeps, who: KnownPerson): Promise<string> =>
+  signToken({ kind: 'record-link', jti: newId(), ...who, exp: minutesFrom(now(), linkMinutes) }, secret);
+
+export type Opened =
+  | { readonly kind: 'open'; readonly visit: string; readonly who: KnownPerson }
+  /** It expired, was used before, belongs to another round, or was never given out. */
+  | { readonly kind: 'refused' };
+
+/** Opens a visit for the first who shows a code. */
+export async function openVisit(deps: VisitDeps, round: string, code: string): Promise<Opened> {
+  const { secret, now, newId, spendOnce } = deps;
+  const claims = await readToken(code.trim(), secret, now());
+  if (claims?.kind !== 'record-link' || claims.round !== round) return { kind: 'refused' };
+  const { instrument, person } = claims;
+  if ((await spendOnce(`record ${claims.jti}`, new Date(claims.exp * 1000))) === 'spent-before')
+    return { kind: 'refused' };
+  const who = { round, instrument, person };
+  const exp = minutesFrom(now(), visitMinutes);
+  return { kind: 'open', who, visit: await signToken({ kind: 'record-visit', jti: newId(), ...who, exp }, secret) };
+}
+
+/** Whose visit it is; undefined when it is over, is none, or is one to another round. */
+export async function visitorOf(
+  { secret, now }: Pick<VisitDeps, 'secret' | 'now'>,
+  round: string,
+  visit: string | undefined,
+): Promise<KnownPerson | undefined> {
+  const claims = visit === undefined ? undefined : await readToken(visit, secret, now());
+  if (claims?.kind !== 'record-visit' || claims.round !== round) return undefined;
+  const { instrument, person } = claims;
+  return { round, instrument, person };
+}
