@@ -38,6 +38,7 @@ export const AskPage = ({
         )}
         <input
           id="contact"
+          class="box"
           name="contact"
           type="text"
           autocomplete="email"
@@ -97,7 +98,7 @@ export const EnterPage = ({ voice, round, refused }: Here & { readonly refused?:
         <p class="hint" id="code-hint">
           {say('record.codeHint')}
         </p>
-        <input id="code" name="code" type="text" autocomplete="off" required aria-describedby="code-hint" />
+        <input id="code" class="box" name="code" type="text" autocomplete="off" required aria-describedby="code-hint" />
         <p class="actions">
           <button class="button">{say('record.openNow')}</button>
         </p>
