@@ -26,7 +26,7 @@ export const tellingOf = async (study: Study, language: Language): Promise<Telli
 
 /** A year is written without a sign between its digits. */
 const isYear = ({ question }: PlannedQuestion): boolean =>
-  'past' in question && question.kind === 'integer' && question.past === true;
+  'past' in question && question.kind === 'integer' && question.past;
 
 function* rowsOf(
   telling: Telling,
