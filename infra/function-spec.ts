@@ -15,6 +15,8 @@ export type Permissions = {
   readonly invokes?: readonly string[];
   /** Secrets that may be read. */
   readonly secrets?: readonly SecretName[];
+  /** Whether it sends mail in the name of the stage, where that has a sender. */
+  readonly sends?: boolean;
 };
 
 /** Requests a second that API Gateway lets through to one route, and how many may come at once. */

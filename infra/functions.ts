@@ -9,6 +9,7 @@ import {
   linkPartitions,
   peoplePartitions,
   placePartitions,
+  recordPartitions,
   reviewPartitions,
   roundPartitions,
 } from './tables.ts';
@@ -83,9 +84,35 @@ const pages: readonly FunctionSpec[] = [
     timeoutSeconds: 10,
     reservedConcurrency: 10,
     whyConcurrency: 'open to everybody, so it must not be able to take the room of enumerators when somebody floods it',
-    errorImpact: 'People abroad: the registration page does not open.',
+    errorImpact:
+      'People abroad: the registration page does not open, or nobody comes to their own record, or links to it are not sent.',
     runbook: see('registry'),
     may: { tables: { platform: ['GetItem', 'Query'] } },
+  },
+  {
+    name: 'record',
+    startedBy: 'route',
+    routes: ['ANY /record/{proxy+}'],
+    ceilings: { 'ANY /record/{proxy+}': openCeiling },
+    memoryMb: 512,
+    timeoutSeconds: 15, // SES is asked three times, three seconds each
+    reservedConcurrency: 5,
+    whyConcurrency:
+      'open to everybody, and alone in opening the vault: five copies serve the 20 requests a second that the API lets through, and messages wait in the queue of Lambda',
+    errorImpact: 'Registrants: nobody can see, correct or erase their own record, or links to it are not sent.',
+    runbook: see('record'),
+    alarmWith: 'registry',
+    may: {
+      partitions: recordPartitions,
+      tables: {
+        responses: ['GetItem', 'PutItem'],
+        vault: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+        platform: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+      },
+      invokes: ['record'],
+      secrets: ['signing', 'digest'],
+      sends: true,
+    },
   },
   {
     name: 'dashboard',

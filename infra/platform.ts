@@ -31,6 +31,13 @@ export type Code = {
   readonly restartedAt?: string | undefined;
 };
 
+/** The identity is the domain, which SES has verified with its keys (DKIM). */
+const senderOf = ({ mail, region, account }: StageConfig): Reachable['sender'] =>
+  mail && {
+    address: mail.from,
+    identityArn: `arn:aws:ses:${region}:${account}:identity/${mail.from.slice(mail.from.indexOf('@') + 1)}`,
+  };
+
 /** Adds every stack of a stage to the application. */
 export function makePlatform(app: App, config: StageConfig, code: Code): Platform {
   const id = (what: string) => `remit-${config.stage}-${what}`;
@@ -51,6 +58,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     releasesArn: `arn:aws:s3:::${data.releasesName}`,
     secretArns: data.secretArns,
     vaultKeyArn: data.vaultKeyArn,
+    sender: senderOf(config),
     functionArn: (name) => `arn:aws:lambda:${config.region}:${config.account}:function:${functionName(config, name)}`,
   };
   const environment = {
@@ -65,6 +73,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     DIGEST_KEY: data.secretArns.digest,
     DOOR_KEY: data.secretArns.door,
     VAULT_KEY: data.vaultKeyArn,
+    ...(config.mail !== undefined && { MAIL_FROM: config.mail.from }),
     ...(code.restartedAt !== undefined && { RESTARTED_AT: code.restartedAt }),
     ...auth.addresses,
     ...(config.emulator && emulatedAddresses(auth.userPoolId)),

@@ -1,5 +1,6 @@
 /** Ingestion on Lambda: wiring only. */
 import { cloudStore } from '../platform/lambda/cloud-store.ts';
+import { cloudVault } from '../platform/lambda/cloud-vault.ts';
 import { knownStudies } from '../platform/known-studies.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { identifyByLink } from '../platform/identity/identify-by-link.ts';
@@ -10,7 +11,7 @@ import { countStored } from './count-stored.ts';
 
 const env = readEnvironment(process.env);
 const [secret, digestKey] = await Promise.all([readSecret(env.SIGNING_SECRET), readSecret(env.DIGEST_KEY)]);
-const store = cloudStore(env, digestKey);
+const store = cloudStore(env, cloudVault(env, digestKey));
 
 export const handler = onLambda('ingest', env.STAGE, (app, count) => {
   app.use('/v1/*', countStored(count));

@@ -60,6 +60,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
       digestKey: deps.secrets.digest,
       spendOnce: store.spendOnce,
       later: deps.sendLater,
+      canSend: ['email', 'sms'], // into the outbox
       isSecure: false, // one machine talks to itself over plain http://localhost
     }),
   );

@@ -28,6 +28,8 @@ const environmentSchema = v.object({
   AWS_ACCESS_KEY_ID: text,
   AWS_SECRET_ACCESS_KEY: text,
   AWS_SESSION_TOKEN: text,
+  /** Sender of messages to registrants; without it this stage sends none. */
+  MAIL_FROM: v.optional(v.pipe(v.string(), v.email())),
   /** Origin that is asked for exchange rates in the place of the banks. */
   RATES_MIRROR: v.optional(v.pipe(v.string(), v.url())),
   /** Set by a local AWS alone. */

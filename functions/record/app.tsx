@@ -9,6 +9,7 @@ import { createMiddleware } from 'hono/factory';
 
 import { answersTold, tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
 import { questionText } from '#functions/client/screens/telling.ts';
+import type { Address } from '#functions/messages/message.ts';
 import { answerProblem } from '#functions/platform/http/answer-problem.tsx';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
@@ -16,6 +17,7 @@ import { withSecurityHeaders } from '#functions/platform/http/security-headers.t
 import { eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { writeAudit } from '#functions/registry/office/record.ts';
 import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
+import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 
@@ -31,6 +33,8 @@ import { openVisit, visitMinutes, visitorOf } from './visit.ts';
 export type RecordAppDeps = RecordDeps & {
   /** Hands on what somebody asked for, to be done after the answer. */
   readonly later: (request: LinkRequest) => Promise<void>;
+  /** How this platform reaches people at all; asking is not offered to whoever it cannot reach. */
+  readonly canSend: readonly Address['by'][];
   /** Where our own forms are posted from, behind a distribution. */
   readonly origin?: string;
   /** Whether pages come over https alone; not on a laptop. */
@@ -42,6 +46,14 @@ const notices = ['corrected', 'agreed', 'nothing-changed', 'agrees-to-nothing', 
 
 const roundOf = async (deps: RecordAppDeps, c: Context): Promise<Round | undefined> =>
   deps.store.getRound(c.req.param('round') ?? '');
+
+const hereOf = ({ canSend }: RecordAppDeps, c: Context, { id, title, settings }: Round) => ({
+  voice: c.get('voice'),
+  round: id,
+  title,
+  canSend,
+  office: paragraphsOf(settings.registration?.contact, c.get('voice').language),
+});
 
 const nothing = (c: Context) =>
   c.html(<NotFound voice={c.get('voice')} what={c.get('voice').say('registry.none')} />, 404);
@@ -57,8 +69,10 @@ const createComingIn = (deps: RecordAppDeps) =>
       if (round === undefined) return nothing(c);
       const written = (await postedIn(c)).find(([name]) => name === 'contact')?.[1] ?? '';
       const to = readContact(written, round.country);
-      const here = { voice: c.get('voice'), round: round.id, title: round.title };
-      if (to === undefined) return c.html(<AskPage {...here} wrong={written.slice(0, 254)} />, 422);
+      const here = hereOf(deps, c, round);
+      if (deps.canSend.length === 0) return c.html(<AskPage {...here} />, 503);
+      if (to === undefined || !deps.canSend.includes(to.by))
+        return c.html(<AskPage {...here} wrong={written.slice(0, 254)} isReachless={to !== undefined} />, 422);
       await deps.later({ round: round.id, to, language: here.voice.language });
       return c.html(<AskedPage {...here} />, 202);
     })
@@ -125,8 +139,10 @@ const visiting = (deps: RecordAppDeps) =>
     const who = await visitorOf(deps, round.id, shown);
     const record = who && (await recordOf(deps, who));
     if (record === undefined) {
-      const here = { voice: c.get('voice'), round: round.id, title: round.title };
-      return c.html(<AskPage {...here} isOver={shown !== undefined} />, c.req.method === 'GET' ? 200 : 401);
+      return c.html(
+        <AskPage {...hereOf(deps, c, round)} isOver={shown !== undefined} />,
+        c.req.method === 'GET' ? 200 : 401,
+      );
     }
     c.set('record', record);
     await next();

@@ -53,6 +53,16 @@ export const stageSchema = v.strictObject({
       ),
     }),
   ),
+  /** Sends links to registrants by SES; its domain must be a verified identity in this region. Without it no message is sent. */
+  mail: v.exactOptional(
+    v.strictObject({
+      from: v.pipe(
+        v.string(),
+        v.email('must be an e-mail address'),
+        v.check((from) => from === from.toLowerCase(), 'must be in lower case, as the policy compares it'),
+      ),
+    }),
+  ),
   /** Only for `npm run test:deploy`: works around what the local AWS cannot do (docs/deploy.md lists it). */
   emulator: v.exactOptional(v.boolean(), false),
 });

@@ -13,6 +13,8 @@ export type Reachable = {
   readonly releasesArn: string;
   /** The key of the vault, with which S3 encrypts the snapshots of registrants. */
   readonly vaultKeyArn: string;
+  /** Who mail is from, and the identity in whose name it is sent; undefined in a stage that sends none. */
+  readonly sender: { readonly address: string; readonly identityArn: string } | undefined;
   readonly secretArns: Readonly<Record<SecretName, string>>;
   /** ARN of a function of this stage by its short name. */
   readonly functionArn: (name: string) => string;
@@ -44,6 +46,8 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
   }
   if (may.objects?.['registrants/'] !== undefined) statements.push(keyThroughS3(to));
   if (may.tables?.vault?.includes('PutItem') === true) statements.push(sealing(to));
+  if (may.tables?.vault?.includes('GetItem') === true) statements.push(opening(to));
+  if (may.sends === true && to.sender !== undefined) statements.push(sending(to.sender));
   if (may.invokes !== undefined) statements.push(allow(['lambda:InvokeFunction'], may.invokes.map(to.functionArn)));
   for (const secret of may.secrets ?? []) {
     statements.push(allow(['secretsmanager:GetSecretValue'], [to.secretArns[secret]]));
@@ -74,6 +78,20 @@ function onTable(
 function sealing({ vaultKeyArn }: Reachable): PolicyStatement {
   const statement = allow(['kms:GenerateDataKey'], [vaultKeyArn]);
   statement.addCondition('StringEquals', { 'kms:EncryptionContext:purpose': 'identity' });
+  return statement;
+}
+
+/** Whoever may read identities unwraps their data keys, and nothing else that the key has wrapped. */
+function opening({ vaultKeyArn }: Reachable): PolicyStatement {
+  const statement = allow(['kms:Decrypt'], [vaultKeyArn]);
+  statement.addCondition('StringEquals', { 'kms:EncryptionContext:purpose': 'identity' });
+  return statement;
+}
+
+/** Mail from one address, whatever else the identity could send. */
+function sending({ address, identityArn }: NonNullable<Reachable['sender']>): PolicyStatement {
+  const statement = allow(['ses:SendEmail'], [identityArn]);
+  statement.addCondition('StringEquals', { 'ses:FromAddress': address });
   return statement;
 }
 

@@ -28,6 +28,10 @@ export const assumed = {
     why: 'share of hours in which a response comes in: interviews by day, registrations from abroad far into the night',
   },
   staff: { value: 20, why: 'people who sign in during a month' },
+  visits: {
+    value: 1 / 10,
+    why: 'share of registrants who once ask for a link to their own record, open it and change something',
+  },
   openings: { value: 220, why: 'visits to the dashboard a month: ten people, each working day' },
   pagesPerOpening: { value: 4, why: 'pages that a visit opens; they count the responses once' },
   byHand: { value: 8, why: 'computations a month that an analyst starts by hand' },

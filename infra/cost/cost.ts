@@ -39,6 +39,7 @@ say('a sample of the round, measured');
 const measured = measure();
 const text = report({
   round: priced(wholeRound(plain, measured), round.months),
+  linkedRound: priced(wholeRound({ ...plain, sendsLinks: true }, measured), round.months),
   idle: priced(idleMonth(plain, measured), 1),
   closed: priced(closedMonth(plain, measured), 1),
   guardedRound: priced(wholeRound(guarded, measured), round.months),

@@ -15,6 +15,10 @@ function memoryOf(resources: readonly Resource[], name: string): number {
   throw new Error(`the templates hold no function ${name}`);
 }
 
+/** A function that is told who mail is from. */
+const isSender = ({ Properties }: Resource): boolean =>
+  JSON.stringify(Properties['Environment'] ?? null).includes('"MAIL_FROM"');
+
 /** Counts and sizes. */
 export const machineryOf = (resources: readonly Resource[]): Machinery => ({
   standing: countStanding(resources),
@@ -22,6 +26,7 @@ export const machineryOf = (resources: readonly Resource[]): Machinery => ({
   computing: ofType(resources, 'AWS::Scheduler::Schedule').filter(
     ({ Properties }) => !String(Properties['Name']).endsWith('-rates'),
   ).length,
+  sendsLinks: ofType(resources, 'AWS::Lambda::Function').some(isSender),
   pageMemoryMb: memoryOf(resources, 'ingest'),
   nightMemoryMb: memoryOf(resources, 'publish'),
 });

@@ -201,6 +201,13 @@ export const prices = {
     page: page('sns'),
     seen: 'factualminds.com 2026-06-13; allowance: general knowledge, compare',
   },
+  letters: {
+    label: 'Mails to registrants',
+    perUnit: 1e-4,
+    unit: 'mail',
+    page: page('ses'),
+    seen: knowledge,
+  },
   firewall: {
     label: 'Firewall',
     perUnit: 5,

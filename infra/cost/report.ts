@@ -10,7 +10,9 @@ export type Estimate = {
   readonly idle: readonly Line[];
   /** The month that is idle, with its round closed. */
   readonly closed: readonly Line[];
-  /** The same two with the firewall. */
+  /** The round in a stage that sends registrants links to their records. */
+  readonly linkedRound: readonly Line[];
+  /** Round and idle month with the firewall. */
   readonly guardedRound: readonly Line[];
   readonly guardedIdle: readonly Line[];
   readonly measured: Measured;
@@ -22,7 +24,7 @@ const shown = (amount: number): string =>
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function summary({ round: added, idle, guardedIdle }: Estimate): readonly string[] {
+function summary({ round: added, linkedRound, idle, guardedIdle }: Estimate): readonly string[] {
   const sums = (lines: readonly Line[]) => {
     const { usd, afterFree } = total(lines);
     return [dollars(usd), dollars(afterFree)];
@@ -32,8 +34,9 @@ function summary({ round: added, idle, guardedIdle }: Estimate): readonly string
     row('', 'list price, USD', 'after allowances, USD', 'aim, USD'),
     '|---|---:|---:|---:|',
     row(`**a round** of ${round.months} months adds`, ...sums(added), 'below 5'),
+    row('the same round where registrants are sent links to their records', ...sums(linkedRound), ''),
     row('**a month** in which nothing happens', ...sums(idle), 'below 3 after allowances'),
-    row('the same with the firewall', ...sums(guardedIdle), 'below 11 after allowances'),
+    row('the same month with the firewall', ...sums(guardedIdle), 'below 11 after allowances'),
     row(`all of it, for who stands the platform up for one round of ${round.months} months alone`, ...sums(whole), ''),
   ];
 }

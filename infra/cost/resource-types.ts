@@ -28,7 +28,7 @@ export const linesOf: Readonly<Record<string, readonly PriceName[]>> = {
   'AWS::KMS::Alias': nothing,
   'AWS::KMS::Key': ['keys', 'keyRequests'],
   'AWS::Lambda::EventInvokeConfig': nothing,
-  'AWS::Lambda::Function': ['lambdaRequests', 'lambdaGbSeconds', 'metrics'],
+  'AWS::Lambda::Function': ['lambdaRequests', 'lambdaGbSeconds', 'metrics', 'letters'], // SES has no resource of ours: a stage names a sender
   'AWS::Lambda::Permission': nothing,
   'AWS::Logs::LogGroup': ['logs', 'logStorage'],
   'AWS::S3::Bucket': ['s3Storage', 's3Puts', 's3Gets', 'transferOut'],

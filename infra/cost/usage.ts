@@ -10,6 +10,8 @@ export type Machinery = {
   readonly schedules: number;
   /** Those of them that compute rounds, and read and write the bucket. */
   readonly computing: number;
+  /** Whether it sends registrants links to their records. */
+  readonly sendsLinks: boolean;
   readonly pageMemoryMb: number;
   readonly nightMemoryMb: number;
 };
@@ -55,17 +57,18 @@ export function wholeRound(machinery: Machinery, measured: Measured): Amounts {
   const night = nights(machinery, measured, { count: nightsPerMonth * months, responses: half, changed: true });
   const field = fieldwork(machinery, measured);
   const office = officeWork(machinery, measured, half);
+  const visits = ownRecords(machinery, measured);
   const stored = (responses * measured.storedBytesPerResponse) / gb;
-  const requests = field.requests + office.requests;
-  const atTheDoor = requests + (field.pages + office.pages) * assumed.pageFiles.value;
+  const requests = field.requests + office.requests + visits.requests;
+  const atTheDoor = requests + (field.pages + office.pages + visits.pages) * assumed.pageFiles.value;
   const writtenLogs = (requests * assumed.logBytes.value) / gb;
   return {
     ...(machinery.standing.firewall > 0 && { firewallRequests: atTheDoor }),
-    lambdaRequests: night.lambdaRequests + requests + office.computations,
-    lambdaGbSeconds: night.lambdaGbSeconds + field.gbSeconds + office.gbSeconds,
+    lambdaRequests: night.lambdaRequests + requests + office.computations + visits.letters, // the function starts itself for each
+    lambdaGbSeconds: night.lambdaGbSeconds + field.gbSeconds + office.gbSeconds + visits.gbSeconds,
     apiRequests: requests,
-    dynamoWrites: responses * measured.writesPerResponse,
-    dynamoReads: night.dynamoReads + field.reads + office.reads,
+    dynamoWrites: responses * measured.writesPerResponse + visits.writes,
+    dynamoReads: night.dynamoReads + field.reads + office.reads + visits.reads,
     dynamoStorage: (stored / 2) * months,
     dynamoRestorable: (stored / 2) * months,
     s3Storage: (objectsAfter(measured) / 3) * months, // each night adds a snapshot, larger than the last
@@ -80,8 +83,10 @@ export function wholeRound(machinery: Machinery, measured: Measured): Amounts {
     logStorage: writtenLogs * assumed.logMonths.value,
     logQueries: assumed.operatorLooks.value * writtenLogs, // so often a month, and each time a month of them
     metrics: months * assumed.metricHours.value,
-    secretReads: field.secretReads,
-    keyRequests: round.registrants, // so seldom that the tables ask for the key anew each time
+    secretReads: field.secretReads + visits.secretReads,
+    letters: visits.letters,
+    // So seldom that the tables ask for the key anew each time; and each identity has a data key.
+    keyRequests: 2 * (round.registrants + visits.requests),
     schedules: night.schedules,
     staff: assumed.staff.value * months,
     mails: assumed.mails.value * months,
@@ -110,6 +115,26 @@ function fieldwork(machinery: Machinery, measured: Measured) {
       responses * (measured.roundReads + cold * frame) +
       round.registrants * measured.roundReads,
     secretReads: cold * (interviews * 3 + round.registrants * 2), // ingestion reads two secrets, the interview page one
+  };
+}
+
+/** Requests of a visit to one's own record: ask, open, be shown, be given a form, send it, be shown again. */
+const requestsOfVisit = 6;
+/** Items that a request reads, and that a visit writes: its tokens, the trail, a correction with what was there before. */
+const [readsOfRequest, writesOfVisit] = [10, 10];
+
+/** Registrants ask for a link, see their record and correct it; in a stage without a sender they ask the office. */
+function ownRecords(machinery: Machinery, measured: Measured) {
+  const letters = machinery.sendsLinks ? round.registrants * assumed.visits.value : 0;
+  const requests = letters * requestsOfVisit;
+  return {
+    letters,
+    requests,
+    pages: requests,
+    gbSeconds: pageGbSeconds(machinery, requests + letters, measured.ingestMs),
+    reads: requests * readsOfRequest,
+    writes: letters * writesOfVisit,
+    secretReads: assumed.cold.value * requests * 2,
   };
 }
 

@@ -61,6 +61,14 @@ const accessLogLine = AccessLogFormat.custom(
   }),
 );
 
+/**
+ * What a function hands on to itself, to be done after the answer. There is no queue for what failed: the event holds somebody's
+ * contact, and after an hour nobody waits for the link any more.
+ */
+function workAfterAnswer(fn: RemitFunction): void {
+  fn.configureAsyncInvoke({ maxEventAge: Duration.hours(1), retryAttempts: 2 });
+}
+
 const settingsOf = ({ rate, burst }: Ceiling) => ({ ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst });
 
 export class ApiStack extends Stack {
@@ -74,6 +82,7 @@ export class ApiStack extends Stack {
     if (keeper === undefined) throw new Error('no function keeps the door');
     const authorizer = this.door(httpApi, keeper);
     const answering = startedBy('route').map(make);
+    for (const fn of answering) if (fn.spec.may.invokes?.includes(fn.spec.name) === true) workAfterAnswer(fn);
     const routes = answering.flatMap((fn) => {
       const integration = new HttpLambdaIntegration(`${fn.spec.name}-integration`, fn);
       return fn.spec.routes.map(

@@ -64,6 +64,7 @@ describe('the estimate', () => {
   const idle = priced(idleMonth(plain, measured), 1);
   const closed = priced(closedMonth(plain, measured), 1);
   const guardedIdle = priced(idleMonth(guarded, measured), 1);
+  const linkedRound = priced(wholeRound({ ...plain, sendsLinks: true }, measured), round.months);
   const guardedRound = priced(wholeRound(guarded, measured), round.months);
 
   test('a round adds less than 5 USD at list price, even if a response came in every hour', () => {
@@ -101,6 +102,16 @@ describe('the estimate', () => {
     expect(priced({ secrets: 10 }, 6)).toMatchObject([{ usd: 4, afterFree: 4 }]);
   });
 
+  test('a stage without a sender pays for no mail; with one, each link is a mail, a start and a visit', () => {
+    const amounts = wholeRound(plain, measured);
+    const linked = wholeRound({ ...plain, sendsLinks: true }, measured);
+    expect([plain.sendsLinks, guarded.sendsLinks]).toEqual([false, true]); // as their stages say
+    expect(amounts.letters ?? 0).toBe(0);
+    expect(linked.letters).toBe(round.registrants * assumed.visits.value);
+    expect((linked.lambdaRequests ?? 0) - (amounts.lambdaRequests ?? 0)).toBe(7000); // 1,000 visits of 6 requests and a start
+    expect((linked.keyRequests ?? 0) - (amounts.keyRequests ?? 0)).toBe(12_000);
+  });
+
   test('one secret more is 0.40 USD a month more', () => {
     const [secret] = resources.filter(({ Type }) => Type === 'AWS::SecretsManager::Secret');
     const more = machineryOf(secret === undefined ? resources : [...resources, secret]);
@@ -108,9 +119,9 @@ describe('the estimate', () => {
   });
 
   test('is a page that begins with what a round and a month cost', () => {
-    const page = report({ round: added, idle, closed, guardedIdle, guardedRound, measured });
+    const page = report({ round: added, linkedRound, idle, closed, guardedIdle, guardedRound, measured });
     const beginning = page.slice(0, page.indexOf('**What drives'));
-    for (const { usd, afterFree } of [total(added), total(idle), total(guardedIdle)]) {
+    for (const { usd, afterFree } of [total(added), total(linkedRound), total(idle), total(guardedIdle)]) {
       expect(beginning).toContain(`| ${usd.toFixed(2)} | ${afterFree.toFixed(2)} |`);
     }
   });

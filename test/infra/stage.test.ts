@@ -67,6 +67,9 @@ describe('an operator', () => {
       { domain: { name: 'remit.example.org', certificateArn: 'arn:aws:acm:eu-central-1:111122223333:certificate/1a' } },
       'domain.certificateArn must be a certificate in us-east-1',
     ],
+    [{ mail: { from: 'registry' } }, 'mail.from must be an e-mail address'],
+    [{ mail: { from: 'Registry@example.org' } }, 'mail.from must be in lower case'],
+    [{ mail: { from: 'registry@example.org', sender: 'x' } }, 'mail.sender'],
     [{ alertEmail: 'me' }, 'alertEmail must be an e-mail address'],
   ])('whose file says %j is told what it must be', (change, expected) => {
     expect(sentenceFor('demo', { ...good, ...change })).toContain(expected);

@@ -28,6 +28,7 @@ export const fortifiedStage: StageConfig = {
   ...plainStage,
   fieldwork: true,
   firewall: true,
+  mail: { from: 'registry@remit.example.org' },
   domain: {
     name: 'remit.example.org',
     certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/1a2b',

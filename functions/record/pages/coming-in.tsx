@@ -1,4 +1,5 @@
 /** The pages before a visit: asking for a link, word that it may be on its way, and opening what it leads to. */
+import type { Address } from '#functions/messages/message.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 
@@ -8,14 +9,50 @@ type Here = { readonly voice: PageVoice; readonly round: string; readonly title:
 
 const addressOf = (round: string, part = ''): string => `/record/${encodeURIComponent(round)}${part}`;
 
-/** @param wrong what was written that can be no contact */
-export const AskPage = ({
-  voice,
-  round,
-  title,
-  wrong,
-  isOver,
-}: Here & { readonly wrong?: string | undefined; readonly isOver?: boolean }) => {
+/** Whom to ask instead, as the round says it. */
+const Office = ({ voice, office }: Pick<AskProps, 'voice' | 'office'>) =>
+  office.length === 0 ? null : (
+    <>
+      <h2>{voice.say('registry.contact')}</h2>
+      {office.map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </>
+  );
+
+type AskProps = Here & {
+  /** How messages go out at all. */
+  readonly canSend: readonly Address['by'][];
+  /** What the round says of whom to ask, in paragraphs. */
+  readonly office: readonly string[];
+  /** What was written that can be no contact, or none that is reached. */
+  readonly wrong?: string;
+  /** It is a contact, of a kind to which nothing is sent. */
+  readonly isReachless?: boolean;
+  readonly isOver?: boolean;
+};
+
+/** The form that asks for a link; where no message can go out, word of whom to ask instead. */
+export const AskPage = (props: AskProps) => {
+  const { voice, round, title, canSend, isOver } = props;
+  const { say } = voice;
+  if (canSend.length > 0) return <AskForm {...props} />;
+  return (
+    <Page title={say('record.title')} voice={voice} address={addressOf(round) + voice.here}>
+      <h1>{say('record.heading')}</h1>
+      <p class="lead">{say('record.lead', { title })}</p>
+      {isOver === true && (
+        <p class="notice warn" role="status">
+          {say('record.over')}
+        </p>
+      )}
+      <p class="notice warn">{say('record.noMessages')}</p>
+      <Office {...props} />
+    </Page>
+  );
+};
+
+const AskForm = ({ voice, round, title, wrong, isReachless, isOver, canSend, office }: AskProps) => {
   const { say } = voice;
   return (
     <Page title={say('record.title')} voice={voice} address={addressOf(round) + voice.here} assets={['forms.css']}>
@@ -33,7 +70,7 @@ export const AskPage = ({
         </p>
         {wrong !== undefined && (
           <p class="fault" id="contact-fault" role="alert">
-            {say('record.noContact')}
+            {say(isReachless === true ? 'record.noTexts' : 'record.noContact')}
           </p>
         )}
         <input
@@ -52,6 +89,8 @@ export const AskPage = ({
           <button class="button">{say('record.ask')}</button>
         </p>
       </form>
+      {!canSend.includes('sms') && wrong === undefined && <p>{say('record.noTexts')}</p>}
+      {!canSend.includes('sms') && <Office voice={voice} office={office} />}
       <p>
         <a href={addressOf(round, '/enter')}>{say('record.haveCode')}</a>
       </p>

@@ -8,6 +8,10 @@ export const record = {
   'record.contact': 'Your e-mail address or telephone number',
   'record.contactHint': 'The one that you registered with. Begin a number with the code of its country, such as +992.',
   'record.noContact': 'This is neither an e-mail address nor a telephone number. Check it and ask again.',
+  'record.noMessages':
+    'This office sends no messages, so no link can reach you. Ask the office itself to show, correct or erase your record.',
+  'record.noTexts':
+    'This office sends no text messages to telephones: write the e-mail address that you registered with. If you gave only a number, ask the office itself to show, correct or erase your record.',
   'record.ask': 'Send me a link',
   'record.haveCode': 'I have a code already',
   'record.notRegistered': 'I have not registered yet',

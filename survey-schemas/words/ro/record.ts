@@ -8,6 +8,10 @@ export const record = {
   'record.contact': 'Adresa dumneavoastră de e-mail sau numărul de telefon',
   'record.contactHint': 'Cel cu care v-ați înregistrat. Începeți numărul cu prefixul țării, de exemplu +373.',
   'record.noContact': 'Nu este nici adresă de e-mail, nici număr de telefon. Verificați și cereți din nou.',
+  'record.noMessages':
+    'Această instituție nu trimite mesaje, de aceea nu vi se poate trimite un link. Cereți chiar instituției să vă arate, să vă corecteze sau să vă șteargă înregistrarea.',
+  'record.noTexts':
+    'Această instituție nu trimite SMS-uri: scrieți adresa de e-mail cu care v-ați înregistrat. Dacă ați dat doar un număr, cereți chiar instituției să vă arate, să vă corecteze sau să vă șteargă înregistrarea.',
   'record.ask': 'Trimiteți-mi un link',
   'record.haveCode': 'Am deja un cod',
   'record.notRegistered': 'Încă nu m-am înregistrat',

@@ -9,6 +9,10 @@ export const record = {
   'record.contactHint': 'Ajo me të cilën jeni regjistruar. Filloni numrin me kodin e shtetit, për shembull +383.',
   'record.noContact':
     'Kjo nuk është as adresë e postës elektronike, as numër telefoni. Kontrolloni dhe kërkoni përsëri.',
+  'record.noMessages':
+    "Kjo zyrë nuk dërgon mesazhe, prandaj nuk mund t'ju dërgohet një lidhje. Kërkojini vetë zyrës t'jua tregojë, ta korrigjojë ose ta fshijë regjistrimin tuaj.",
+  'record.noTexts':
+    "Kjo zyrë nuk dërgon SMS: shkruani adresën e postës elektronike me të cilën jeni regjistruar. Nëse keni dhënë vetëm një numër, kërkojini vetë zyrës t'jua tregojë, ta korrigjojë ose ta fshijë regjistrimin tuaj.",
   'record.ask': 'Më dërgoni një lidhje',
   'record.haveCode': 'E kam tashmë një kod',
   'record.notRegistered': 'Ende nuk jam regjistruar',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messagesAnHour, sendLink } from '#functions/record/ask.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 
+import { filledIn } from './filled-in.ts';
 import { people, round, secret, startVisits } from './visit-platform.ts';
 
 const platform = await startVisits();
@@ -175,25 +176,6 @@ test('takes consent back and gives it anew; agreeing to nothing changes nothing'
   expect((await store.getResponse(key(1)))?.answers).toMatchObject({ consent_statistics: 'yes', consent_news: 'yes' });
 });
 
-/** What a browser would post of a form, with these boxes changed. */
-function filledIn(html: string, changed: Readonly<Record<string, string>>): string {
-  const posted = new URLSearchParams();
-  const form = /<form method="post" action="[^"]*\/correct">([^]*)<\/form>/.exec(html)?.[1] ?? '';
-  const plain = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
-    const of = (name: string) => plain(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
-    if (/type="(radio|checkbox)"/.test(tag) && !/\bchecked=/.test(tag)) continue;
-    posted.append(of('name'), of('value'));
-  }
-  for (const [, name = '', options = ''] of form.matchAll(/<select[^>]*\bname="([^"]*)"[^>]*>([^]*?)<\/select>/g)) {
-    const [chosen] = [...options.matchAll(/<option([^>]*)>/g)].filter(([tag]) => /\bselected=/.test(tag));
-    posted.append(plain(name), plain(/value="([^"]*)"/.exec(chosen?.[1] ?? '')?.[1] ?? ''));
-  }
-  for (const [name, value] of Object.entries(changed)) posted.set(name, value);
-  posted.append('check', 'yes');
-  return posted.toString();
-}
-
 test('corrects an answer and a name in the form that was filled in; what was before stays in the history', async () => {
   wait(60);
   const visit = await visitOf(contact(2));
@@ -222,6 +204,7 @@ test('corrects an answer and a name in the form that was filled in; what was bef
 test('erases the record: name, contact and answers go, the old visit shows nothing, and the contact is unknown', async () => {
   wait(60);
   const visit = await visitOf(contact(3));
+  wait(1); // lines of the trail stand in the order of their milliseconds
   const unsure = await postTo('/erase', {}, { cookie: visit });
   expect(unsure.status).toBe(422);
   expect(await store.getResponse(key(3))).toBeDefined();

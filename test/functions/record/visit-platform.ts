@@ -48,7 +48,10 @@ export async function startVisits() {
     asked.push(request);
     return Promise.resolve();
   };
-  app.route('/', createRecordApp({ ...deps, store, studies, later, isSecure: true }));
+  const appDeps = { ...deps, store, studies, later, isSecure: true } as const;
+  app.route('/', createRecordApp({ ...appDeps, canSend: ['email', 'sms'] }));
+  /** The same pages where messages go out by these ways alone. */
+  const sendingBy = (...canSend: readonly ('email' | 'sms')[]) => createRecordApp({ ...appDeps, canSend });
 
   const post = (
     path: string,
@@ -91,6 +94,7 @@ export async function startVisits() {
     get,
     codeFor,
     visitOf,
+    sendingBy,
     /** Lets time pass. */
     wait: (more: number) => {
       minutes += more;

@@ -7,6 +7,7 @@ import { linkCode } from '#schemas/fieldwork/link-code.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { apiEvent, type Asked } from './api-event.ts';
+import { liveOwnRecord } from './own-record.ts';
 import { secret, siteUrl, type Stage } from './stage.ts';
 
 export const small = drawSmallRound();
@@ -105,6 +106,8 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const ask = asking((await import('#functions/registry/handler.ts')).handler);
     expect(await ask(`/register/${round.id}`)).toMatchObject({ statusCode: 200 });
   },
+
+  record: (stage) => liveOwnRecord(stage, small),
 
   async rates(stage) {
     const bank = await startBankServer();

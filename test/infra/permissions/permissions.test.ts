@@ -6,10 +6,10 @@ import { synthesise } from '../../../infra/synthesise.ts';
 import { plainStage } from '../templates.ts';
 import { grantedTo } from './granted.ts';
 import { lives, small } from './lives.ts';
-import { type Stage, startStage } from './stage.ts';
+import { sender, type Stage, startStage } from './stage.ts';
 import { putFrame, putRound } from '../../functions/store/lay-out.ts';
 
-const templates = synthesise(plainStage);
+const templates = synthesise({ ...plainStage, mail: { from: sender } });
 
 /** What AWS itself does in the name of a function, so that no call of ours shows it. */
 function doneByAws(name: string, done: ReadonlySet<string>): readonly string[] {
@@ -40,6 +40,7 @@ const writesAlone: Readonly<Record<string, string>> = {
   rates: alone('rates#*'),
   checks: alone('checks#*'),
   collect: alone('link-code#*'),
+  record: alone('audit#*', 'history#*', 'conflict#*', 'erased#*', 'computed#*', 'once#*'),
   fieldwork: alone(
     'audit#*',
     'history#*',

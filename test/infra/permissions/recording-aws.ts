@@ -13,6 +13,8 @@ export type RecordingAws = {
   readonly taken: () => ReadonlySet<string>;
   /** What was written to since this was last called, as policies bound it: `TABLE audit#*`, or the name of a partition without a `#`. */
   readonly written: () => ReadonlySet<string>;
+  /** Bodies of what was handed to Lambda and SES since this was last called. */
+  readonly handed: () => readonly string[];
   readonly close: () => void;
 };
 
@@ -53,11 +55,29 @@ const sealing = v.pipe(
   v.object({ EncryptionContext: v.object({ purpose: v.string(), person: v.string() }) }),
 );
 
+const mail = v.pipe(v.string(), v.parseJson(), v.object({ FromEmailAddress: v.string() }));
+
+/** What SES wants to see granted: mail from an address, in the name of its domain. */
+function sesCall(body: string): string {
+  const { FromEmailAddress: from } = v.parse(mail, body);
+  const only = { StringEquals: { 'ses:FromAddress': from } };
+  const identity = from.slice(from.indexOf('@') + 1);
+  return `ses:SendEmail arn:aws:ses:eu-central-1:111122223333:identity/${identity} only ${JSON.stringify(only)}`;
+}
+
+/** What a wrapped key was, as nobody ought to wrap it. */
+const unwrapped = (body: string) => {
+  const { CiphertextBlob } = v.parse(v.pipe(v.string(), v.parseJson(), v.object({ CiphertextBlob: v.string() })), body);
+  return { Plaintext: CiphertextBlob };
+};
+
 /** A data key, as nobody ought to wrap it. */
 function dataKey() {
   const key = randomBytes(32).toString('base64');
   return { Plaintext: key, CiphertextBlob: key };
 }
+
+const isUnwrapping = (request: IncomingMessage): boolean => request.headers['x-amz-target'] === 'TrentService.Decrypt';
 
 const objectActions: Readonly<Record<string, string>> = { PUT: 'PutObject', GET: 'GetObject' };
 
@@ -75,6 +95,7 @@ function callOf(service: string, request: IncomingMessage, url: URL, body: strin
     const name = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/.exec(url.pathname)?.[1];
     return `lambda:InvokeFunction ${name ?? url.pathname}`;
   }
+  if (service === 'ses' && url.pathname === '/v2/email/outbound-emails') return sesCall(body);
   const action = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
   if (service === 'kms') {
     const { EncryptionContext } = v.parse(sealing, body);
@@ -102,6 +123,7 @@ export async function startRecordingAws(
 ): Promise<RecordingAws> {
   let calls = new Set<string>();
   let writes = new Set<string>();
+  let handed: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://localhost');
     const json = (content: unknown) => {
@@ -118,8 +140,14 @@ export async function startRecordingAws(
       if (wrote !== undefined) writes.add(wrote);
       if (service === 'dynamodb' || service === 's3') forward(behind[service], request, body, response);
       else if (service === 'secretsmanager') json({ SecretString: secret });
-      else if (service === 'kms') json(dataKey());
-      else response.writeHead(service === 'lambda' ? 202 : 501).end();
+      else if (service === 'kms') json(isUnwrapping(request) ? unwrapped(body.toString()) : dataKey());
+      else if (service === 'ses') {
+        handed.push(body.toString());
+        json({ MessageId: 'sent' });
+      } else {
+        handed.push(body.toString());
+        response.writeHead(service === 'lambda' ? 202 : 501).end();
+      }
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -135,6 +163,11 @@ export async function startRecordingAws(
     written: () => {
       const before = writes;
       writes = new Set();
+      return before;
+    },
+    handed: () => {
+      const before = handed;
+      handed = [];
       return before;
     },
     close: () => {

@@ -18,6 +18,8 @@ const tables = {
 };
 /** What every secret holds here. */
 export const secret = 'a secret of the stage';
+/** Who mail is from. */
+export const sender = 'registry@remit.example.org';
 export const siteUrl = 'https://remit.example.org';
 
 export type Stage = {
@@ -31,6 +33,8 @@ export type Stage = {
   readonly taken: () => ReadonlySet<string>;
   /** Partitions that were written to since this was last called. */
   readonly written: () => ReadonlySet<string>;
+  /** What functions were handed, and mails that were sent, since this was last called: bodies of requests. */
+  readonly handed: () => readonly string[];
   readonly close: () => Promise<void>;
 };
 
@@ -57,6 +61,7 @@ export async function startStage(): Promise<Stage> {
       RELEASES_BUCKET: 'remit-test-releases-111122223333',
       SIGNING_SECRET: 'remit/test/signing-secret',
       DIGEST_KEY: 'remit/test/digest-key',
+      MAIL_FROM: sender,
       DOOR_KEY: 'remit/test/door-key',
       VAULT_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/vault',
       USER_POOL_ISSUER: pool.issuer,
@@ -75,6 +80,7 @@ export async function startStage(): Promise<Stage> {
     coordinator: await bearer('coordinator'),
     taken: aws.taken,
     written: aws.written,
+    handed: aws.handed,
     async close() {
       aws.close();
       s3.server.close();

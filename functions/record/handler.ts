@@ -1,0 +1,70 @@
+/** One's own record on Lambda: wiring only. The function starts itself to send what somebody asked for, after the answer. */
+import { randomBytes } from 'node:crypto';
+
+import { MessagesUnavailable, type Send } from '../messages/message.ts';
+import { sendThroughSes } from '../messages/ses.ts';
+import { cloudStore } from '../platform/lambda/cloud-store.ts';
+import { cloudVault } from '../platform/lambda/cloud-vault.ts';
+import { knownStudies } from '../platform/known-studies.ts';
+import { readEnvironment, sessionOf } from '../platform/environment.ts';
+import { createLambdaLog } from '../platform/logger.ts';
+import { emfCount } from '../platform/metrics.ts';
+import { now, onLambda } from '../platform/lambda/on-lambda.ts';
+import { readSecret } from '../platform/lambda/read-secret.ts';
+import { startFunction } from '../platform/lambda/start-function.ts';
+import { uuidV7Maker } from '../platform/uuid.ts';
+import { createRecordApp } from './app.tsx';
+import { type Asked, isAsked, sendAsked } from './send-asked.ts';
+
+const env = readEnvironment(process.env);
+const [secret, digestKey] = await Promise.all([readSecret(env.SIGNING_SECRET), readSecret(env.DIGEST_KEY)]);
+const store = cloudStore(env, cloudVault(env, digestKey));
+const newId = uuidV7Maker(now, randomBytes);
+const known = { store, now, newId, secret, digestKey, spendOnce: store.spendOnce };
+const start = startFunction(env, `remit-${env.STAGE}-record`);
+const count = emfCount({ stage: env.STAGE, service: 'registry', now, write: (line) => process.stdout.write(line) });
+
+const sendsNothing: Send = () => Promise.reject(new MessagesUnavailable('this stage has no sender'));
+
+const after = {
+  ask: {
+    ...known,
+    site: () => env.SITE_URL,
+    send:
+      env.MAIL_FROM === undefined
+        ? sendsNothing
+        : sendThroughSes({
+            region: env.AWS_REGION,
+            credentials: () => Promise.resolve(sessionOf(env)),
+            from: env.MAIL_FROM,
+            endpoint: env.AWS_ENDPOINT_URL,
+          }),
+  },
+  log: createLambdaLog('record'),
+  failed: () => {
+    count('Failed');
+  },
+};
+
+const answer = onLambda(
+  'record',
+  env.STAGE,
+  (app) => {
+    app.route(
+      '/',
+      createRecordApp({
+        ...known,
+        studies: knownStudies(store, now),
+        later: (record) => start({ record } satisfies Asked),
+        canSend: env.MAIL_FROM === undefined ? [] : ['email'],
+        origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
+        isSecure: true,
+      }),
+    );
+  },
+  'registry',
+);
+
+/** A request to a page, or what the function handed on to itself. */
+export const handler = async (event: Parameters<typeof answer>[0] | { readonly record: unknown }) =>
+  isAsked(event) ? sendAsked(after, event) : answer(event);

@@ -1,0 +1,51 @@
+/** The life of a function alone: a person comes to their own record. */
+import { expect } from 'vitest';
+import * as v from 'valibot';
+
+import type { SmallRound } from '../../expectations/place.ts';
+import { filledIn } from '../../functions/record/filled-in.ts';
+import { apiEvent, type Asked } from './api-event.ts';
+import { siteUrl, type Stage } from './stage.ts';
+
+/** Somebody registers, asks for a link, and does all that can be done with a record. */
+export async function liveOwnRecord(stage: Stage, { round, bodies }: SmallRound): Promise<void> {
+  const taken = bodies.registration.at(-1);
+  if (taken === undefined) throw new Error('nobody registered');
+  const { handler: ingestion } = await import('#functions/ingest/handler.ts');
+  const ingest = (sent: unknown) => ingestion(apiEvent('/v1/registrations', { method: 'POST', body: sent }));
+  const email = 'planted@example.org';
+  const id = '0190a1b2-0000-7000-8000-00000000aaaa';
+  const body = { ...taken, id, answers: { ...taken.answers, email, consent_statistics: 'yes', consent_news: 'yes' } };
+  expect(await ingest(body)).toMatchObject({ statusCode: 201 });
+  const other = { ...body, startedAt: body.endedAt };
+  expect(await ingest(other)).toMatchObject({ statusCode: 409 });
+  for (const ofIngestion of [stage.taken, stage.written, stage.handed]) ofIngestion();
+
+  const { handler } = await import('#functions/record/handler.ts');
+  const ask = async (path: string, asked?: Asked) => {
+    const answer = await handler(apiEvent(`/record/${round.id}${path}`, asked));
+    if (answer === undefined) throw new Error('a request was taken for an event');
+    return answer;
+  };
+  const form = { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };
+  const post = (path: string, text: string, cookie = '') =>
+    ask(path, { method: 'POST', headers: { ...form, cookie }, text });
+  expect(await ask('')).toMatchObject({ statusCode: 200 });
+  expect(await post('/link', `contact=${encodeURIComponent(email)}`)).toMatchObject({ statusCode: 202 });
+  const [event = '', ...none] = stage.handed();
+  expect(none).toEqual([]); // what is sent is sent by the event
+  await handler(v.parse(v.strictObject({ record: v.unknown() }), JSON.parse(event)));
+  const code = /enter#([\w.-]+)/.exec(stage.handed().join())?.[1] ?? '';
+  const opened = await post('/enter', `code=${code}`);
+  expect(opened).toMatchObject({ statusCode: 303 });
+  const cookie = /remit-record=[^;"]+/.exec(JSON.stringify(opened))?.[0] ?? '';
+  const shown = (path: string) => ask(path, { headers: { cookie } });
+  expect((await shown('')).body).toContain(email);
+  const corrected = filledIn((await shown('/correct')).body, { 'typed email|': 'moved@example.org' });
+  expect(await post('/correct', corrected, cookie)).toMatchObject({ statusCode: 303 });
+  expect((await shown('')).body).toContain('moved@example.org');
+  expect(await post('/purposes', 'purpose=consent_statistics', cookie)).toMatchObject({ statusCode: 303 });
+  expect(await post('/take-away', '', cookie)).toMatchObject({ statusCode: 200 });
+  expect(await post('/erase', 'sure=yes', cookie)).toMatchObject({ statusCode: 200 });
+  expect(await stage.store.wasErased({ round: round.id, instrument: 'registration', id })).toBe(true);
+}
