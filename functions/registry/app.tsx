@@ -31,6 +31,7 @@ const RegistrationPage = ({
         texts={round.settings.registration}
         voice={voice}
         asksConsent={collection.purposes !== undefined}
+        record={`/record/${encodeURIComponent(round.id)}`}
       />
       <Filling
         voice={voice}

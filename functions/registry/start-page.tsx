@@ -11,6 +11,8 @@ type StartProps = {
   readonly voice: PageVoice;
   /** Whether the form asks for consent to purposes. */
   readonly asksConsent: boolean;
+  /** Where whoever registered before sees, corrects or erases what they gave. */
+  readonly record: string;
 };
 
 type FactProps = Pick<StartProps, 'texts' | 'voice'> & { readonly name: 'office' | 'kept' | 'contact' };
@@ -30,7 +32,7 @@ const Fact = ({ name, texts, voice }: FactProps) => {
 };
 
 /** The start; it stands aside once somebody begins, and comes back for the next person. */
-export const StartPage = ({ title, texts, voice, asksConsent }: StartProps) => {
+export const StartPage = ({ title, texts, voice, asksConsent, record }: StartProps) => {
   const { say } = voice;
   return (
     <section id="start">
@@ -45,7 +47,9 @@ export const StartPage = ({ title, texts, voice, asksConsent }: StartProps) => {
               <li>{say(`registry.purpose.${purpose}`)}</li>
             ))}
           </ul>
-          <p class="muted">{say('registry.rights')}</p>
+          <p class="muted">
+            {say('registry.rights')} <a href={record}>{say('record.title')}</a>
+          </p>
         </div>
       )}
       <Fact name="kept" texts={texts} voice={voice} />
