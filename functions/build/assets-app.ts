@@ -1,5 +1,6 @@
 /** Serves the browser assets on the laptop, as the distribution does on AWS: with ETags, compressed, never listed. */
 import { type Bytes, type Coding, codingFor, encode } from '#functions/platform/http/codings.ts';
+import { permissionsOfForms } from '#functions/platform/http/security-headers.ts';
 import { workerAddress } from '#functions/client/worker/messages.ts';
 import { type Context, Hono } from 'hono';
 
@@ -24,6 +25,8 @@ export function createAssetsApp(assets: readonly Asset[]) {
       etag: `W/${asset.etag}`, // one name for every coding of it
       'content-type': asset.contentType,
       vary: 'accept-encoding',
+      // The worker answers with these pages in place of the server.
+      ...(asset.name.startsWith('shell/') && { 'permissions-policy': permissionsOfForms }),
       ...more,
     };
     if (c.req.header('if-none-match')?.includes(asset.etag) === true) return c.body(null, 304, headers);

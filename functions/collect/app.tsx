@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 
 import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
-import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
+import { permissionsOfForms, withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { problem } from '#functions/platform/http/problem.ts';
 import { createLinksApp, type LinksDeps } from '#functions/fieldwork/links/app.ts';
 import { type AssignmentDeps, readAssignment } from './assignment.ts';
@@ -23,8 +23,11 @@ export const createCollectApp = (deps: CollectDeps) =>
     .use('/collect/*', withSecurityHeaders, withLanguage)
     // The browser takes what stands after the # along: the code is in no request.
     .get('/go', (c) => c.redirect(`/collect${new URL(c.req.url).search}`))
-    .get('/collect', (c) => c.html(<FillingPage voice={c.get('voice')} />))
-    .get('/collect/:instrument', (c) => c.html(<FillingPage voice={c.get('voice')} />))
+    .on('GET', ['/collect', '/collect/:instrument'], (c) => {
+      // The page is the same for every round: which one asks for a position stands behind the #.
+      c.header('permissions-policy', permissionsOfForms);
+      return c.html(<FillingPage voice={c.get('voice')} />);
+    })
     .get('/collect/:instrument/assignment', async (c) => {
       c.header('cache-control', 'no-store');
       const identity = await deps.identify(credentialsOf(c));

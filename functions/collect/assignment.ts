@@ -33,6 +33,8 @@ export type Assignment = {
   readonly takesNew: boolean;
   /** Days for which the device shows what it delivered; 0 = not at all. */
   readonly deliveredDays: number;
+  /** How coarse the place of an interview may be sent along, where the person agrees; absent where the round does not ask. */
+  readonly position?: { readonly decimals: number };
 };
 
 export type AssignmentOutcome =
@@ -67,6 +69,7 @@ const describe = (
   regions: regionsOf(frame),
   currencies: likelyCurrencies(round),
   deliveredDays: round.settings.deliveredDays ?? usualDeliveredDays,
+  ...(round.settings.position !== undefined && { position: round.settings.position }),
 });
 
 export type AssignmentDeps = {

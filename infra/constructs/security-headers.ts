@@ -21,10 +21,14 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const besides = 'microphone=(), payment=()';
+
 export type OwnHeaders = {
   /** Id of the construct, and the end of the name of the policy. */
   readonly id: string;
   readonly suffix: string;
+  /** Whether its pages may ask where the device is: those of enumerators, kept by their worker. */
+  readonly asksPlace?: true;
   /** Headers beside those of every page. */
   readonly more?: Readonly<Record<string, string>>;
 };
@@ -35,7 +39,7 @@ const ofPages: OwnHeaders = { id: 'SecurityHeaders', suffix: 'security' };
 export function securityHeadersPolicy(
   scope: Construct,
   name: string,
-  { id, suffix, more = {} }: OwnHeaders = ofPages,
+  { id, suffix, asksPlace, more = {} }: OwnHeaders = ofPages,
 ): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, id, {
     responseHeadersPolicyName: `${name}-${suffix}`,
@@ -50,7 +54,10 @@ export function securityHeadersPolicy(
       customHeaders: [
         { header: 'cross-origin-opener-policy', value: 'same-origin', override: true },
         { header: 'cross-origin-resource-policy', value: 'same-origin', override: true },
-        { header: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=(), payment=()', override: true },
+        asksPlace
+          ? { header: 'permissions-policy', value: `camera=(), geolocation=(self), ${besides}`, override: true }
+          : // What an app says of its pages stays.
+            { header: 'permissions-policy', value: `camera=(), geolocation=(), ${besides}`, override: false },
         ...Object.entries(more).map(([header, value]) => ({ header, value, override: true })),
       ],
     },

@@ -60,6 +60,11 @@ export class WebStack extends Stack {
       suffix: 'worker',
       more: { 'service-worker-allowed': '/' },
     });
+    const shellHeaders = securityHeadersPolicy(this, `remit-${config.stage}`, {
+      id: 'ShellHeaders',
+      suffix: 'shell',
+      asksPlace: true,
+    });
     const fromAssets = {
       origin: S3BucketOrigin.withOriginAccessControl(asBucket(this.assets)),
       cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED, // keeps to the Cache-Control that each asset was stored with
@@ -92,6 +97,8 @@ export class WebStack extends Stack {
         viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       },
       additionalBehaviors: {
+        // Pages of enumerators, with which the worker answers.
+        '/assets/shell/*': { ...fromAssets, responseHeadersPolicy: shellHeaders },
         '/assets/*': { ...fromAssets, responseHeadersPolicy: headers },
         // At the root, so that it may answer for the pages of enumerators.
         '/worker.js': { ...fromAssets, responseHeadersPolicy: workerHeaders },

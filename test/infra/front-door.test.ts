@@ -4,7 +4,7 @@ import * as v from 'valibot';
 
 import { staffRoles } from '#schemas/fieldwork/staff.ts';
 import { roles } from '../../infra/stacks/auth.ts';
-import { securityHeaders } from '#functions/platform/http/security-headers.ts';
+import { permissionsOfForms, securityHeaders } from '#functions/platform/http/security-headers.ts';
 import { doorHeader } from '../../infra/stacks/api.ts';
 import { fortifiedStage, ofType, plainStage, resourcesOf } from './templates.ts';
 
@@ -38,6 +38,7 @@ describe('the distribution', () => {
       'redirect-to-https',
       'redirect-to-https',
       'redirect-to-https',
+      'redirect-to-https',
     ]);
     expect(distribution.Origins[0]?.CustomOriginConfig?.OriginProtocolPolicy).toBe('https-only');
   });
@@ -48,19 +49,36 @@ describe('the distribution', () => {
   });
 
   test('gives assets from a bucket that nobody else can read', () => {
-    expect(distribution.CacheBehaviors[0]?.PathPattern).toBe('/assets/*');
+    expect(distribution.CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual([
+      '/assets/shell/*', // before what it is a part of
+      '/assets/*',
+      '/worker.js',
+    ]);
     expect(ofType(plain, 'AWS::CloudFront::OriginAccessControl')).toHaveLength(1);
   });
 
   test('gives the worker of the forms from the same bucket, and lets it answer for pages', () => {
-    const [assets, worker] = distribution.CacheBehaviors;
+    const [, assets, worker] = distribution.CacheBehaviors;
     expect(worker).toMatchObject({ PathPattern: '/worker.js', TargetOriginId: assets?.['TargetOriginId'] });
     const policies = ofType(plain, 'AWS::CloudFront::ResponseHeadersPolicy').map(({ Properties }) =>
       JSON.stringify(Properties),
     );
     expect(policies.filter((policy) => policy.includes('"Header":"service-worker-allowed"'))).toHaveLength(1);
-    expect(policies.filter((policy) => policy.includes("worker-src 'self'"))).toHaveLength(2);
+    expect(policies.filter((policy) => policy.includes("worker-src 'self'"))).toHaveLength(3);
     expect(JSON.stringify(worker?.ResponseHeadersPolicyId)).toContain('WorkerHeaders');
+  });
+
+  test('lets pages of enumerators alone ask where the device is, also those that their worker keeps', () => {
+    const policies = ofType(plain, 'AWS::CloudFront::ResponseHeadersPolicy').map(({ Properties }) =>
+      JSON.stringify(Properties),
+    );
+    const asking = policies.filter((policy) => policy.includes(`"Value":"${permissionsOfForms}"`));
+    expect(asking).toHaveLength(1);
+    expect(asking[0]).toContain('-shell"');
+    expect(JSON.stringify(distribution.CacheBehaviors[0]?.['ResponseHeadersPolicyId'])).toContain('ShellHeaders');
+    // What an app says of its own pages is not overridden.
+    const kept = '{"Header":"permissions-policy","Override":false';
+    expect(policies.filter((policy) => policy.includes(kept))).toHaveLength(2);
   });
 
   test('sends the security headers that the apps send, to the letter', () => {

@@ -1,5 +1,6 @@
 /** What an entry of the device says of the response that it was begun as. */
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
+import type { Position } from '#schemas/language/questions/position.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
 import { readState } from '../engine/read-state.ts';
 import type { Delivered, Envelope, Held, Kept } from './kept.ts';
@@ -8,8 +9,12 @@ import type { LastOnScreen } from './on-screen.ts';
 import type { Session } from './session-given.ts';
 import { lackOf } from './study/held-studies.ts';
 
-/** An entry without its answers and what came of it; with what it corrects, and how it was led. */
-export type Begun = Envelope & { readonly before?: Delivered; readonly led?: unknown };
+/** An entry without its answers and what came of it; with what it corrects, how it was led, and where. */
+export type Begun = Envelope & {
+  readonly before?: Delivered;
+  readonly led?: unknown;
+  readonly position?: Position | undefined;
+};
 
 /** What is sent of an entry around its answers. */
 export const envelopeOf = ({ id, round, instrument, version, startedAt, correction }: Envelope): Envelope => ({
@@ -26,6 +31,7 @@ export const begunOf = (entry: Begun): Begun => ({
   ...envelopeOf(entry),
   ...(entry.before !== undefined && { before: entry.before }),
   ...(entry.led !== undefined && { led: entry.led }),
+  ...(entry.position !== undefined && { position: entry.position }),
 });
 
 /** Of a new one, in the version that the page asks. */
@@ -81,10 +87,10 @@ export function toOpen(
   return isMeant ? [shown, ...drafts.filter((draft) => draft !== shown)] : drafts;
 }
 
-/** What somebody said in a body, as JSON: the answers and the remarks, without the times. */
+/** What somebody said in a body, as JSON: the answers, the remarks and the place, without the times. */
 export function saidIn(body: string): string {
   const sent: unknown = JSON.parse(body);
   if (!isPlainObject(sent)) return '';
-  const { answers, remarks } = sent;
-  return JSON.stringify({ answers, ...(remarks !== undefined && { remarks }) });
+  const { answers, remarks, position } = sent;
+  return JSON.stringify({ answers, remarks, position });
 }

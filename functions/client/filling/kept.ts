@@ -1,5 +1,6 @@
 /** One response on a device, and what it waits for. */
 import type { Fault } from '#schemas/language/faults/fault.ts';
+import type { Position } from '#schemas/language/questions/position.ts';
 
 /** What stays the same from the first answer to the receipt, and is sent. */
 export type Envelope = {
@@ -21,6 +22,8 @@ type Filled = Envelope & {
   readonly data?: unknown;
   /** How it was led so far; `paradata.ts` reads it. */
   readonly led?: unknown;
+  /** Where it took place, as coarse as its round keeps it, where the person agreed. */
+  readonly position?: Position | undefined;
 };
 
 /**

@@ -26,6 +26,7 @@ type Opened = {
   /** Leads to one of them. */
   readonly openOther: (id: string) => void;
   readonly onEvent: NonNullable<Parameters<typeof runForm>[1]['onEvent']>;
+  readonly askPlace?: NonNullable<Parameters<typeof runForm>[1]['askPlace']>;
   readonly onChange: (state: State) => void;
   readonly onFinish: (state: State, answers: Answers, remarks: readonly Remark[]) => void;
 };
@@ -56,7 +57,7 @@ function begun(world: World, language: string, answers: Answers, newId: () => st
 /** Draws the form, with what the server said of it; resolves when it is on the page, or wanted no more. */
 export async function openForm(
   session: Session,
-  { place, entry, others, isWanted, openOther, onEvent, onChange, onFinish }: Opened,
+  { place, entry, others, isWanted, openOther, onEvent, askPlace, onChange, onFinish }: Opened,
 ): Promise<void> {
   const { telling, now, newId, subject } = session;
   await breathe();
@@ -86,6 +87,7 @@ export async function openForm(
     openOther,
     ms: () => now().getTime() - opened,
     onEvent,
+    ...(askPlace && { askPlace }),
     onChange,
     onFinish,
   });

@@ -1,5 +1,6 @@
 /** Delivers what is kept: an entry leaves the device only when the server has acknowledged it, or a person deletes it. */
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
+import type { Position } from '#schemas/language/questions/position.ts';
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import { type Begun, begunOf, envelopeOf, saidIn } from './begun.ts';
 import type { DeviceStore } from './device-store.ts';
@@ -11,6 +12,13 @@ const millisecondsOfDay = 86_400_000;
 export type Unsent = Extract<Kept, { state: 'unsent' }>;
 export type IdReused = Extract<Kept, { state: 'taken' }>;
 
+/** What somebody said, as it is sent; where the interview took place only where they agreed. */
+export type Said = {
+  readonly answers: Answers;
+  readonly remarks?: readonly Remark[];
+  readonly position?: Position | undefined;
+};
+
 /**
  * What is finished, as it is sent.
  *
@@ -20,13 +28,13 @@ export type IdReused = Extract<Kept, { state: 'taken' }>;
 export function unsentOf(
   begun: Begun,
   form: unknown,
-  said: { readonly answers: Answers; readonly remarks?: readonly Remark[] },
+  said: Said,
   times: { readonly startedAt: string; readonly endedAt: string },
   last?: Unsent,
   paradata?: object,
 ): Unsent {
   const isSame = last?.id === begun.id && last.correction === begun.correction;
-  if (isSame && saidIn(last.body) === JSON.stringify(said)) return last;
+  if (isSame && saidIn(last.body) === saidIn(JSON.stringify(said))) return last;
   const body = JSON.stringify({ ...envelopeOf(begun), ...times, ...said, paradata });
   return { ...begun, form, endedAt: times.endedAt, body, state: 'unsent' };
 }

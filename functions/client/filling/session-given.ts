@@ -2,6 +2,7 @@
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Kept } from './kept.ts';
+import type { PositionAsked } from './place/coarse-position.ts';
 import type { Telling } from '../screens/telling.ts';
 import type { HeldStudies, Questions } from './study/held-studies.ts';
 import type { Speech, Subject } from './words.ts';
@@ -30,6 +31,8 @@ export type Session = Questions & {
   readonly linkEnded?: boolean;
   /** Days for which what was delivered is shown; nothing is kept of it without. A device may remember a link from before. */
   readonly deliveredDays?: number;
+  /** How coarse the place of an interview may be sent along, where the person agrees; undefined where nobody asks. */
+  readonly position?: PositionAsked | undefined;
   readonly speech: Speech;
   readonly subject: Subject;
   /** Where the interview takes place, in words. */

@@ -2,8 +2,6 @@
  * One page's work: fill in, keep on the device, send, show what came of it, go on. An answer leaves the device's memory
  * only when the server has acknowledged it; the id is minted once, so that sending twice never counts twice.
  */
-import type { Remark } from '#schemas/language/questions/remark.ts';
-import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import type { State } from '../engine/state.ts';
 import { takesRemarks } from '#schemas/language/check/remarks.ts';
 import { type Begun, begunNow, begunOf, correctionOf, toOpen } from './begun.ts';
@@ -24,16 +22,14 @@ import { openForm } from './open-form.ts';
 import { otherTabs } from './other-tabs.ts';
 import { othersThan, showListed } from './others.ts';
 import { showOutcome } from './outcome.ts';
-import { asAnother, deliver, type IdReused, sendOnceMore, type Unsent, unsentOf } from './outbox.ts';
+import { asAnother, deliver, type IdReused, type Said, sendOnceMore, type Unsent, unsentOf } from './outbox.ts';
+import { askingPlace } from './place/place-noted.ts';
 import { createQueue } from './queue.ts';
 import { learnRoundKey, savingOf } from './save-kept.ts';
 import type { SendOutcome } from './send.ts';
 import { lackOf, questionsOf } from './study/held-studies.ts';
 import { inWordsOfClock, timesOf } from './times.ts';
 import type { Session } from './session-given.ts';
-
-/** What somebody said, as it is sent. */
-type Said = { readonly answers: Answers; readonly remarks?: readonly Remark[] };
 
 /** Whether a write came to its end. */
 const yesOrNo = [() => true, () => false] as const;
@@ -224,19 +220,21 @@ export async function runSession(session: Session): Promise<void> {
     const start = entry === undefined ? starts.pop() : undefined;
     const asked = { ...session, ...questionsOf(studies, begun), start };
     const isCounted = session.keepDrafts && begun.correction === undefined && takesRemarks(asked.instrument);
+    const noted = isCounted && { position: session.position && begun.position };
     const leading = isCounted ? collecting(begun.led, now().getTime()) : undefined;
     await openForm(asked, {
       place,
       entry,
       isWanted: () => current?.id === id,
       ...(session.keepDrafts && { others: () => othersThan(id, seen, nameOf) }),
+      ...askingPlace(noted, session, asked.telling.language),
       openOther: (other) => void openOther(other),
       onEvent: (kind, on, what) => leading?.happened(kind, on, now().getTime(), what),
       onChange: (state) => {
         if (session.keepDrafts && !done)
           void keeping
             .putIf(
-              { ...begun, led: leading?.led(), form: state, state: 'draft', editedAt: now().toISOString() },
+              { ...begun, ...noted, led: leading?.led(), form: state, state: 'draft', editedAt: now().toISOString() },
               isUnfinished,
             )
             .then(...yesOrNo)
@@ -244,8 +242,9 @@ export async function runSession(session: Session): Promise<void> {
       },
       onFinish: (state, answers, remarks) => {
         done = true;
-        const said = { answers, ...(remarks.length > 0 && { remarks }) };
-        void finish({ ...begun, led: leading?.led() }, state, said, leading?.record(state.language)).finally(() => {
+        const said = { answers, ...(remarks.length > 0 && { remarks }), ...noted };
+        const ended = { ...begun, ...noted, led: leading?.led() };
+        void finish(ended, state, said, leading?.record(state.language)).finally(() => {
           done = false;
         });
       },

@@ -31,6 +31,7 @@ export type Start = Pick<
   | 'takesNew'
   | 'linkEnded'
   | 'deliveredDays'
+  | 'position'
   | 'subject'
   | 'declined'
   | 'unfiled'

@@ -222,6 +222,7 @@ export const Review = ({ view }: { readonly view: View }) => {
       <Doubts view={view} />
       <Endings view={view} />
       <LeftOut view={view} />
+      {view.askPlace && <section class="notice" ref={view.askPlace}></section>}
       <Answers view={view} />
     </div>
   );

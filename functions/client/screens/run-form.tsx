@@ -21,6 +21,8 @@ export type FormProps = Pick<View, 'place' | 'isCorrection' | 'takesNotes' | 'ne
   readonly onEvent?: (kind: string, on: Address, what: string) => void;
   /** Milliseconds since the form was opened first. */
   readonly ms: () => number;
+  /** Draws what asks where it takes place into the review; `changed` after what it keeps did. */
+  readonly askPlace?: (place: HTMLElement, changed: () => void) => void;
   /** Whatever changed; called before the next event is taken. */
   readonly onChange: (state: State) => void;
   /** Nothing is wrong with it: the answers are to be sent. The form stays until the caller removes it. */
@@ -117,6 +119,16 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
     if (name !== null) dispatch({ kind: 'row-named', row, name: name.trim() });
   };
 
+  /** The same function always: what it drew stays while the form is drawn anew around it. */
+  const askPlace =
+    props.askPlace &&
+    ((part: HTMLElement | null): void => {
+      const changed = (): void => {
+        props.onChange(state);
+      };
+      if (part) props.askPlace?.(part, changed);
+    });
+
   const Root = () => {
     const [tick, setTick] = useState(0);
     refresh = () => {
@@ -127,7 +139,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
       focusOn(wanted.address);
       wanted = undefined;
     }, [tick]);
-    return <FormApp view={{ ...props, state, dispatch, askName }} />;
+    return <FormApp view={{ ...props, state, dispatch, askName, askPlace }} />;
   };
   place.replaceChildren(ground);
   render(<Root />, ground);

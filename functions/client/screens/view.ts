@@ -31,6 +31,8 @@ export type View = {
   readonly takesNotes: boolean;
   /** The form in the words of another language, for whoever is asked; undefined where they are not here. */
   readonly tellingIn?: (language: string) => Promise<Telling | undefined>;
+  /** Draws what asks where the interview takes place; undefined where nobody asks. */
+  readonly askPlace?: ((part: HTMLElement | null) => void) | undefined;
   /** Leads to another response of this device. */
   readonly openOther?: (id: string) => void;
 };

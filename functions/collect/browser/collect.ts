@@ -111,26 +111,19 @@ async function begin(): Promise<void> {
       const { assignment, study, linkEnded } = answer;
       byId('title').textContent = assignment.title;
       stepAside();
-      const { prefilled, suggested, currencies, regions, takesNew, deliveredDays } = assignment;
       if (study.kind === 'unreachable') {
         showAssignment(assignment);
         announce(place, 'warn', said('unreachable'), paragraph(said('unreachableAdvice')));
         break;
       }
       const keeping = await startFilling({
+        ...assignment,
         study,
         unlocked,
-        round: assignment.round,
-        prefilled,
-        suggested,
         start: takeStart(instrument, assignment.psu),
-        currencies,
-        regions,
         token,
         keepDrafts: true,
-        takesNew,
         linkEnded,
-        deliveredDays,
         subject: 'interview',
         place: assignment.place ?? assignment.psu ?? '',
       });

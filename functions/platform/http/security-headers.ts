@@ -16,12 +16,17 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const besides = 'microphone=(), payment=()';
+
+/** Of the pages of enumerators alone, whose round may ask where an interview takes place; all others may use nothing of it. */
+export const permissionsOfForms = `camera=(), geolocation=(self), ${besides}`;
+
 /** Name → value, as the apps send them; the distribution in front of them repeats the same list. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': contentSecurityPolicy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'permissions-policy': `camera=(), geolocation=(), ${besides}`,
   // Not `no-referrer`: with it browsers send `Origin: null` on our own forms, and the check against forged posts fails.
   'referrer-policy': 'same-origin',
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
@@ -29,8 +34,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 };
 
-/** Sets every security header on whatever the app answers, errors included. */
+/** Sets every security header on whatever the app answers, errors included; a page of enumerators keeps its own permissions. */
 export const withSecurityHeaders: MiddlewareHandler = async (c, next) => {
   await next();
+  const own = c.res.headers.get('permissions-policy') === permissionsOfForms;
   for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
+  if (own) c.res.headers.set('permissions-policy', permissionsOfForms);
 };

@@ -14,6 +14,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { pages } from './pages.ts';
 import { pin } from './en-pin.ts';
+import { place } from './en-place.ts';
 import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { record } from './record.ts';
@@ -42,6 +43,7 @@ export const en = {
     ...asking,
     ...filling,
     ...pin,
+    ...place,
     ...work,
     ...visits,
     ...pages,

@@ -15,6 +15,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { pages } from './pages.ts';
 import { pin } from './ro-pin.ts';
+import { place } from './ro-place.ts';
 import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { record } from './record.ts';
@@ -42,6 +43,7 @@ export const ro: Words = {
     ...asking,
     ...filling,
     ...pin,
+    ...place,
     ...work,
     ...visits,
     ...pages,

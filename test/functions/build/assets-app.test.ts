@@ -49,6 +49,8 @@ const ofCard = /^chunks\/show-card-/;
 const ofRow = /^chunks\/ask-row-/;
 const ofSpelled = /^chunks\/spelled-answers-/;
 const ofFile = /^chunks\/bring-backup-/;
+/** What the review loads where the round asks for the place of an interview, with its English words. */
+const ofPlace = /^chunks\/(?:en|ask)-place-/;
 /** What it loads once the first question is there. */
 const ofLater = /^chunks\/(?:en-work|delivered-record|keep-ready|known-links|paradata|seal-backup|why-back)-/;
 /** What it loads in place of an interview: without a link, or of a round that is over. */
@@ -60,7 +62,7 @@ const ofShift = /^chunks\/counts-for-/;
 /** Everything that a script may load, itself included, but for the words of another language, and what a tap loads. */
 function loadedBy(name: string, known = new Set<string>()): ReadonlySet<string> {
   const asset = assets.find((one) => one.name === name);
-  const isLater = [ofOthers, ofPin, ofCard, ofRow, ofSpelled, ofFile, ofLater, ofNone, ofShift].some((one) =>
+  const isLater = [ofOthers, ofPin, ofPlace, ofCard, ofRow, ofSpelled, ofFile, ofLater, ofNone, ofShift].some((one) =>
     one.test(name),
   );
   if (asset === undefined || known.has(name) || isLater) return known;
@@ -102,6 +104,7 @@ test('the first question on a phone costs less than 90 kB, page, styles, scripts
   const total = sizes.reduce((sum, size) => sum + size, page + Math.max(...(await questionsOfLinks())));
   expect(used.length).toBeGreaterThanOrEqual(5);
   expect(assets.filter(({ name }) => ofPin.test(name)).length).toBe(2);
+  expect(assets.filter(({ name }) => ofPlace.test(name)).length).toBe(2);
   expect(assets.filter(({ name }) => ofCard.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofRow.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofSpelled.test(name)).length).toBe(1);

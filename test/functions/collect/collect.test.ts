@@ -130,6 +130,8 @@ test('the page is the same for every questionnaire, holds no token and asks for 
   for (const other of ['/collect/border', '/collect']) expect(await (await app.request(other)).text()).toBe(html);
   expect(answer.headers.get('referrer-policy')).toBe('same-origin');
   expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(answer.headers.get('permissions-policy')).toContain('geolocation=(self)');
+  expect((await ask({})).headers.get('permissions-policy')).toContain('geolocation=()');
 });
 
 test('a link says before anything is asked that its round is not open yet, closing, or closed', async () => {

@@ -213,6 +213,7 @@ test('every page, also a refusal, carries the security headers and is not cached
   const { headers } = await see('/dashboard');
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
+  expect(headers.get('permissions-policy')).toContain('geolocation=()');
   expect(headers.get('cache-control')).toBe('no-store');
   const refused = await dashboard().request('/dashboard');
   expect(refused.headers.get('x-frame-options')).toBe('DENY');
