@@ -15,6 +15,8 @@ export type Reachable = {
   readonly vaultKeyArn: string;
   /** Who mail is from, and the identity in whose name it is sent; undefined in a stage that sends none. */
   readonly sender: { readonly address: string; readonly identityArn: string } | undefined;
+  /** Whether a policy may ask what a key is used for; a local AWS does not know. */
+  readonly asksPurpose: boolean;
   readonly secretArns: Readonly<Record<SecretName, string>>;
   /** ARN of a function of this stage by its short name. */
   readonly functionArn: (name: string) => string;
@@ -75,16 +77,16 @@ function onTable(
 }
 
 /** Whoever puts identities away has a data key made for each; to unwrap one needs another permission. */
-function sealing({ vaultKeyArn }: Reachable): PolicyStatement {
+function sealing({ vaultKeyArn, asksPurpose }: Reachable): PolicyStatement {
   const statement = allow(['kms:GenerateDataKey'], [vaultKeyArn]);
-  statement.addCondition('StringEquals', { 'kms:EncryptionContext:purpose': 'identity' });
+  if (asksPurpose) statement.addCondition('StringEquals', { 'kms:EncryptionContext:purpose': 'identity' });
   return statement;
 }
 
 /** Whoever may read identities unwraps their data keys, and nothing else that the key has wrapped. */
-function opening({ vaultKeyArn }: Reachable): PolicyStatement {
+function opening({ vaultKeyArn, asksPurpose }: Reachable): PolicyStatement {
   const statement = allow(['kms:Decrypt'], [vaultKeyArn]);
-  statement.addCondition('StringEquals', { 'kms:EncryptionContext:purpose': 'identity' });
+  if (asksPurpose) statement.addCondition('StringEquals', { 'kms:EncryptionContext:purpose': 'identity' });
   return statement;
 }
 
