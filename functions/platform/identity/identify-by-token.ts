@@ -33,6 +33,8 @@ async function identityOf(claims: Claims | undefined, members: MemberReader | un
     case 'member':
       return memberOf(claims, members);
     case 'sign-in': // worth nothing until it is exchanged, once, for a session
+    case 'record-link': // of a registrant, who is known by them on the pages of their own record alone
+    case 'record-visit':
     case undefined:
       return undefined;
   }
