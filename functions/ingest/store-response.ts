@@ -126,7 +126,7 @@ export async function storeResponse(
   // Nothing leads to the identity of a body that was not taken: it would stay in the vault for ever, and unseen.
   if (identity !== undefined && (outcome.kind === 'erased' || outcome.kind === 'id-reused')) {
     await deps.store.removeIdentity({ ...key, contentDigest: received.contentDigest });
-    for (const contact of claims.fresh) await deps.store.releaseContact({ ...key, contact });
+    for (const contact of claims.added) await deps.store.releaseContact({ ...key, contact });
   }
   return outcome;
 }
@@ -219,17 +219,17 @@ export async function receiptOf(
   return { kind: 'already-stored', receipt: { id, round, instrument: instrument.id, version, ...times } };
 }
 
-/** Claims contacts for a person: `fresh` are those that nobody had, `taken` says that somebody else has one of them. */
+/** Claims contacts for a person: `added` are those that they had not named before, `taken` says that somebody else has one of them. */
 async function claimAll(
   { store }: StoreResponseDeps,
   key: ResponseKey,
   contacts: readonly string[],
-): Promise<{ readonly fresh: readonly string[]; readonly taken: boolean }> {
+): Promise<{ readonly added: readonly string[]; readonly taken: boolean }> {
   const outcomes = await Promise.all(
     contacts.map(async (contact) => ({ contact, claim: await store.claimContact({ ...key, contact }) })),
   );
   return {
-    fresh: outcomes.filter(({ claim }) => claim === 'fresh').map(({ contact }) => contact),
-    taken: outcomes.some(({ claim }) => claim === 'taken'),
+    added: outcomes.filter(({ claim }) => claim === 'fresh' || claim === 'taken').map(({ contact }) => contact),
+    taken: outcomes.some(({ claim }) => claim === 'taken' || claim === 'taken-again'),
   };
 }

@@ -46,7 +46,7 @@ export function readContact(written: string, country: string): Address | undefin
 export type AskOutcome = 'link-sent' | 'unknown-told' | 'too-many' | 'address-refused';
 
 /**
- * Sends the link, or word that nobody registered with this contact.
+ * Sends the link, one for each person where several registered with this contact, or word that nobody did.
  *
  * @throws {StoreUnavailable} {@link MessagesUnavailable} try again later
  */
@@ -58,21 +58,18 @@ export async function sendLink(deps: AskDeps, { round, to, language }: LinkReque
   const who = await deps.store.whoHas(round, digest);
   const address = `${deps.site()}/record/${encodeURIComponent(round)}`;
   const register = `${deps.site()}/register/${encodeURIComponent(round)}`;
+  const links = await Promise.all(who.map(async (one) => `${address}/enter#${await makeCode(deps, one)}`));
   const text =
-    who === undefined
+    links.length === 0
       ? say('record.unknownMessage', { title, address: register })
-      : say('record.linkMessage', {
-          title,
-          minutes: String(linkMinutes),
-          address: `${address}/enter#${await makeCode(deps, who)}`,
-        });
+      : say('record.linkMessage', { title, minutes: String(linkMinutes), address: links.join('\n\n') });
   try {
     await deps.send({ to, language, subject: say('record.linkSubject', { title }), text });
   } catch (error) {
     if (error instanceof AddressRefused) return 'address-refused';
     throw error;
   }
-  return who === undefined ? 'unknown-told' : 'link-sent';
+  return links.length === 0 ? 'unknown-told' : 'link-sent';
 }
 
 /** Whether this contact has had fewer messages this hour than it may get. */

@@ -79,17 +79,17 @@ export type Store = {
   readonly putIdentity: (record: IdentityRecord) => Promise<void>;
   /**
    * Notes that a response names a contact: `fresh` when nobody had before, `ours` when it had itself, `taken` when
-   * another one has.
+   * another one has, `taken-again` when that was noted before.
    */
-  readonly claimContact: (claim: ContactClaim) => Promise<'fresh' | 'ours' | 'taken'>;
+  readonly claimContact: (claim: ContactClaim) => Promise<'fresh' | 'ours' | 'taken' | 'taken-again'>;
   readonly releaseContact: (claim: ContactClaim) => Promise<void>;
   readonly replaceIdentity: (record: IdentityRecord) => Promise<void>;
   readonly removeIdentity: (key: IdentityKey) => Promise<void>;
   /** Removes every identity under the id of a response, and answers how many there were. */
   readonly removeIdentities: (key: ResponseKey) => Promise<number>;
   readonly getIdentity: (key: IdentityKey) => Promise<IdentityRecord | undefined>;
-  /** Who was the first to name a contact of a round, by its keyed digest. */
-  readonly whoHas: (round: string, contact: string) => Promise<KnownPerson | undefined>;
+  /** Everybody who named a contact of a round, by its keyed digest. */
+  readonly whoHas: (round: string, contact: string) => Promise<readonly KnownPerson[]>;
   /** What is sealed of a person: one identity a body that came in under the id of their response, all of the same id. */
   readonly openPerson: (who: KnownPerson) => Promise<readonly IdentityRecord[]>;
 

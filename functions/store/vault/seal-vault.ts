@@ -37,8 +37,8 @@ export async function sealVault(
   const methods = vaultMethods(vault, keys);
   const claimAgain = async (key: Key, id: string, claim: Parameters<typeof methods.claimContact>[0]): Promise<void> => {
     const found = v.safeParse(clearClaim, await vault.get(key));
-    if (!found.success || found.output.id !== id) return; // somebody else was first to name it, or it is taken over
-    await vault.removeIf(key, 'id', id);
+    // The first to name it stays the first; whoever named it after them is reached by it all the same.
+    if (found.success && found.output.id === id) await vault.removeIf(key, 'id', id);
     await methods.claimContact(claim);
   };
   let all = 0;

@@ -58,6 +58,8 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
     pk: `contact#${round}`,
     sk: contact,
   });
+  /** Everybody who can be reached by a contact has an item there: a couple may share one. */
+  const reachedBy = (round: string, contact: string): string => `reached#${round}#${contact}`;
   const placeOf = (key: ResponseKey) => {
     const person = names.personOf(key);
     return { person, pk: peoplePartition(key, person) };
@@ -78,13 +80,21 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
     const content = v.parse(sealedContent, await sealer.open(sealed, person));
     return { round, instrument, ...content, ...others };
   };
-  const releaseContact = (claim: ContactClaim) => vault.removeIf(contactKey(claim), 'person', names.personOf(claim));
+  const releaseContact = async (claim: ContactClaim): Promise<void> => {
+    const person = names.personOf(claim);
+    await vault.remove({ pk: reachedBy(claim.round, claim.contact), sk: person });
+    await vault.removeIf(contactKey(claim), 'person', person);
+  };
 
   return {
     async claimContact(claim) {
-      const item = { ...contactKey(claim), instrument: claim.instrument, person: names.personOf(claim) };
+      const { instrument } = claim;
+      const person = names.personOf(claim);
+      const item = { ...contactKey(claim), instrument, person };
+      const isNew = await vault.putNew({ pk: reachedBy(claim.round, claim.contact), sk: person, instrument, person });
       if (await vault.putNew(item)) return 'fresh';
-      return (await vault.putSame(item, 'person')) ? 'ours' : 'taken';
+      if (await vault.putSame(item, 'person')) return 'ours';
+      return isNew ? 'taken' : 'taken-again';
     },
 
     releaseContact,
@@ -126,8 +136,8 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
     },
 
     async whoHas(round, contact) {
-      const item = await vault.get(contactKey({ round, contact }));
-      return item && { round, ...v.parse(claimItem, item) };
+      const items = await vault.all(reachedBy(round, contact));
+      return items.map((item) => ({ round, ...v.parse(claimItem, item) }));
     },
 
     async openPerson(who) {

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
 
 import { notedWarnings } from '#analysis/production/noted.ts';
-import { contactDigests, reachable } from '#functions/ingest/contacts.ts';
+import { contactDigest, contactDigests, reachable } from '#functions/ingest/contacts.ts';
 import { createNoteCounter, notesTable } from '#functions/publish/snapshot/notes-table.ts';
 import { findInstrument } from '../../studies.ts';
 import { collect } from '../store/sample-records.ts';
@@ -78,6 +78,23 @@ test('the same person posted three times is kept three times; the second and thi
   expect(await notesOf(bodies[3]?.id ?? '')).toBeUndefined();
   expect((await post(bodies[0])).status).toBe(200); // a retry is no duplicate
   expect(await notesOf(bodies[0]?.id ?? '')).toBeUndefined();
+});
+
+test('a body that reuses the number of somebody brings nobody a way to their record', async () => {
+  const [victim, other] = [again('7', { email: 'victim@example.org' }), again('8', { email: 'shared@example.org' })];
+  await post(victim);
+  await post(other);
+  const digest = contactDigest(drawn.round.id, 'shared@example.org', 'digest');
+  const before = await store.whoHas(drawn.round.id, digest);
+  expect(before).toHaveLength(1);
+  expect((await post({ ...victim, answers: other.answers })).status).toBe(409);
+  expect(await store.whoHas(drawn.round.id, digest)).toEqual(before);
+  // Of two people with one contact, the same attempt takes the second nothing away.
+  const second = again('9', { email: 'shared@example.org' });
+  await post(second);
+  expect((await post({ ...second, answers: victim.answers })).status).toBe(409);
+  expect((await post({ ...second, answers: { ...second.answers, name: 'Another Name' } })).status).toBe(409);
+  expect(await store.whoHas(drawn.round.id, digest)).toHaveLength(2);
 });
 
 test('after a person was erased their contact is free, and nothing of it is left', async () => {

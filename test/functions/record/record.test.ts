@@ -87,7 +87,7 @@ test('a link is worth nothing after twenty minutes, nor are tokens of another ki
   const code = await codeFor(contact(3));
   wait(21);
   expect((await postTo('/enter', { code })).status).toBe(401);
-  const who = await store.whoHas(round, asked.length > 0 ? await digestOf(3) : '');
+  const [who] = await store.whoHas(round, await digestOf(3));
   if (who === undefined) throw new Error('nobody has the contact');
   const exp = deps.now().getTime() / 1000 + 600;
   const claims = { kind: 'record-link', jti: 'j', ...who, exp } as const;
@@ -110,6 +110,24 @@ const digestOf = async (n: number): Promise<string> => {
   const { contactDigest } = await import('#functions/ingest/contacts.ts');
   return contactDigest(round, contact(n), 'digest');
 };
+
+test('two people who share a contact get a link each, and each opens their own record', async () => {
+  const other = person(4);
+  const shared = { ...other, answers: { ...other.answers, name: 'Planted Spouse', email: contact(2) } };
+  expect((await post({ ...shared, id: '019b7700-0000-7000-8000-00000000abcd' })).status).toBe(201);
+  wait(60);
+  await codeFor(contact(2));
+  const codes = [...(sent.at(-1)?.text ?? '').matchAll(/#(\S+)/g)].map(([, code = '']) => code);
+  expect(codes).toHaveLength(2);
+  const pages = await Promise.all(
+    codes.map(async (code) => {
+      const opened = await postTo('/enter', { code });
+      return (await get('', (opened.headers.get('set-cookie') ?? '').split(';')[0])).text();
+    }),
+  );
+  const told = (name: string) => pages.filter((page) => page.includes(name)).length;
+  expect([told('Planted Name 2'), told('Planted Spouse')]).toEqual([1, 1]);
+});
 
 test('a contact gets three messages an hour, whoever asks for them', async () => {
   wait(120);
