@@ -123,11 +123,13 @@ export async function storeResponse(
     ...(paradata !== undefined && { paradata }),
     ...(position !== undefined && correction === undefined && { position }),
   });
+  const isRefused = outcome.kind === 'erased' || outcome.kind === 'id-reused';
   // Nothing leads to the identity of a body that was not taken: it would stay in the vault for ever, and unseen.
-  if (identity !== undefined && (outcome.kind === 'erased' || outcome.kind === 'id-reused')) {
+  if (identity !== undefined && isRefused)
     await deps.store.removeIdentity({ ...key, contentDigest: received.contentDigest });
+  // Nor does a contact lead to a person who has corrected it since, and whose phone sends the first version again.
+  if (isRefused || (outcome.kind === 'already-stored' && outcome.receipt.revisedAt !== undefined))
     for (const contact of claims.added) await deps.store.releaseContact({ ...key, contact });
-  }
   return outcome;
 }
 

@@ -1,15 +1,29 @@
 /** Messages that people asked for, sent after they were answered: one at a time, in this process. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { MessagesUnavailable } from '#functions/messages/message.ts';
+import { MessagesUnavailable, type Send } from '#functions/messages/message.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
 import { type AskDeps, type LinkRequest, sendLink } from '#functions/record/ask.ts';
-import { StoreUnavailable } from '#functions/store/store.ts';
 
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** Milliseconds before another try; their number decides how many there are. */
 const pauses = [1000, 5000];
+
+/** Tries again what may pass: within one message, since a contact gets no second one for a while. */
+const patiently =
+  (send: Send): Send =>
+  async (message) => {
+    for (const ms of [...pauses, undefined]) {
+      try {
+        await send(message);
+        return;
+      } catch (error) {
+        if (ms === undefined || !(error instanceof MessagesUnavailable)) throw error;
+        await pause(ms);
+      }
+    }
+  };
 
 export type Later = {
   readonly ask: (request: LinkRequest) => Promise<void>;
@@ -21,16 +35,7 @@ export type Later = {
 export function sendLater(deps: AskDeps, log: Log): Later {
   const { run, idle } = oneAtATime();
   const attempt = async (request: LinkRequest): Promise<void> => {
-    for (const ms of [...pauses, undefined]) {
-      try {
-        log.info('record-message', { outcome: await sendLink(deps, request) });
-        return;
-      } catch (error) {
-        const mayPass = error instanceof MessagesUnavailable || error instanceof StoreUnavailable;
-        if (ms === undefined || !mayPass) throw error;
-        await pause(ms);
-      }
-    }
+    log.info('record-message', { outcome: await sendLink({ ...deps, send: patiently(deps.send) }, request) });
   };
   return {
     ask(request) {

@@ -35,6 +35,7 @@ export const outboxIn =
     const path = join(folder, `${at.replaceAll(':', '-')}-${deps.newId()}.json`);
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 });
+      await clearOutbox(folder, deps.now());
       await writeFile(`${path}.new`, `${JSON.stringify({ at, ...message })}\n`, { flag: 'wx', mode: 0o600 });
       await rename(`${path}.new`, path);
     } catch (error) {

@@ -2,6 +2,8 @@
  * Somebody asks for a way to their record. Whoever asks is answered before it is looked up whether anybody has that contact, always in
  * the same words; what is true goes to the contact alone.
  */
+import { createHash } from 'node:crypto';
+
 import { contactDigest, internationally } from '#functions/ingest/contacts.ts';
 import { type Address, AddressRefused, type Send } from '#functions/messages/message.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -27,8 +29,11 @@ export type AskDeps = VisitDeps & {
   readonly site: () => string;
 };
 
-/** So many messages a contact gets in an hour, whoever asks for them. */
-export const messagesAnHour = 3;
+/** A contact gets one message in so many minutes, whoever asks: as long as a link opens, so that nobody can keep one from being there. */
+export const messageEvery = linkMinutes;
+
+/** So many messages an hour at most, for a round, to contacts that nobody registered with: others could be flooded by us. */
+const unknownAnHour = 300;
 
 /**
  * The contact that somebody wrote, as the vault writes it; undefined for what is neither an e-mail address nor a number.
@@ -56,9 +61,12 @@ export async function sendLink(deps: AskDeps, { round, to, language }: LinkReque
   const { say } = voiceOf(await loadWords(language));
   const title = (await deps.store.getRound(round))?.title ?? round;
   const who = await deps.store.whoHas(round, digest);
+  if (who.length === 0 && !(await mayTellUnknown(deps, round))) return 'too-many';
   const address = `${deps.site()}/record/${encodeURIComponent(round)}`;
   const register = `${deps.site()}/register/${encodeURIComponent(round)}`;
-  const links = await Promise.all(who.map(async (one) => `${address}/enter#${await makeCode(deps, one)}`));
+  const links = await Promise.all(
+    who.map(async (one) => `${address}/enter#${await makeCode(deps, { ...one, contact: digest })}`),
+  );
   const text =
     links.length === 0
       ? say('record.unknownMessage', { title, address: register })
@@ -72,11 +80,16 @@ export async function sendLink(deps: AskDeps, { round, to, language }: LinkReque
   return links.length === 0 ? 'unknown-told' : 'link-sent';
 }
 
-/** Whether this contact has had fewer messages this hour than it may get. */
+/** Whether this contact had no message in this window of time yet. */
 async function mayBeSent({ now, spendOnce }: AskDeps, digest: string): Promise<boolean> {
-  const hour = now().toISOString().slice(0, 13);
-  const over = new Date(Date.parse(`${hour}:00:00Z`) + 3_600_000);
-  for (let n = 0; n < messagesAnHour; n += 1)
-    if ((await spendOnce(`record message ${digest} ${hour} ${n}`, over)) === 'spent') return true;
-  return false;
+  const window = Math.floor(now().getTime() / (messageEvery * 60_000));
+  const over = new Date((window + 1) * messageEvery * 60_000);
+  return (await spendOnce(`record message ${digest} ${window}`, over)) === 'spent';
+}
+
+/** Whether one more stranger may be written to in this hour: a place among so many is drawn, and is to be free. */
+async function mayTellUnknown({ now, newId, spendOnce }: AskDeps, round: string): Promise<boolean> {
+  const hour = Math.floor(now().getTime() / 3_600_000);
+  const place = createHash('sha256').update(newId()).digest().readUInt32BE() % unknownAnHour;
+  return (await spendOnce(`record unknown ${round} ${hour} ${place}`, new Date((hour + 1) * 3_600_000))) === 'spent';
 }

@@ -6,12 +6,13 @@ import { readRecord } from '#functions/registry/office/record.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
 import type { JsonObject } from '#functions/store/json.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
-import type { KnownPerson, Store } from '#functions/store/store.ts';
+import type { Store } from '#functions/store/store.ts';
 
-import type { VisitDeps } from './visit.ts';
+import type { VisitDeps, Visitor } from './visit.ts';
 
 export type RecordDeps = VisitDeps & {
-  readonly store: OfficeDeps['store'] & Pick<Store, 'getRound' | 'getFrame' | 'openPerson' | 'listAudit' | 'spendOnce'>;
+  readonly store: OfficeDeps['store'] &
+    Pick<Store, 'getRound' | 'getFrame' | 'openPerson' | 'listAudit' | 'spendOnce' | 'wasErased'>;
   readonly studies: Pick<Studies, 'find'>;
   readonly digestKey: string;
 };
@@ -45,15 +46,23 @@ export const requestFor = ({ round, study, response }: OwnRecord, reason: string
   reason,
 });
 
-/** The record; undefined when it was erased meanwhile, or its round or study is not there any more. */
-export async function recordOf(deps: RecordDeps, who: KnownPerson): Promise<OwnRecord | undefined> {
+/**
+ * The record; undefined when it was erased or lost this contact meanwhile, or its round or study is not there any more. An
+ * erasure that was cut off is finished.
+ */
+export async function recordOf(deps: RecordDeps, who: Visitor): Promise<OwnRecord | undefined> {
   const [first] = await deps.store.openPerson(who);
   const round = await deps.store.getRound(who.round);
   const study = round && (await studyAsked(deps.studies, round.instruments, who.instrument));
   if (first === undefined || study === undefined || round === undefined) return undefined;
   const request = { round: who.round, instrument: study.instrument, id: first.id, reason: '' };
   const record = await readRecord(officeDeps(deps), request);
-  if (record === undefined) return undefined;
+  if (record === undefined) {
+    const key = { round: who.round, instrument: who.instrument, id: first.id };
+    if (await deps.store.wasErased(key)) await deps.store.removeIdentities(key);
+    return undefined;
+  }
+  if (!record.contacts.includes(who.contact)) return undefined;
   const trail = (await deps.store.listAudit(who.round)).filter(({ subject }) => subject === first.id);
   return { round, study, response: record.response, identity: record.identity ?? {}, trail };
 }

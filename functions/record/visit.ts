@@ -5,6 +5,9 @@
 import { readToken, signToken } from '#functions/platform/identity/tokens.ts';
 import type { KnownPerson, Store } from '#functions/store/store.ts';
 
+/** Somebody who came by a link to one of their contacts, whose keyed digest this is; when it is theirs no more, they are nobody. */
+export type Visitor = KnownPerson & { readonly contact: string };
+
 export type VisitDeps = {
   /** Signs links and visits. */
   readonly secret: string;
@@ -20,11 +23,11 @@ export const visitMinutes = 30;
 const minutesFrom = (now: Date, minutes: number): number => Math.floor(now.getTime() / 1000) + minutes * 60;
 
 /** The code in a link to the record of a person. */
-export const makeCode = ({ secret, now, newId }: VisitDeps, who: KnownPerson): Promise<string> =>
+export const makeCode = ({ secret, now, newId }: VisitDeps, who: Visitor): Promise<string> =>
   signToken({ kind: 'record-link', jti: newId(), ...who, exp: minutesFrom(now(), linkMinutes) }, secret);
 
 export type Opened =
-  | { readonly kind: 'open'; readonly visit: string; readonly who: KnownPerson }
+  | { readonly kind: 'open'; readonly visit: string; readonly who: Visitor }
   /** It expired, was used before, belongs to another round, or was never given out. */
   | { readonly kind: 'refused' };
 
@@ -33,10 +36,10 @@ export async function openVisit(deps: VisitDeps, round: string, code: string): P
   const { secret, now, newId, spendOnce } = deps;
   const claims = await readToken(code.trim(), secret, now());
   if (claims?.kind !== 'record-link' || claims.round !== round) return { kind: 'refused' };
-  const { instrument, person } = claims;
+  const { instrument, person, contact } = claims;
   if ((await spendOnce(`record ${claims.jti}`, new Date(claims.exp * 1000))) === 'spent-before')
     return { kind: 'refused' };
-  const who = { round, instrument, person };
+  const who = { round, instrument, person, contact };
   const exp = minutesFrom(now(), visitMinutes);
   return { kind: 'open', who, visit: await signToken({ kind: 'record-visit', jti: newId(), ...who, exp }, secret) };
 }
@@ -46,9 +49,9 @@ export async function visitorOf(
   { secret, now }: Pick<VisitDeps, 'secret' | 'now'>,
   round: string,
   visit: string | undefined,
-): Promise<KnownPerson | undefined> {
+): Promise<Visitor | undefined> {
   const claims = visit === undefined ? undefined : await readToken(visit, secret, now());
   if (claims?.kind !== 'record-visit' || claims.round !== round) return undefined;
-  const { instrument, person } = claims;
-  return { round, instrument, person };
+  const { instrument, person, contact } = claims;
+  return { round, instrument, person, contact };
 }

@@ -30,8 +30,8 @@ const staffClaims = {
   exp: seconds,
 };
 
-/** `person`: whom the vault knows by this name. */
-const personClaims = { jti: name, round: name, instrument: name, person: name, exp: seconds };
+/** `person`: whom the vault knows by this name; `contact`: keyed digest of the contact that the link went to. */
+const personClaims = { jti: name, round: name, instrument: name, person: name, contact: name, exp: seconds };
 
 const claimsSchema = v.variant('kind', [
   linkClaims,

@@ -12,6 +12,7 @@ export type OfficeStore = Pick<
   | 'listHistory'
   | 'listConflicts'
   | 'eraseResponse'
+  | 'wasErased'
   | 'listErased'
   | 'putAudit'
   | 'getIdentity'

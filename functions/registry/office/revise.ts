@@ -84,6 +84,11 @@ async function revise(
     identity: kept,
     contacts,
   });
+  // Erased at this very moment: what was just written must not bring the person back.
+  if (await deps.store.wasErased(response)) {
+    await deps.store.removeIdentities(response);
+    return { kind: 'unknown' };
+  }
   const questions = Object.keys(changes).toSorted();
   await writeAudit(deps, action, request, questions);
   await deps.store.forgetComputed(request.round);
