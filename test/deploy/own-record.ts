@@ -1,7 +1,7 @@
 /** A person comes to their own record by a link that was mailed to them, where roles are enforced. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { AwsClient } from 'aws4fetch';
-import { beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import * as v from 'valibot';
 
 import { outputOf } from '../../infra/stack-outputs.ts';
@@ -19,14 +19,15 @@ const contact = 'firuza@example.org';
 let site: string;
 let visit: ReturnType<typeof visitAs>;
 
-beforeAll(async () => {
+/** A round with a registry, and a sender that may send. */
+async function prepare(): Promise<void> {
   expect(openRound(small)).toContain('(created)');
   site = await outputOf({ region: 'us-east-1', stack: 'remit-emulator-web' }, 'SiteUrl');
   visit = visitAs(gateway, new URL(site).host);
   const identity = JSON.stringify({ EmailIdentity: 'remit.example.org' });
   const made = await aws.fetch(`${gateway}/v2/email/identities`, { method: 'POST', body: identity });
   expect(made.status).toBe(200);
-});
+}
 
 const post = (path: string, fields: Readonly<Record<string, string>>, cookie = '') =>
   visit(`/record/${small.round.id}${path}`, {
@@ -53,7 +54,9 @@ async function mailedTo(address: string): Promise<string> {
   throw new Error('no mail came');
 }
 
-test('asks, is mailed a link, opens it once, sees the record, and erases it', async () => {
+/** Asks, is mailed a link, opens it once, sees the record, and erases it. */
+export async function driveOwnRecord(): Promise<void> {
+  await prepare();
   const answers = { ...first?.answers, email: contact, name: 'Firuza Planted' };
   const body = JSON.stringify({ ...first, round: small.round.id, answers });
   const json = { 'content-type': 'application/json' };
@@ -76,4 +79,4 @@ test('asks, is mailed a link, opens it once, sees the record, and erases it', as
   expect((await post('/erase', { sure: 'yes' }, cookie)).status).toBe(200);
   const after = await visit(`/record/${small.round.id}`, { headers: { cookie, accept: 'text/html' } });
   expect(await after.text()).not.toContain('Firuza Planted');
-});
+}
