@@ -55,7 +55,7 @@ export async function ended(child: ChildProcess): Promise<void> {
 }
 
 /** Milliseconds. */
-const patience = 15_000;
+const patience = 45_000;
 
 /** Tries until it succeeds: a process that was started takes a moment until it listens. */
 export async function eventually<T>(attempt: () => Promise<T>): Promise<T> {
