@@ -28,7 +28,7 @@ import { ErasedPage, ErasePage, type Notice, OwnRecordPage, recordAddress } from
 import { agreedIn, agreeTo } from './purposes.ts';
 import { officeDeps, type OwnRecord, type RecordDeps, recordOf, requestFor } from './record-of.ts';
 import { takeAway } from './take-away.ts';
-import { openVisit, visitMinutes, visitorOf } from './visit.ts';
+import { makeVisit, openVisit, visitMinutes, type Visitor, visitorOf } from './visit.ts';
 
 export type RecordAppDeps = RecordDeps & {
   /** Hands on what somebody asked for, to be done after the answer. */
@@ -61,6 +61,11 @@ const nothing = (c: Context) =>
 const back = (c: Context, round: string, notice?: Notice) =>
   c.redirect(recordAddress(round) + (notice === undefined ? '' : `?done=${notice}`), 303);
 
+const keepVisit = (c: Context, { isSecure }: RecordAppDeps, round: string, visit: string): void => {
+  const where = { path: recordAddress(round), maxAge: visitMinutes * 60 };
+  setCookie(c, cookie, visit, { httpOnly: true, secure: isSecure, sameSite: 'Strict', ...where });
+};
+
 /** Who asks, before and after they come in. */
 const createComingIn = (deps: RecordAppDeps) =>
   new Hono()
@@ -90,13 +95,7 @@ const createComingIn = (deps: RecordAppDeps) =>
       if (opened.kind === 'refused' || record === undefined)
         return c.html(<EnterPage voice={c.get('voice')} round={round.id} title={round.title} refused />, 401);
       await writeAudit(officeDeps(deps), 'registrant-shown', requestFor(record, 'opened by a link to their contact'));
-      setCookie(c, cookie, opened.visit, {
-        httpOnly: true,
-        secure: deps.isSecure,
-        sameSite: 'Strict',
-        path: recordAddress(round.id),
-        maxAge: visitMinutes * 60,
-      });
+      keepVisit(c, deps, round.id, opened.visit);
       return back(c, round.id);
     })
     .post('/:round/leave', (c) => {
@@ -105,7 +104,7 @@ const createComingIn = (deps: RecordAppDeps) =>
       return back(c, round);
     });
 
-type Visit = { readonly Variables: { readonly record: OwnRecord } };
+type Visit = { readonly Variables: { readonly record: OwnRecord; readonly who: Visitor } };
 
 async function ownPage(c: Context, record: OwnRecord, notice?: Notice) {
   const voice = c.get('voice');
@@ -138,13 +137,14 @@ const visiting = (deps: RecordAppDeps) =>
     const shown = getCookie(c, cookie);
     const who = await visitorOf(deps, round.id, shown);
     const record = who && (await recordOf(deps, who));
-    if (record === undefined) {
+    if (who === undefined || record === undefined) {
       return c.html(
         <AskPage {...hereOf(deps, c, round)} isOver={shown !== undefined} />,
         c.req.method === 'GET' ? 200 : 401,
       );
     }
     c.set('record', record);
+    c.set('who', who);
     await next();
     return undefined;
   });
@@ -195,7 +195,13 @@ const createVisit = (deps: RecordAppDeps) =>
       const [voice, record] = [c.get('voice'), c.get('record')];
       const form = await ownForm(deps, record, voice);
       const outcome = await correctOwn(deps, record, form, await postedIn(c));
-      if (outcome.kind === 'done') return back(c, record.round.id, outcome.notice);
+      if (outcome.kind === 'done') {
+        // Whoever corrects their own contact stays: the visit is one to the contact that counts now.
+        const [contact] = (await deps.store.getIdentity(record.response))?.contacts ?? [];
+        if (outcome.notice === 'corrected' && contact !== undefined)
+          keepVisit(c, deps, record.round.id, await makeVisit(deps, { ...c.get('who'), contact }));
+        return back(c, record.round.id, outcome.notice);
+      }
       return c.html(<CorrectPage voice={voice} record={record} form={form} shown={outcome.shown} />, outcome.status);
     })
     .get('/:round/erase', (c) => c.html(<ErasePage voice={c.get('voice')} record={c.get('record')} unsure={false} />))

@@ -33,16 +33,19 @@ export type Opened =
 
 /** Opens a visit for the first who shows a code. */
 export async function openVisit(deps: VisitDeps, round: string, code: string): Promise<Opened> {
-  const { secret, now, newId, spendOnce } = deps;
+  const { secret, now, spendOnce } = deps;
   const claims = await readToken(code.trim(), secret, now());
   if (claims?.kind !== 'record-link' || claims.round !== round) return { kind: 'refused' };
   const { instrument, person, contact } = claims;
   if ((await spendOnce(`record ${claims.jti}`, new Date(claims.exp * 1000))) === 'spent-before')
     return { kind: 'refused' };
   const who = { round, instrument, person, contact };
-  const exp = minutesFrom(now(), visitMinutes);
-  return { kind: 'open', who, visit: await signToken({ kind: 'record-visit', jti: newId(), ...who, exp }, secret) };
+  return { kind: 'open', who, visit: await makeVisit(deps, who) };
 }
+
+/** The token of a visit that begins now. */
+export const makeVisit = ({ secret, now, newId }: VisitDeps, who: Visitor): Promise<string> =>
+  signToken({ kind: 'record-visit', jti: newId(), ...who, exp: minutesFrom(now(), visitMinutes) }, secret);
 
 /** Whose visit it is; undefined when it is over, is none, or is one to another round. */
 export async function visitorOf(

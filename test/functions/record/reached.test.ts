@@ -74,6 +74,8 @@ test('a contact that was corrected leads nowhere any more: no link, no open visi
     body: filledIn(html, { 'typed email|': 'right@example.org' }),
   });
   expect(corrected.status).toBe(303);
+  const goesOn = (corrected.headers.get('set-cookie') ?? '').split(';')[0];
+  expect(await (await get('', goesOn)).text()).toContain('right@example.org');
   expect(await (await get('', visit)).text()).not.toContain('Planted Mover');
   expect((await postTo('/enter', { code: pending })).status).toBe(401);
   expect((await post(mistyped)).status).toBe(200); // the phone had not heard that it was taken

@@ -38,11 +38,14 @@ export async function liveOwnRecord(stage: Stage, { round, bodies }: SmallRound)
   const code = /enter#([\w.-]+)/.exec(stage.handed().join())?.[1] ?? '';
   const opened = await post('/enter', `code=${code}`);
   expect(opened).toMatchObject({ statusCode: 303 });
-  const cookie = /remit-record=[^;"]+/.exec(JSON.stringify(opened))?.[0] ?? '';
+  const visitIn = (answer: unknown) => /remit-record=[^;"]+/.exec(JSON.stringify(answer))?.[0] ?? '';
+  let cookie = visitIn(opened);
   const shown = (path: string) => ask(path, { headers: { cookie } });
   expect((await shown('')).body).toContain(email);
   const corrected = filledIn((await shown('/correct')).body, { 'typed email|': 'moved@example.org' });
-  expect(await post('/correct', corrected, cookie)).toMatchObject({ statusCode: 303 });
+  const kept = await post('/correct', corrected, cookie);
+  expect(kept).toMatchObject({ statusCode: 303 });
+  cookie = visitIn(kept); // of the contact that counts now
   expect((await shown('')).body).toContain('moved@example.org');
   expect(await post('/purposes', 'purpose=consent_statistics', cookie)).toMatchObject({ statusCode: 303 });
   expect(await post('/take-away', '', cookie)).toMatchObject({ statusCode: 200 });
