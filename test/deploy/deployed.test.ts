@@ -20,7 +20,6 @@ import { bankOnLoopback, ratesOf } from './bank-on-loopback.ts';
 import { deployedPlace, invite, runNightly } from './deployed-place.ts';
 import { comparedInLaterRound, fileInterview } from './later-round.ts';
 import { importVillages, onStage, openRound, remit, runInShell, updateRound } from './operator.ts';
-import { driveOwnRecord } from './own-record.ts';
 import { fireSoon, nightlyExpression } from './schedule.ts';
 
 const small = drawSmallRound();
@@ -174,8 +173,6 @@ test('a coordinator makes a link, an enumerator files through it, and the office
   const coordinator = () => place.signInAs('coordinator');
   await driveFieldwork({ visit: place.visit, remit: onStage, coordinator, later: () => undefined }, small);
 }, 300_000);
-
-test('a person asks for their record, is mailed a link, opens it once, and erases what is kept', driveOwnRecord);
 
 describe('a study that nobody built in', () => {
   const download = async (path: string): Promise<string> => {
