@@ -37,11 +37,19 @@ const english = (folder: string, kind: string): string => `${folder}en/en-${kind
 export const keylessWords: Plugin = {
   name: namespace,
   setup(esbuild) {
+    const keysOf = new Map<string, Promise<readonly string[]>>();
+    /** Names of the English sentences, read once for all languages. */
+    const keysIn = (path: string): Promise<readonly string[]> => {
+      const keys =
+        keysOf.get(path) ?? exportedBy(esbuild, path).then(([, value]) => Object.keys(parted(value).sentences));
+      keysOf.set(path, keys);
+      return keys;
+    };
     esbuild.onLoad({ filter: file, namespace: 'file' }, async ({ path }) => {
       const [, folder = '', kind = ''] = file.exec(path) ?? [];
       const [name, value] = await exportedBy(esbuild, path);
       const { sentences, rest } = parted(value);
-      const keys = Object.keys(parted((await exportedBy(esbuild, english(folder, kind)))[1]).sentences);
+      const keys = await keysIn(english(folder, kind));
       const missing = keys.filter((key) => !(key in sentences));
       if (missing.length > 0 || Object.keys(sentences).length !== keys.length)
         throw new TypeError(`${path} does not say what English says: ${missing.join(', ')}`);
@@ -57,7 +65,7 @@ export const keylessWords: Plugin = {
       namespace,
     }));
     esbuild.onLoad({ filter: /.*/, namespace }, async ({ path }) => {
-      const keys = Object.keys(parted((await exportedBy(esbuild, path))[1]).sentences);
+      const keys = await keysIn(path);
       return {
         contents: `const keys = ${JSON.stringify(keys)};\nexport const named = (said) => Object.fromEntries(said.map((text, n) => [keys[n], text]));`,
       };

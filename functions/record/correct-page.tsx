@@ -1,12 +1,12 @@
 /** The questionnaire with what a person answered in it, for them to correct: every question at once, and a button that says what changes. */
 import { step } from '#functions/client/engine/step.ts';
 import type { State } from '#functions/client/engine/state.ts';
-import type { View } from '#functions/client/screens/view.ts';
 import { changesIn, type Form, formOf, isWhole, playedOn } from '#functions/fieldwork/office/interviews/edit/edited.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { correctRegistrant } from '#functions/registry/office/revise.ts';
 import { fields, type Played, type Posted } from '#functions/registry/plain/fields.ts';
 import { PlainForm } from '#functions/registry/plain/plain-form.tsx';
+import { plainView } from '#functions/registry/plain/plain-view.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
 
 import { type Notice, recordAddress, VisitPage } from './pages/own-record.tsx';
@@ -40,16 +40,7 @@ export const CorrectPage = ({
   readonly shown: Shown;
 }) => {
   const { say } = voice;
-  const { world, telling, newId } = form;
-  const view: View = {
-    world,
-    state,
-    telling,
-    dispatch: () => undefined,
-    newRowId: newId,
-    place: '',
-    takesNotes: false,
-  };
+  const view = plainView(form, state);
   const { round, response } = record;
   return (
     <VisitPage voice={voice} round={round.id} heading={say('record.correctHeading')} part="/correct">

@@ -2,7 +2,6 @@
 import { type Studies, type Study, studyAsked } from '#schemas/language/study/study.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { OfficeDeps, Request } from '#functions/registry/office/record.ts';
-import { readRecord } from '#functions/registry/office/record.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
 import type { JsonObject } from '#functions/store/json.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
@@ -51,18 +50,20 @@ export const requestFor = ({ round, study, response }: OwnRecord, reason: string
  * erasure that was cut off is finished.
  */
 export async function recordOf(deps: RecordDeps, who: Visitor): Promise<OwnRecord | undefined> {
-  const [first] = await deps.store.openPerson(who);
+  const opened = await deps.store.openPerson(who);
+  const [first] = opened;
   const round = await deps.store.getRound(who.round);
   const study = round && (await studyAsked(deps.studies, round.instruments, who.instrument));
   if (first === undefined || study === undefined || round === undefined) return undefined;
-  const request = { round: who.round, instrument: study.instrument, id: first.id, reason: '' };
-  const record = await readRecord(officeDeps(deps), request);
-  if (record === undefined) {
-    const key = { round: who.round, instrument: who.instrument, id: first.id };
+  const key = { round: who.round, instrument: who.instrument, id: first.id };
+  const response = await deps.store.getResponse(key);
+  if (response === undefined) {
     if (await deps.store.wasErased(key)) await deps.store.removeIdentities(key);
     return undefined;
   }
-  if (!record.contacts.includes(who.contact)) return undefined;
+  // Of several bodies that came in under one id the response says whose it is.
+  const identity = opened.find(({ contentDigest }) => contentDigest === response.contentDigest);
+  if (identity?.contacts?.includes(who.contact) !== true) return undefined;
   const trail = (await deps.store.listAudit(who.round)).filter(({ subject }) => subject === first.id);
-  return { round, study, response: record.response, identity: record.identity ?? {}, trail };
+  return { round, study, response, identity: identity.identity, trail };
 }

@@ -15,6 +15,7 @@ import { plainAddress } from './plain-address.ts';
 import type { Registration, RegistryDeps } from '../registration.ts';
 import { fields, type Played, type Posted, playPosted } from './fields.ts';
 import { PlainForm } from './plain-form.tsx';
+import { plainView } from './plain-view.ts';
 
 type Asked = { readonly voice: PageVoice; readonly path: string; readonly posted: Posted };
 
@@ -92,14 +93,6 @@ export async function plainPage({ now, newId }: RegistryDeps, registration: Regi
     const body = { id, round: round.id, instrument, version, startedAt: began, endedAt, answers };
     return <Ready voice={voice} body={JSON.stringify(body)} />;
   }
-  const view: View = {
-    world,
-    state,
-    telling: tellingIn(words, form.words),
-    dispatch: () => undefined,
-    newRowId: newId,
-    place: '',
-    takesNotes: false,
-  };
+  const view = plainView({ world, telling: tellingIn(words, form.words), newId }, state);
   return <Fill view={view} isShown={isShown} sure={sure} asked={asked} id={id} began={began} />;
 }

@@ -1,9 +1,9 @@
 /** The questionnaire with what was filed in it, to be changed, and why. */
 import type { State } from '#functions/client/engine/state.ts';
-import type { View } from '#functions/client/screens/view.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { fields, type Played } from '#functions/registry/plain/fields.ts';
 import { PlainForm } from '#functions/registry/plain/plain-form.tsx';
+import { plainView } from '#functions/registry/plain/plain-view.ts';
 import { interviewAddress } from '../address.ts';
 import { ReasonBox } from '../decide-form.tsx';
 import type { Found } from '../found.tsx';
@@ -23,16 +23,7 @@ type EditProps = Found & {
 export const EditForm = ({ seen, one: { record }, form, state, isShown, sure, reason, notice, wording }: EditProps) => {
   const { say } = wording;
   const address = interviewAddress(seen.entry.round.id, record, '/edit');
-  const { world, telling, newId } = form;
-  const view: View = {
-    world,
-    state,
-    telling,
-    dispatch: () => undefined,
-    newRowId: newId,
-    place: '',
-    takesNotes: false,
-  };
+  const view = plainView(form, state);
   return (
     <>
       <p>{say('office.editLead')}</p>
