@@ -16,6 +16,9 @@ const banksOnLoopback = 'http://127.0.0.1:4577';
 /** Resource types that have no handler there: a stack that holds one is rolled back. */
 const unknownTypes: ReadonlySet<string> = new Set(['AWS::Budgets::Budget']);
 
+/** It judges who may send mail without looking at the name in which it is sent, so that a grant on one identity lets nobody send. */
+export const emulatedIdentity = '*';
+
 /** Addresses that differ from AWS: sign-in and its keys are served by the gateway itself. */
 export function emulatedAddresses(
   userPoolId: string,

@@ -4,7 +4,7 @@ import { type App, Tags } from 'aws-cdk-lib';
 import type { StageConfig } from './config/stage.ts';
 import { functionName } from './constructs/remit-function.ts';
 import type { Reachable } from './constructs/permissions.ts';
-import { emulate, emulatedAddresses } from './emulator.ts';
+import { emulate, emulatedAddresses, emulatedIdentity } from './emulator.ts';
 import { ApiStack } from './stacks/api.ts';
 import { AuthStack } from './stacks/auth.ts';
 import { DataStack } from './stacks/data.ts';
@@ -32,10 +32,12 @@ export type Code = {
 };
 
 /** The identity is the domain, which SES has verified with its keys (DKIM). */
-const senderOf = ({ mail, region, account }: StageConfig): Reachable['sender'] =>
+const senderOf = ({ mail, region, account, emulator }: StageConfig): Reachable['sender'] =>
   mail && {
     address: mail.from,
-    identityArn: `arn:aws:ses:${region}:${account}:identity/${mail.from.slice(mail.from.indexOf('@') + 1)}`,
+    identityArn: emulator
+      ? emulatedIdentity
+      : `arn:aws:ses:${region}:${account}:identity/${mail.from.slice(mail.from.indexOf('@') + 1)}`,
   };
 
 /** Adds every stack of a stage to the application. */
@@ -59,7 +61,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     secretArns: data.secretArns,
     vaultKeyArn: data.vaultKeyArn,
     sender: senderOf(config),
-    asksPurpose: !config.emulator,
+    asksContext: !config.emulator,
     functionArn: (name) => `arn:aws:lambda:${config.region}:${config.account}:function:${functionName(config, name)}`,
   };
   const environment = {

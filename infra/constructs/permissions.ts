@@ -15,8 +15,8 @@ export type Reachable = {
   readonly vaultKeyArn: string;
   /** Who mail is from, and the identity in whose name it is sent; undefined in a stage that sends none. */
   readonly sender: { readonly address: string; readonly identityArn: string } | undefined;
-  /** Whether a policy may ask what a key is used for; a local AWS does not know. */
-  readonly asksPurpose: boolean;
+  /** Whether a policy may ask what a key is used for, and who a mail is from; a local AWS knows neither, and would refuse. */
+  readonly asksContext: boolean;
   readonly secretArns: Readonly<Record<SecretName, string>>;
   /** ARN of a function of this stage by its short name. */
   readonly functionArn: (name: string) => string;
@@ -49,7 +49,7 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
   if (may.objects?.['registrants/'] !== undefined) statements.push(keyThroughS3(to));
   if (may.tables?.vault?.includes('PutItem') === true) statements.push(sealing(to));
   if (may.tables?.vault?.includes('GetItem') === true) statements.push(opening(to));
-  if (may.sends === true && to.sender !== undefined) statements.push(sending(to.sender));
+  if (may.sends === true && to.sender !== undefined) statements.push(sending(to.sender, to.asksContext));
   if (may.invokes !== undefined) statements.push(allow(['lambda:InvokeFunction'], may.invokes.map(to.functionArn)));
   for (const secret of may.secrets ?? []) {
     statements.push(allow(['secretsmanager:GetSecretValue'], [to.secretArns[secret]]));
@@ -77,23 +77,23 @@ function onTable(
 }
 
 /** Whoever puts identities away has a data key made for each; to unwrap one needs another permission. */
-function sealing({ vaultKeyArn, asksPurpose }: Reachable): PolicyStatement {
+function sealing({ vaultKeyArn, asksContext }: Reachable): PolicyStatement {
   const statement = allow(['kms:GenerateDataKey'], [vaultKeyArn]);
-  if (asksPurpose) statement.addCondition('StringEquals', { 'kms:EncryptionContext:purpose': 'identity' });
+  if (asksContext) statement.addCondition('StringEquals', { 'kms:EncryptionContext:purpose': 'identity' });
   return statement;
 }
 
 /** Whoever may read identities unwraps their data keys, and nothing else that the key has wrapped. */
-function opening({ vaultKeyArn, asksPurpose }: Reachable): PolicyStatement {
+function opening({ vaultKeyArn, asksContext }: Reachable): PolicyStatement {
   const statement = allow(['kms:Decrypt'], [vaultKeyArn]);
-  if (asksPurpose) statement.addCondition('StringEquals', { 'kms:EncryptionContext:purpose': 'identity' });
+  if (asksContext) statement.addCondition('StringEquals', { 'kms:EncryptionContext:purpose': 'identity' });
   return statement;
 }
 
 /** Mail from one address, whatever else the identity could send. */
-function sending({ address, identityArn }: NonNullable<Reachable['sender']>): PolicyStatement {
+function sending({ address, identityArn }: NonNullable<Reachable['sender']>, asksContext: boolean): PolicyStatement {
   const statement = allow(['ses:SendEmail'], [identityArn]);
-  statement.addCondition('StringEquals', { 'ses:FromAddress': address });
+  if (asksContext) statement.addCondition('StringEquals', { 'ses:FromAddress': address });
   return statement;
 }
 

@@ -9,6 +9,7 @@ import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime 
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
+import { emulatedIdentity } from '../emulator.ts';
 import type { FunctionSpec } from '../function-spec.ts';
 import { acceptFinding } from './accept-finding.ts';
 import { RemitLogs } from './remit-logs.ts';
@@ -84,6 +85,8 @@ function roleOf(
       'Objects below one prefix of one bucket: S3 has no narrower name for "every release".',
     );
   }
+  if (spec.may.sends === true && reachable.sender?.identityArn === emulatedIdentity)
+    acceptFinding(role, 'AwsSolutions-IAM5[Resource::*]', 'On the local AWS alone, which knows no identity of a mail.');
   return role;
 }
 

@@ -20,6 +20,7 @@ import { bankOnLoopback, ratesOf } from './bank-on-loopback.ts';
 import { deployedPlace, invite, runNightly } from './deployed-place.ts';
 import { comparedInLaterRound, fileInterview } from './later-round.ts';
 import { importVillages, onStage, openRound, remit, runInShell, updateRound } from './operator.ts';
+import { driveOwnRecord } from './own-record.ts';
 import { fireSoon, nightlyExpression } from './schedule.ts';
 
 const small = drawSmallRound();
@@ -174,6 +175,12 @@ test('a coordinator makes a link, an enumerator files through it, and the office
   await driveFieldwork({ visit: place.visit, remit: onStage, coordinator, later: () => undefined }, small);
 }, 300_000);
 
+test(
+  'a person asks for their record, is mailed a link, opens it once, and erases what is kept',
+  driveOwnRecord,
+  120_000,
+);
+
 describe('a study that nobody built in', () => {
   const download = async (path: string): Promise<string> => {
     const headers = { authorization: `Bearer ${await place.analystToken()}` };
@@ -257,15 +264,7 @@ describe('deployments', () => {
 
   test('taking the stage down leaves what people told us', async () => {
     const before = await kept();
-    const down = runInShell('npx', [
-      'cdk',
-      'destroy',
-      '--all',
-      '--force',
-      '--context',
-      'stage=emulator',
-      '--no-notices',
-    ]);
+    const down = runInShell('npx', 'cdk destroy --all --force --context stage=emulator --no-notices'.split(' '));
     expect(down.status).toBe(0);
     expect(await kept()).toEqual(before);
     const table = await new DynamoDBClient({}).send(
