@@ -102,8 +102,11 @@ export async function storeResponse(
   const kept = identity && reachable(instrument, identity, [profile['residence_country'], country]);
   const contacts = kept === undefined ? [] : contactDigests(instrument, round, kept, deps.digestKey);
   const key = { round, instrument: instrument.id, id };
-  const claims = await claimAll(deps, key, contacts);
-  if (kept !== undefined) {
+  // Sent again, late, what was corrected since: nothing of it comes back beside what counts now.
+  const known = identity && (await deps.store.getResponse(key));
+  const isOver = known?.who !== undefined && known.contentDigest === received.contentDigest;
+  const claims = isOver ? { added: [], taken: false } : await claimAll(deps, key, contacts);
+  if (kept !== undefined && !isOver) {
     await deps.store.putIdentity({ id, round, instrument: instrument.id, ...received, identity: kept, contacts });
   }
   const notes = [
@@ -127,9 +130,9 @@ export async function storeResponse(
   // Nothing leads to the identity of a body that was not taken: it would stay in the vault for ever, and unseen.
   if (identity !== undefined && isRefused)
     await deps.store.removeIdentity({ ...key, contentDigest: received.contentDigest });
+  const isRevised = outcome.kind === 'already-stored' && outcome.receipt.revisedAt !== undefined;
   // Nor does a contact lead to a person who has corrected it since, and whose phone sends the first version again.
-  if (isRefused || (outcome.kind === 'already-stored' && outcome.receipt.revisedAt !== undefined))
-    for (const contact of claims.added) await deps.store.releaseContact({ ...key, contact });
+  if (isRefused || isRevised) for (const contact of claims.added) await deps.store.releaseContact({ ...key, contact });
   return outcome;
 }
 

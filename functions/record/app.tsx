@@ -42,7 +42,7 @@ export type RecordAppDeps = RecordDeps & {
 };
 
 const cookie = 'remit-record';
-const notices = ['corrected', 'agreed', 'nothing-changed', 'agrees-to-nothing', 'changed-meanwhile'] as const;
+const notices = ['corrected', 'agreed', 'nothing-changed', 'agrees-to-nothing'] as const;
 
 const roundOf = async (deps: RecordAppDeps, c: Context): Promise<Round | undefined> =>
   deps.store.getRound(c.req.param('round') ?? '');
@@ -106,7 +106,7 @@ const createComingIn = (deps: RecordAppDeps) =>
 
 type Visit = { readonly Variables: { readonly record: OwnRecord; readonly who: Visitor } };
 
-async function ownPage(c: Context, record: OwnRecord, notice?: Notice) {
+async function ownPage(c: Context, record: OwnRecord, notice?: Notice, status: 200 | 412 = 200) {
   const voice = c.get('voice');
   const { study, response, identity } = record;
   const telling = await tellingOf(study, voice.language);
@@ -126,7 +126,14 @@ async function ownPage(c: Context, record: OwnRecord, notice?: Notice) {
       agreed={purposes.map((one) => ({ ...one, question: labelOf(one.purpose) }))}
       notice={notice}
     />,
+    status,
   );
+}
+
+/** The record as it is now, for whoever changed one that was there before. */
+async function changedMeanwhile(c: Context<Visit>, deps: RecordAppDeps) {
+  const record = await recordOf(deps, c.get('who'));
+  return record === undefined ? back(c, c.get('record').round.id) : ownPage(c, record, 'changed-meanwhile', 412);
 }
 
 /** Reads the record of whoever visits; whoever does not is led to asking for a link. */
@@ -169,12 +176,12 @@ const createVisit = (deps: RecordAppDeps) =>
           return back(c, record.round.id, 'agreed');
         case 'nothing-changed':
         case 'agrees-to-nothing':
-        case 'changed-meanwhile':
           return back(c, record.round.id, outcome.kind);
         case 'faulty': // the questionnaire wants more of whoever agrees to this: the form says what
           return c.redirect(recordAddress(record.round.id, '/correct'), 303);
+        case 'changed-meanwhile':
         case 'unknown':
-          return back(c, record.round.id, 'changed-meanwhile');
+          return changedMeanwhile(c, deps);
       }
     })
     .post('/:round/take-away', async (c) => {
@@ -195,9 +202,11 @@ const createVisit = (deps: RecordAppDeps) =>
       const [voice, record] = [c.get('voice'), c.get('record')];
       const form = await ownForm(deps, record, voice);
       const outcome = await correctOwn(deps, record, form, await postedIn(c));
+      if (outcome.kind === 'changed-meanwhile') return changedMeanwhile(c, deps);
       if (outcome.kind === 'done') {
         // Whoever corrects their own contact stays: the visit is one to the contact that counts now.
-        const [contact] = (await deps.store.getIdentity(record.response))?.contacts ?? [];
+        const present = await deps.store.getResponse(record.response);
+        const [contact] = (present && (await deps.store.getIdentity(present)))?.contacts ?? [];
         if (outcome.notice === 'corrected' && contact !== undefined)
           keepVisit(c, deps, record.round.id, await makeVisit(deps, { ...c.get('who'), contact }));
         return back(c, record.round.id, outcome.notice);

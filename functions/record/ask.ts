@@ -22,7 +22,7 @@ export type LinkRequest = {
 };
 
 export type AskDeps = VisitDeps & {
-  readonly store: Pick<Store, 'getRound' | 'whoHas'>;
+  readonly store: Pick<Store, 'getRound' | 'whoHas' | 'giveBack'>;
   readonly digestKey: string;
   readonly send: Send;
   /** Address of the pages, without a slash at the end. */
@@ -55,13 +55,37 @@ export type AskOutcome = 'link-sent' | 'unknown-told' | 'too-many' | 'address-re
  *
  * @throws {StoreUnavailable} {@link MessagesUnavailable} try again later
  */
-export async function sendLink(deps: AskDeps, { round, to, language }: LinkRequest): Promise<AskOutcome> {
-  const digest = contactDigest(round, to.address, deps.digestKey);
-  if (!(await mayBeSent(deps, digest))) return 'too-many';
+export async function sendLink(deps: AskDeps, request: LinkRequest): Promise<AskOutcome> {
+  const contact = contactDigest(request.round, request.to.address, deps.digestKey);
+  const spent: string[] = [];
+  const spend: Spend = async (id, over) => {
+    const isFirst = (await deps.spendOnce(id, over)) === 'spent';
+    if (isFirst) spent.push(id);
+    return isFirst;
+  };
+  try {
+    return await sendWithin(deps, request, contact, spend);
+  } catch (error) {
+    // Nothing went out: whoever tries again, Lambda or the person, is not told to wait.
+    for (const id of spent) await deps.store.giveBack(id);
+    throw error;
+  }
+}
+
+/** Takes one of the messages that may be sent; answers whether it was there. */
+type Spend = (id: string, over: Date) => Promise<boolean>;
+
+async function sendWithin(
+  deps: AskDeps,
+  { round, to, language }: LinkRequest,
+  digest: string,
+  spend: Spend,
+): Promise<AskOutcome> {
+  if (!(await mayBeSent(deps, digest, spend))) return 'too-many';
   const { say } = voiceOf(await loadWords(language));
   const title = (await deps.store.getRound(round))?.title ?? round;
   const who = await deps.store.whoHas(round, digest);
-  if (who.length === 0 && !(await mayTellUnknown(deps, round))) return 'too-many';
+  if (who.length === 0 && !(await mayTellUnknown(deps, round, spend))) return 'too-many';
   const address = `${deps.site()}/record/${encodeURIComponent(round)}`;
   const register = `${deps.site()}/register/${encodeURIComponent(round)}`;
   const links = await Promise.all(
@@ -81,15 +105,15 @@ export async function sendLink(deps: AskDeps, { round, to, language }: LinkReque
 }
 
 /** Whether this contact had no message in this window of time yet. */
-async function mayBeSent({ now, spendOnce }: AskDeps, digest: string): Promise<boolean> {
+function mayBeSent({ now }: AskDeps, digest: string, spend: Spend): Promise<boolean> {
   const window = Math.floor(now().getTime() / (messageEvery * 60_000));
   const over = new Date((window + 1) * messageEvery * 60_000);
-  return (await spendOnce(`record message ${digest} ${window}`, over)) === 'spent';
+  return spend(`record message ${digest} ${window}`, over);
 }
 
 /** Whether one more stranger may be written to in this hour: a place among so many is drawn, and is to be free. */
-async function mayTellUnknown({ now, newId, spendOnce }: AskDeps, round: string): Promise<boolean> {
+function mayTellUnknown({ now, newId }: AskDeps, round: string, spend: Spend): Promise<boolean> {
   const hour = Math.floor(now().getTime() / 3_600_000);
   const place = createHash('sha256').update(newId()).digest().readUInt32BE() % unknownAnHour;
-  return (await spendOnce(`record unknown ${round} ${hour} ${place}`, new Date((hour + 1) * 3_600_000))) === 'spent';
+  return spend(`record unknown ${round} ${hour} ${place}`, new Date((hour + 1) * 3_600_000));
 }

@@ -61,7 +61,9 @@ export const CorrectPage = ({
 
 export type Corrected =
   | { readonly kind: 'show'; readonly shown: Shown; readonly status: 200 | 422 }
-  | { readonly kind: 'done'; readonly notice: Notice };
+  | { readonly kind: 'done'; readonly notice: Notice }
+  /** It is not the record any more that the form was made of; nothing was changed. */
+  | { readonly kind: 'changed-meanwhile' };
 
 /** What was posted, checked as a new registration is; nothing changes unless all of it can. */
 export async function correctOwn(deps: RecordDeps, record: OwnRecord, form: Form, posted: Posted): Promise<Corrected> {
@@ -69,7 +71,7 @@ export async function correctOwn(deps: RecordDeps, record: OwnRecord, form: Form
   const typed = (field: string) => posted.find(([name]) => name === field)?.[1];
   // A button that adds or removes a row shows the form again.
   if (typed(fields.check) === undefined) return { kind: 'show', shown: played, status: 200 };
-  if (typed('revision') !== String(record.response.revision ?? 0)) return { kind: 'done', notice: 'changed-meanwhile' };
+  if (typed('revision') !== String(record.response.revision ?? 0)) return { kind: 'changed-meanwhile' };
   if (!isWhole(form, played))
     return { kind: 'show', shown: { ...played, state: { ...played.state, tried: true } }, status: 422 };
   const answers = { ...record.response.answers, ...record.identity };
@@ -89,9 +91,9 @@ export async function correctOwn(deps: RecordDeps, record: OwnRecord, form: Form
       return { kind: 'show', shown: { ...played, state }, status: 422 };
     }
     case 'agrees-to-nothing':
-    case 'changed-meanwhile':
       return { kind: 'done', notice: outcome.kind };
+    case 'changed-meanwhile':
     case 'unknown':
-      return { kind: 'done', notice: 'changed-meanwhile' };
+      return { kind: 'changed-meanwhile' };
   }
 }

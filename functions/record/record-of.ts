@@ -2,16 +2,18 @@
 import { type Studies, type Study, studyAsked } from '#schemas/language/study/study.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { OfficeDeps, Request } from '#functions/registry/office/record.ts';
+import { settleIdentities } from '#functions/registry/office/settle-identity.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
 import type { JsonObject } from '#functions/store/json.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
+import { isIdentityOf } from '#functions/store/standing.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import type { VisitDeps, Visitor } from './visit.ts';
 
 export type RecordDeps = VisitDeps & {
   readonly store: OfficeDeps['store'] &
-    Pick<Store, 'getRound' | 'getFrame' | 'openPerson' | 'listAudit' | 'spendOnce' | 'wasErased'>;
+    Pick<Store, 'getRound' | 'getFrame' | 'openPerson' | 'listAuditOf' | 'spendOnce' | 'wasErased'>;
   readonly studies: Pick<Studies, 'find'>;
   readonly digestKey: string;
 };
@@ -61,9 +63,9 @@ export async function recordOf(deps: RecordDeps, who: Visitor): Promise<OwnRecor
     if (await deps.store.wasErased(key)) await deps.store.removeIdentities(key);
     return undefined;
   }
-  // Of several bodies that came in under one id the response says whose it is.
-  const identity = opened.find(({ contentDigest }) => contentDigest === response.contentDigest);
+  const identity = opened.find((one) => isIdentityOf(one, response));
+  if (opened.length > 1) await settleIdentities(deps, response);
   if (identity?.contacts?.includes(who.contact) !== true) return undefined;
-  const trail = (await deps.store.listAudit(who.round)).filter(({ subject }) => subject === first.id);
+  const trail = await deps.store.listAuditOf(who.round, first.id);
   return { round, study, response, identity: identity.identity, trail };
 }

@@ -55,6 +55,7 @@ export const responseItem = v.object({
   edition: v.exactOptional(v.number()),
   revision: v.exactOptional(v.number()),
   revisedAt: v.exactOptional(v.string()),
+  who: v.exactOptional(v.string()),
   settledAt: v.exactOptional(v.string()),
 });
 

@@ -67,6 +67,8 @@ export type ResponseRecord = {
   /** How often it was written over, and when its answers were changed last; absent while it is as it was sent. */
   readonly revision?: number;
   readonly revisedAt?: string;
+  /** Of a registrant: which version of their identity belongs to these answers; absent while it is the one that came with them. */
+  readonly who?: string;
   /** Of a body that reused an id: when somebody decided which one counts; absent while nobody has. */
   readonly settledAt?: string;
 };
@@ -100,6 +102,10 @@ export type IdentityRecord = {
   readonly identity: JsonObject;
   /** Keyed digests of the contacts in it, by which the same person is found again. */
   readonly contacts?: readonly string[];
+  /** Which version it is, as the response names it; absent of the first. */
+  readonly who?: string;
+  /** When a version was written; until the response names it, it counts for nothing. */
+  readonly writtenAt?: string;
 };
 
 /** One contact of a round, and the response that was the first to name it. */
@@ -108,4 +114,4 @@ export type ContactClaim = ResponseKey & { readonly contact: string };
 /** What finds a response. */
 export type ResponseKey = Pick<ResponseRecord, 'id' | 'round' | 'instrument'>;
 
-export type IdentityKey = Pick<IdentityRecord, 'id' | 'round' | 'instrument' | 'contentDigest'>;
+export type IdentityKey = Pick<IdentityRecord, 'id' | 'round' | 'instrument' | 'contentDigest' | 'who'>;

@@ -38,7 +38,14 @@ function entryOf(item: Attributes): RoundEntry {
   if (unknown.length > 0) throw new RoundOfNewerVersion(String(item['sk']), unknown);
   throw new v.ValiError(read.issues);
 }
-const auditKey = ({ round, id }: AuditEntry) => ({ pk: `audit#${round}`, sk: id });
+const auditKey = ({ round, id }: Pick<AuditEntry, 'round' | 'id'>) => ({ pk: `audit#${round}`, sk: id });
+/** The lines about one registrant once more, so that their page reads no others. */
+const personAuditKey = ({ round, subject }: Pick<AuditEntry, 'round' | 'subject'>): string =>
+  `audit#${round}#${subject}`;
+/** Says that the lines of a round were copied that are from before there were such copies. No subject has this name. */
+const copiedKey = (round: string) => ({ pk: `audit#${round}#*`, sk: 'copied' });
+const isAboutPerson = ({ action }: AuditEntry): boolean =>
+  action.startsWith('registrant-') || action === 'conflict-decided';
 const computedBy = (series: string): string => `computed#${series}`;
 
 type RoundMethods = Pick<
@@ -49,6 +56,7 @@ type RoundMethods = Pick<
   | 'changeRound'
   | 'putAudit'
   | 'listAudit'
+  | 'listAuditOf'
   | 'noteComputed'
   | 'listComputed'
   | 'forgetComputed'
@@ -59,6 +67,13 @@ export function roundMethods(platform: Table): RoundMethods {
   const itemOf = (id: string) => platform.get({ pk: 'rounds', sk: id });
   const putAudit = async (entry: AuditEntry): Promise<void> => {
     await platform.putNew({ ...auditKey(entry), ...entry });
+    if (isAboutPerson(entry)) await platform.putNew({ pk: personAuditKey(entry), sk: entry.id, ...entry });
+  };
+  const copyOlder = async (round: string): Promise<void> => {
+    for await (const page of platform.pages(auditKey({ round, id: '' }).pk))
+      for (const entry of page.map((line) => v.parse(auditEntrySchema, line)))
+        if (isAboutPerson(entry)) await platform.putNew({ pk: personAuditKey(entry), sk: entry.id, ...entry });
+    await platform.putNew(copiedKey(round));
   };
 
   return {
@@ -107,6 +122,11 @@ export function roundMethods(platform: Table): RoundMethods {
       const { change } = v.parse(lastChangeItem, item ?? {});
       if (change === undefined || trail.some(({ id }) => id === change.id)) return trail;
       return [...trail, change].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    },
+
+    async listAuditOf(round, subject) {
+      if ((await platform.get(copiedKey(round))) === undefined) await copyOlder(round);
+      return (await platform.all(personAuditKey({ round, subject }))).map((line) => v.parse(auditEntrySchema, line));
     },
 
     noteComputed: (series, round, revision) => platform.replace({ pk: computedBy(series), sk: round, revision }),

@@ -71,10 +71,12 @@ export type Store = {
   readonly putAudit: (entry: AuditEntry) => Promise<void>;
   /** What was done to a round and to records in it, oldest first. */
   readonly listAudit: (round: string) => Promise<readonly AuditEntry[]>;
+  /** What was done to the record of one registrant, oldest first; no other line of the round is read. */
+  readonly listAuditOf: (round: string, subject: string) => Promise<readonly AuditEntry[]>;
 
   /**
-   * Keeps who a registrant is, sealed and apart from what they answered. Written before the response; repeating it changes
-   * nothing. Without the keys of the vault this and what follows throws {@link NoWayIntoVault}.
+   * Keeps who a registrant is, sealed and apart from what they answered. Written before the response, which names the version
+   * that counts; it is never written over, and repeating it changes nothing. Without the keys of the vault this and what follows throws {@link NoWayIntoVault}.
    */
   readonly putIdentity: (record: IdentityRecord) => Promise<void>;
   /**
@@ -83,7 +85,6 @@ export type Store = {
    */
   readonly claimContact: (claim: ContactClaim) => Promise<'fresh' | 'ours' | 'taken' | 'taken-again'>;
   readonly releaseContact: (claim: ContactClaim) => Promise<void>;
-  readonly replaceIdentity: (record: IdentityRecord) => Promise<void>;
   readonly removeIdentity: (key: IdentityKey) => Promise<void>;
   /** Removes every identity under the id of a response, and answers how many there were. */
   readonly removeIdentities: (key: ResponseKey) => Promise<number>;
@@ -92,6 +93,8 @@ export type Store = {
   readonly whoHas: (round: string, contact: string) => Promise<readonly KnownPerson[]>;
   /** What is sealed of a person: one identity a body that came in under the id of their response, all of the same id. */
   readonly openPerson: (who: KnownPerson) => Promise<readonly IdentityRecord[]>;
+  /** The same of whoever filed a response. */
+  readonly identitiesUnder: (key: ResponseKey) => Promise<readonly IdentityRecord[]>;
 
   /** The description of a round. */
   readonly getRound: (id: string) => Promise<Round | undefined>;
@@ -225,6 +228,8 @@ export type Store = {
 
   /** Spends a one-time token: `spent` to the first caller alone. Forgotten some time after `expiresAt`. */
   readonly spendOnce: (id: string, expiresAt: Date) => Promise<'spent' | 'spent-before'>;
+  /** Makes one that was spent for nothing good once more. */
+  readonly giveBack: (id: string) => Promise<void>;
   /** Throws unless the store answers. */
   readonly ping: () => Promise<void>;
   /** Why nothing can be stored now though the store answers: its disk is full or read-only; undefined while there is room. */

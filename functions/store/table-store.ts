@@ -51,6 +51,8 @@ export function createTableStore({ responses, vault, platform }: Tables, vaultKe
       return first ? 'spent' : 'spent-before';
     },
 
+    giveBack: (id) => platform.remove({ pk: `once#${id}`, sk: 'spent' }),
+
     async ping() {
       await platform.get({ pk: 'rounds', sk: '-' });
     },

@@ -9,6 +9,7 @@ import { contactDigests, reachable } from '#functions/ingest/contacts.ts';
 import { type Json, isJsonObject } from '#functions/store/json.ts';
 
 import { type OfficeDeps, readRecord, type Request, writeAudit } from './record.ts';
+import { settleIdentities } from './settle-identity.ts';
 
 /** Question → new answer; null takes the answer away. */
 export type Changes = Readonly<Record<string, Json>>;
@@ -67,28 +68,23 @@ async function revise(
   const { profile, identity: who = {} } = parts;
   if (!isJsonObject(profile) || !isJsonObject(who)) throw new TypeError('a valid record holds JSON alone');
   const revisedAt = deps.now().toISOString();
-  const outcome = await deps.store.reviseResponse(response, { ...response, answers: profile, revisedAt });
-  if (outcome === 'changed-meanwhile') return { kind: outcome };
   const kept = reachable(request.instrument, who, [profile['residence_country']]);
   const contacts = contactDigests(request.instrument, round, kept, deps.digestKey);
+  const { contentDigest, receivedAt } = response;
+  const mark = deps.newId();
+  const next = { id, round, instrument, contentDigest, receivedAt, identity: kept, contacts };
+  await deps.store.putIdentity({ ...next, who: mark, writtenAt: revisedAt });
   for (const contact of contacts) await deps.store.claimContact({ round, instrument, contact, id });
-  for (const contact of record.contacts) {
-    if (!contacts.includes(contact)) await deps.store.releaseContact({ round, instrument, contact, id });
-  }
-  await deps.store.replaceIdentity({
-    id,
-    round,
-    instrument,
-    contentDigest: response.contentDigest,
-    receivedAt: response.receivedAt,
-    identity: kept,
-    contacts,
-  });
+  // One write makes the answers and who gave them what counts, or neither.
+  const outcome = await deps.store.reviseResponse(response, { ...response, answers: profile, revisedAt, who: mark });
+  const present = await deps.store.getResponse(response);
   // Erased at this very moment: what was just written must not bring the person back.
-  if (await deps.store.wasErased(response)) {
+  if (present === undefined) {
     await deps.store.removeIdentities(response);
     return { kind: 'unknown' };
   }
+  await settleIdentities(deps, present, [outcome === 'revised' ? response.who : mark]);
+  if (outcome === 'changed-meanwhile') return { kind: outcome };
   const questions = Object.keys(changes).toSorted();
   await writeAudit(deps, action, request, questions);
   await deps.store.forgetComputed(request.round);

@@ -8,8 +8,8 @@ import type { IdentityKey, ResponseKey } from '../response-record.ts';
 export type PeopleNames = {
   /** The person who filed a response. */
   readonly personOf: (key: ResponseKey) => string;
-  /** What one body under the id of a response said of them: nothing that stands beside the response itself. */
-  readonly bodyOf: (key: Pick<IdentityKey, 'contentDigest'>) => string;
+  /** What one body under the id of a response said of them, in one version: nothing that stands beside the response itself. */
+  readonly bodyOf: (key: Pick<IdentityKey, 'contentDigest' | 'who'>) => string;
 };
 
 /** @param digestKey keys every name; with another one nobody is found again */
@@ -17,7 +17,7 @@ export function peopleNames(digestKey: string): PeopleNames {
   const digest = (text: string): string => createHmac('sha256', digestKey).update(text).digest('hex');
   return {
     personOf: ({ round, instrument, id }) => digest(`vault person ${round} ${instrument} ${id}`),
-    bodyOf: ({ contentDigest }) => digest(`vault body ${contentDigest}`),
+    bodyOf: ({ contentDigest, who }) => digest(`vault body ${contentDigest}${who === undefined ? '' : ` ${who}`}`),
   };
 }
 

@@ -22,19 +22,21 @@ const sealedContent = v.object({
   contentDigest: v.string(),
   receivedAt: v.string(),
   identity: v.custom<JsonObject>(isJsonObject),
+  who: v.exactOptional(v.string()),
+  writtenAt: v.exactOptional(v.string()),
 });
 
 type VaultMethods = Pick<
   Store,
   | 'putIdentity'
   | 'getIdentity'
-  | 'replaceIdentity'
   | 'removeIdentity'
   | 'removeIdentities'
   | 'claimContact'
   | 'releaseContact'
   | 'whoHas'
   | 'openPerson'
+  | 'identitiesUnder'
 >;
 
 const closed = (): Promise<never> => Promise.reject(new NoWayIntoVault('the keys of the vault were not given'));
@@ -43,13 +45,13 @@ const closed = (): Promise<never> => Promise.reject(new NoWayIntoVault('the keys
 export const closedVault: VaultMethods = {
   putIdentity: closed,
   getIdentity: closed,
-  replaceIdentity: closed,
   removeIdentity: closed,
   removeIdentities: closed,
   claimContact: closed,
   releaseContact: closed,
   whoHas: closed,
   openPerson: closed,
+  identitiesUnder: closed,
 };
 
 /** The methods of the store that are about identities. */
@@ -71,8 +73,9 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
   };
   const itemOf = async (record: IdentityRecord): Promise<Item> => {
     const { person, ...key } = keyOf(record);
-    const { id, contentDigest, receivedAt, identity, contacts } = record;
-    const sealed: Sealed = await sealer.seal({ id, contentDigest, receivedAt, identity }, person);
+    const { id, contentDigest, receivedAt, identity, contacts, who, writtenAt } = record;
+    const version = { ...(who !== undefined && { who }), ...(writtenAt !== undefined && { writtenAt }) };
+    const sealed: Sealed = await sealer.seal({ id, contentDigest, receivedAt, identity, ...version }, person);
     return { ...key, sealed, ...(contacts !== undefined && { contacts: [...contacts] }) };
   };
   const opened = async (item: unknown, { round, instrument, person }: KnownPerson): Promise<IdentityRecord> => {
@@ -84,6 +87,14 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
     const person = names.personOf(claim);
     await vault.remove({ pk: reachedBy(claim.round, claim.contact), sk: person });
     await vault.removeIf(contactKey(claim), 'person', person);
+  };
+
+  const openPerson = async (who: KnownPerson): Promise<readonly IdentityRecord[]> => {
+    const found: IdentityRecord[] = [];
+    for await (const page of vault.pages(peoplePartition(who, who.person)))
+      for (const item of page)
+        if (v.parse(keyItem, item).sk.startsWith(`${who.person}#`)) found.push(await opened(item, who));
+    return found;
   };
 
   return {
@@ -101,10 +112,6 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
 
     async putIdentity(record) {
       await vault.putNew(await itemOf(record));
-    },
-
-    async replaceIdentity(record) {
-      await vault.replace(await itemOf(record));
     },
 
     async removeIdentity(key) {
@@ -140,12 +147,9 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
       return items.map((item) => ({ round, ...v.parse(claimItem, item) }));
     },
 
-    async openPerson(who) {
-      const found: IdentityRecord[] = [];
-      for await (const page of vault.pages(peoplePartition(who, who.person)))
-        for (const item of page)
-          if (v.parse(keyItem, item).sk.startsWith(`${who.person}#`)) found.push(await opened(item, who));
-      return found;
-    },
+    openPerson,
+
+    identitiesUnder: ({ round, instrument, id }) =>
+      openPerson({ round, instrument, person: names.personOf({ round, instrument, id }) }),
   };
 }

@@ -1,6 +1,7 @@
 /** Contacts lead to records: shared ones, corrected ones, those of half-erased people; and nobody is flooded with messages. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { MessagesUnavailable } from '#functions/messages/message.ts';
 import { messageEvery, sendLink } from '#functions/record/ask.ts';
 
 import { filledIn } from './filled-in.ts';
@@ -48,6 +49,18 @@ test('a contact gets one message in as long as a link opens, whoever asks for it
   expect(sent).toHaveLength(before);
   wait(messageEvery);
   expect(await sendLink(deps, request)).toBe('unknown-told');
+});
+
+test('what could not be sent is no message: whoever tries again is sent it', async () => {
+  wait(60);
+  const down = { ...deps, send: () => Promise.reject(new MessagesUnavailable('SES is down')) };
+  for (const address of [contact(3), 'nobody-there@example.org']) {
+    const request = { round, to: { by: 'email', address }, language: 'en' } as const;
+    for (let n = 0; n < 3; n += 1) await expect(sendLink(down, request)).rejects.toThrow('SES is down');
+    expect(await sendLink(deps, request)).not.toBe('too-many');
+    expect(sent.at(-1)?.to.address).toBe(address);
+    expect(await sendLink(deps, request)).toBe('too-many');
+  }
 });
 
 test('strangers are not flooded through us: of a thousand contacts that nobody has, some hundreds an hour hear so', async () => {

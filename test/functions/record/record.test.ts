@@ -185,9 +185,12 @@ test('corrects an answer and a name in the form that was filled in; what was bef
   expect(await (await get('', visit)).text()).toContain('Another Name');
   expect(await store.listHistory(key(2))).toHaveLength(1);
   // The page that was open before is of a record that is not there any more.
-  expect((await send(filledIn(html, { 'typed name|': 'Third Name' }))).headers.get('location')).toMatch(
-    /done=changed-meanwhile$/,
-  );
+  const late = await send(filledIn(html, { 'typed name|': 'Third Name' }));
+  expect(late.status).toBe(412);
+  const page = await late.text();
+  expect(page).toContain('Somebody else changed this record in the meantime');
+  expect(page).toContain('Another Name');
+  expect(page).not.toContain('Third Name');
 });
 
 test('erases the record: name, contact and answers go, the old visit shows nothing, and the contact is unknown', async () => {
