@@ -5,6 +5,7 @@
 import { type FunctionSpec, openCeiling, see, studyCeiling } from './function-spec.ts';
 import { nightly } from './nightly-functions.ts';
 import {
+  campaignPartitions,
   linkCodePartitions,
   linkPartitions,
   peoplePartitions,
@@ -146,7 +147,14 @@ const pages: readonly FunctionSpec[] = [
     runbook: see('fieldwork'),
     alarmWith: 'dashboard',
     may: {
-      partitions: [...reviewPartitions, ...linkPartitions, ...peoplePartitions, ...placePartitions, ...roundPartitions],
+      partitions: [
+        ...reviewPartitions,
+        ...linkPartitions,
+        ...peoplePartitions,
+        ...campaignPartitions,
+        ...placePartitions,
+        ...roundPartitions,
+      ],
       tables: {
         responses: ['Query', 'GetItem', 'PutItem'],
         platform: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],

@@ -31,6 +31,9 @@ export const linkPartitions = ['links#*', linkCodePartitions];
 /** Partitions of `platform` that hold who goes out, and where to. */
 export const peoplePartitions = ['enumerators#*'];
 
+/** Partitions of `platform` that hold where people are asked to register. */
+export const campaignPartitions = ['campaigns#*'];
+
 /** Partitions of `platform` that hold what enumerators say of their places, which the office settles. */
 export const placePartitions = ['handed-back#*'];
 

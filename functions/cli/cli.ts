@@ -8,6 +8,7 @@ import { sentenceOf, WrongUse } from '../laptop/data/failures.ts';
 /** Every command: its file exports `makeCommand`, which describes options and runs. */
 const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {
   benchmark: () => import('./commands/benchmark.ts'),
+  campaign: () => import('./commands/campaign.ts'),
   conflicts: () => import('./commands/conflicts.ts'),
   enumerator: () => import('./commands/enumerator.ts'),
   estimate: () => import('./commands/estimate.ts'),

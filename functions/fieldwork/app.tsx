@@ -12,6 +12,7 @@ import { credentialsOf } from '#functions/platform/identity/access.ts';
 import { areasOf } from '#functions/platform/staff/areas.ts';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { createAboutApp } from './office/about/about-app.tsx';
+import { createCampaignsApp } from './office/campaigns/campaigns-app.tsx';
 import { createOpeningApp } from './office/opening/opening-app.tsx';
 import { createFlagsApp } from './office/flags/flags-app.tsx';
 import { createEditApp } from './office/interviews/edit/edit-app.tsx';
@@ -49,6 +50,7 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .route('/', createPeopleApp())
     .route('/', createAssignApp())
     .route('/', createAboutApp())
+    .route('/', createCampaignsApp())
     .route('/', createOpeningApp())
     .route('/', createTryingApp())
     .route('/', createStaffApp());

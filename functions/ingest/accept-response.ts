@@ -12,6 +12,7 @@ import type { Identity } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { PutOutcome } from '#functions/store/response-record.ts';
 
+import { isOfStrangeCampaign, type ReadCampaigns } from './campaign-reader.ts';
 import { type LinkStanding, linkStanding, type ReadLink } from './link-standing.ts';
 import { mendClock } from './mend-clock.ts';
 import { rateNotes } from './rate-notes.ts';
@@ -23,6 +24,7 @@ export type AcceptDeps = StoreResponseDeps & {
   readonly store: Pick<Store, 'getResponse' | 'noteLinkUse'>;
   readonly readRound: ReadRoundInfo;
   readonly readLink: ReadLink;
+  readonly readCampaigns: ReadCampaigns;
   readonly studies: Studies;
 };
 
@@ -34,6 +36,8 @@ export type AcceptOutcome =
   | { readonly kind: FilingRefusal }
   /** The link had ended when it was begun, and it was not stored before. */
   | { readonly kind: 'link-ended' }
+  /** It says that it came by a campaign that the round does not have. */
+  | { readonly kind: 'unknown-campaign' }
   | { readonly kind: 'faulty'; readonly study: Study | undefined; readonly faults: readonly Problem[] };
 
 type Claims = {
@@ -162,6 +166,7 @@ export async function acceptResponse(
     const receipt = checked.kind === 'faulty' ? undefined : await receiptOf(deps, instrument, checked.response, clock);
     return receipt ?? { kind: refusal };
   }
+  const answer = (name: string): unknown => codeIn(claims.answers, name);
   const ofRound = await roundFaults(deps.readRound, {
     round: claims.round,
     instrument,
@@ -169,10 +174,12 @@ export async function acceptResponse(
     psu,
     stratum: codeIn(claims.answers, 'stratum'),
     position: takesRemarks(instrument) ? property(body, 'position') : undefined,
-    answer: (name) => codeIn(claims.answers, name),
+    answer,
   });
   if (checked.kind === 'faulty') return { kind: 'faulty', study, faults: [...checked.faults, ...ofRound] };
   if (ofRound.length > 0) return { kind: 'faulty', study, faults: ofRound };
+  if (await isOfStrangeCampaign(deps.readCampaigns, study, checked.response.round, answer))
+    return (await receiptOf(deps, instrument, checked.response, clock)) ?? { kind: 'unknown-campaign' };
   const source = sender === undefined || !study.collection.files.includes('link') ? 'self' : 'link';
   const info = await deps.readRound(checked.response.round, 'remembered');
   const round = info?.round;

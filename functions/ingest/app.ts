@@ -45,6 +45,7 @@ export type IngestDeps = {
     | 'noteLinkUse'
     | 'getLink'
     | 'getEnumerator'
+    | 'listCampaigns'
     | 'listSentBack'
     | 'putHandBack'
     | 'listHandBacks'
@@ -120,6 +121,7 @@ export function createIngestApp(deps: IngestDeps) {
         case 'link-ended':
         case 'not-signed-in':
         case 'out-of-scope':
+        case 'unknown-campaign':
           return refused(c, outcome.kind);
         case 'faulty':
           return refused(c, 'faulty-body', await spoken(c.get('voice'), outcome));

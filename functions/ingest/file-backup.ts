@@ -79,6 +79,7 @@ const countedAs = {
   'round-closing': 'notFiled',
   'round-closed': 'notFiled',
   'link-ended': 'notFiled',
+  'unknown-campaign': 'notFiled',
 } as const satisfies Readonly<Record<FiledEntry['outcome']['kind'], keyof FiledCounts>>;
 
 /** Adds up {@link fileBackup}. */

@@ -87,6 +87,7 @@ const posting = (
       'not-json',
       'encoded-body',
       'faulty-body',
+      'unknown-campaign',
       'store-unavailable',
       'study-unreadable',
       'store-full',

@@ -13,7 +13,7 @@ import { type Registration, registrationAt, type RegistryDeps } from './registra
 import { StartPage } from './start-page.tsx';
 
 const RegistrationPage = ({
-  registration: { round, study, regions, known },
+  registration: { round, study, regions, known, notCounted },
   voice,
   plain,
 }: {
@@ -26,6 +26,7 @@ const RegistrationPage = ({
   return (
     <Page title={say('registry.title')} voice={voice} assets={['forms.css', 'register.js']}>
       <h1>{say('registry.heading')}</h1>
+      {notCounted === undefined ? null : <p class="notice warn">{say(`registry.campaign.${notCounted}`)}</p>}
       <StartPage
         title={round.title}
         texts={round.settings.registration}

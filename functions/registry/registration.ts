@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import { regionsOf, wordingInUse } from '#schemas/fieldwork/known-answers.ts';
+import { type Campaign, noCampaign, standingOf } from '#schemas/fieldwork/campaign.ts';
 import type { KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import { type Studies, type Study, studyAsked, UnreadableStudy } from '#schemas/language/study/study.ts';
@@ -10,7 +11,7 @@ import { intakeModes } from '#schemas/reference/lists.ts';
 import type { Store } from '#functions/store/store.ts';
 
 export type RegistryDeps = {
-  readonly store: Pick<Store, 'getRoundEntry' | 'getFrame'>;
+  readonly store: Pick<Store, 'getRoundEntry' | 'getFrame' | 'listCampaigns'>;
   readonly studies: Pick<Studies, 'find'>;
   readonly now: () => Date;
   /** Ids of registrations that are filled in without scripts, and of their rows. */
@@ -23,10 +24,9 @@ export type Registration = {
   readonly regions: readonly string[];
   /** Answers that the address knows. */
   readonly known: KnownAnswers;
+  /** Why they count for no campaign, though the address names one. */
+  readonly notCounted?: 'unknown' | 'not-begun' | 'over';
 };
-
-/** Said of people who come by themselves. */
-const noCampaign = 'none';
 
 /** What a campaign's address may say about where it was found; anything else in it is ignored. */
 const campaignSchema = v.object({
@@ -34,9 +34,24 @@ const campaignSchema = v.object({
   mode: v.optional(v.fallback(v.picklist(intakeModes.codes), 'web'), 'web'),
 });
 
-/** What is known of whoever opens the page, as far as the questionnaire asks it. */
-function knownOf({ instrument }: Study, query: Readonly<Record<string, string>>): KnownAnswers {
+type Told = { readonly campaign: string; readonly mode: string; readonly notCounted?: Registration['notCounted'] };
+
+/**
+ * What an address tells about a campaign, held against those of the round: how people come is what the campaign says. A round
+ * that keeps none takes the word of the address.
+ */
+function toldBy(query: Readonly<Record<string, string>>, campaigns: readonly Campaign[], now: Date): Told {
   const { campaign, mode } = v.parse(campaignSchema, query);
+  if (campaign === noCampaign || campaigns.length === 0) return { campaign, mode };
+  const found = campaigns.find(({ id }) => id === campaign);
+  const standing = found === undefined ? 'unknown' : standingOf(found, now.getTime());
+  if (found === undefined || standing !== 'on')
+    return { campaign: noCampaign, mode: 'web', ...(standing !== 'on' && { notCounted: standing }) };
+  return { campaign, mode: found.mode };
+}
+
+/** What is known of whoever opens the page, as far as the questionnaire asks it. */
+function knownOf({ instrument }: Study, { campaign, mode }: Told): KnownAnswers {
   const { questions } = planOf(instrument);
   const told = Object.entries({ campaign, intake_mode: mode }).filter(([name]) => questions.has(name));
   return { ...Object.fromEntries(told), ...wordingInUse(instrument) };
@@ -73,7 +88,7 @@ async function selfFiled(
  * @throws {UnreadableStudy} the study was altered
  */
 export async function registrationAt(
-  { store, studies }: RegistryDeps,
+  { store, studies, now }: RegistryDeps,
   asked: {
     readonly round: string;
     readonly study: string | undefined;
@@ -85,6 +100,9 @@ export async function registrationAt(
   if (refusal === 'round-closing' || refusal === 'round-closed') return 'closed';
   const study = entry && (await selfFiled(studies, entry.round, asked.study));
   if (entry === undefined || study === undefined || refusal !== undefined) return undefined;
-  const regions = regionsOf(await store.getFrame(entry.round.id));
-  return { round: entry.round, study, regions, known: knownOf(study, asked.query) };
+  const { id } = entry.round;
+  const [frame, campaigns] = await Promise.all([store.getFrame(id), store.listCampaigns(id)]);
+  const { notCounted, ...told } = toldBy(asked.query, campaigns, now());
+  const known = knownOf(study, told);
+  return { round: entry.round, study, regions: regionsOf(frame), known, ...(notCounted && { notCounted }) };
 }

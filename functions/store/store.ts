@@ -1,4 +1,5 @@
 /** The store as the rest of the platform sees it; table-store.ts keeps it in tables. */
+import type { Campaign } from '#schemas/fieldwork/campaign.ts';
 import type { CheckRun, Checks } from '#schemas/fieldwork/checks.ts';
 import type { DrawnUnit } from '#schemas/fieldwork/drawn-units.ts';
 import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
@@ -24,6 +25,7 @@ import type {
 } from './response-record.ts';
 
 export type StoredEnumerator = Enumerator & { readonly revision: number };
+export type StoredCampaign = Campaign & { readonly revision: number };
 
 /** Somebody whom the vault knows by a name of its own. */
 export type KnownPerson = { readonly round: string; readonly instrument: string; readonly person: string };
@@ -118,6 +120,15 @@ export type Store = {
   readonly getEnumerator: (round: string, id: string) => Promise<StoredEnumerator | undefined>;
   /** By id. */
   readonly listEnumerators: (round: string) => Promise<readonly StoredEnumerator[]>;
+
+  /** Adds a campaign, or changes the one that was read; of two who read the same revision one is first. */
+  readonly putCampaign: (
+    round: string,
+    campaign: Campaign & { readonly revision?: number | undefined },
+  ) => Promise<'written' | 'changed-meanwhile'>;
+  readonly getCampaign: (round: string, id: string) => Promise<StoredCampaign | undefined>;
+  /** By id. */
+  readonly listCampaigns: (round: string) => Promise<readonly StoredCampaign[]>;
 
   /** What was drawn inside a PSU; takes the place of what was there. */
   readonly putDrawnUnits: (

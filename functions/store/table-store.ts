@@ -1,4 +1,5 @@
 /** The store over three tables, whatever side of the port keeps them. */
+import { campaignMethods } from './campaign-methods.ts';
 import { checkMethods } from './check-methods.ts';
 import { frameMethods } from './frame-methods.ts';
 import { drawnMethods } from './drawn-methods.ts';
@@ -40,6 +41,7 @@ export function createTableStore({ responses, vault, platform }: Tables, vaultKe
     ...previewMethods(platform),
     ...rateMethods(platform),
     ...linkMethods(platform),
+    ...campaignMethods(platform),
     ...drawnMethods(platform),
     ...placeMethods(platform),
     ...sentBackMethods(platform),

@@ -18,6 +18,7 @@ const store = {
   ...noLinks,
   getRoundEntry: (id: string) => Promise.resolve(id === round.id ? listed(open, 'open') : undefined),
   getFrame: () => Promise.resolve([]),
+  listCampaigns: () => Promise.resolve([]),
 };
 
 /** Every page of the platform, speaking these words. */

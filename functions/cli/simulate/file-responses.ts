@@ -25,6 +25,7 @@ const refusals = {
   'round-closed': 'the round is closed',
   'id-reused': 'another response has the same id',
   'link-ended': 'the link has ended',
+  'unknown-campaign': 'the round has no such campaign',
   erased: 'it was erased here',
   'not-signed-in': 'the link does not allow it',
   'out-of-scope': 'the link does not allow it',

@@ -29,6 +29,7 @@ export const problems = {
   'not-json': 415,
   'encoded-body': 415,
   'faulty-body': 422,
+  'unknown-campaign': 422,
   'no-backup': 422,
   'backup-damaged': 422,
   'backup-elsewhere': 422,

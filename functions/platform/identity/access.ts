@@ -54,6 +54,8 @@ const staffActions = {
   'assign-places': ofOffice,
   /** Lead a round through its life, and change what its fieldwork is held against. */
   'run-round': ofOffice,
+  /** Make campaigns of its registration, change them and end them. */
+  'run-campaigns': ofOffice,
   /** Make a round that was not there: for whoever holds the role in all rounds. */
   'make-rounds': ofOffice,
   /** Invite colleagues, say what they may do, and end their access: for whoever holds the role in all rounds. */

@@ -1,6 +1,7 @@
 /** Everything the platform says in English, the language it is translated from. */
 import { advice } from './advice.ts';
 import { asking } from './asking.ts';
+import { campaigns } from './campaigns.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
 import { dashboard } from './dashboard.ts';
@@ -68,6 +69,7 @@ export const en = {
     ...files,
     ...rates,
     ...record,
+    ...campaigns,
   },
   names: [names, cldr],
   lists,

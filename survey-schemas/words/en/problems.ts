@@ -32,6 +32,8 @@ export const problems = {
   'problems.not-json': 'The body must be sent as application/json.',
   'problems.encoded-body': 'The body must be sent as it is, without a content encoding such as gzip.',
   'problems.faulty-body': 'The body breaks rules of the instrument; nothing was stored.',
+  'problems.unknown-campaign':
+    'This round has no such campaign, or people come to it another way; nothing was stored. Register through the address or poster of a campaign, or without one.',
   'problems.unexpected': 'Something went wrong on our side; nothing was acknowledged.',
   'problems.sign-in-unavailable':
     'The identity of the caller cannot be looked up now. Nothing is wrong with the token; send it again later.',

@@ -35,6 +35,8 @@ export const problems = {
   'problems.not-json': 'Corpul cererii trebuie trimis ca application/json.',
   'problems.encoded-body': 'Corpul cererii trebuie trimis ca atare, fără comprimare, cum ar fi gzip.',
   'problems.faulty-body': 'Corpul cererii încalcă regulile chestionarului; nu s-a păstrat nimic.',
+  'problems.unknown-campaign':
+    'În această rundă nu există o asemenea campanie sau se ajunge altfel la ea; nu s-a salvat nimic. Înregistrați-vă prin adresa sau afișul unei campanii, ori fără campanie.',
   'problems.unexpected': 'A apărut o eroare la noi; nu s-a confirmat nimic.',
   'problems.sign-in-unavailable':
     'Acum nu se poate stabili cine face cererea. Tokenul este în regulă; trimiteți cererea mai târziu.',

@@ -2,6 +2,7 @@
 import type { Words } from '../registry.ts';
 import { advice } from './advice.ts';
 import { asking } from './asking.ts';
+import { campaigns } from './campaigns.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
 import { dashboard } from './dashboard.ts';
@@ -68,6 +69,7 @@ export const ro: Words = {
     ...files,
     ...rates,
     ...record,
+    ...campaigns,
   },
   names: [names, cldr],
   lists,

@@ -35,6 +35,8 @@ export const problems = {
   'problems.not-json': 'Përmbajtja duhet të dërgohet si application/json.',
   'problems.encoded-body': 'Përmbajtja duhet të dërgohet ashtu siç është, pa kodim si gzip.',
   'problems.faulty-body': 'Përmbajtja shkel rregulla të pyetësorit; nuk u ruajt asgjë.',
+  'problems.unknown-campaign':
+    'Në këtë raund nuk ka një fushatë të tillë, ose tek ajo vijnë ndryshe; asgjë nuk u ruajt. Regjistrohuni përmes adresës ose afishes së një fushate, ose pa fushatë.',
   'problems.unexpected': 'Diçka shkoi keq nga ana jonë; asgjë nuk u konfirmua.',
   'problems.sign-in-unavailable':
     'Identiteti i thirrësit nuk mund të verifikohet tani. Tokeni është në rregull; dërgojeni përsëri më vonë.',

@@ -8,7 +8,11 @@ import { studies } from '../../studies.ts';
 
 const app = createRegistryApp({
   studies,
-  store: { getRoundEntry: () => Promise.resolve(undefined), getFrame: () => Promise.resolve([]) },
+  store: {
+    getRoundEntry: () => Promise.resolve(undefined),
+    getFrame: () => Promise.resolve([]),
+    listCampaigns: () => Promise.resolve([]),
+  },
   now: () => new Date('2026-11-22T10:00:00Z'),
   newId: () => 'id',
 });

@@ -14,6 +14,7 @@ const app = createRegistryApp({
   store: {
     getRoundEntry: () => Promise.resolve(listed({ ...round, instruments: { registration: 2 } }, 'open')),
     getFrame: () => Promise.resolve([]),
+    listCampaigns: () => Promise.resolve([]),
   },
 });
 

@@ -1,7 +1,8 @@
 /** What somebody who wants to register is shown. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { createRegistryApp } from '#functions/registry/app.tsx';
+import type { StoredCampaign } from '#functions/store/store.ts';
 import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
 import { round } from '../dashboard/fixture.ts';
 import { studies } from '../../studies.ts';
@@ -9,6 +10,7 @@ import { listed } from '../store/lay-out.ts';
 
 const open = { ...round, instruments: { registration: 2 } };
 let state: RoundState = 'open';
+let campaigns: readonly StoredCampaign[] = [];
 const app = createRegistryApp({
   studies,
   now: () => new Date('2026-11-22T10:00:00Z'),
@@ -16,6 +18,7 @@ const app = createRegistryApp({
   store: {
     getRoundEntry: (id) =>
       Promise.resolve(id === 'open' ? listed(open, state) : id === 'closed' ? listed(round) : undefined),
+    listCampaigns: () => Promise.resolve(campaigns),
     getFrame: () =>
       Promise.resolve([
         {
@@ -76,4 +79,55 @@ test('nobody begins to register in a round that is a draft, closing or closed', 
   expect(await shown('open')).toEqual([200, true, false]);
   expect(await shown('draft')).toEqual([404, false, false]);
   for (const over of ['closing', 'closed', 'archived'] as const) expect(await shown(over)).toEqual([410, false, true]);
+});
+
+describe('in a round that keeps campaigns', () => {
+  const airport = { id: 'airport-x', name: 'Airport X', mode: 'airport', begins: '2026-11-01', revision: 1 } as const;
+  const answer = async (kept: readonly StoredCampaign[], query: string) => {
+    campaigns = kept;
+    const { html } = await page(`/register/open?${query}`);
+    campaigns = [];
+    const [, campaign, mode] =
+      /campaign&quot;:&quot;([\w-]+)&quot;,&quot;intake_mode&quot;:&quot;(\w+)/.exec(html) ?? [];
+    const said = ['not known here', 'has not begun', 'is over'].find((words) => html.includes(words));
+    return [campaign, mode, said];
+  };
+
+  test('how people come is what the campaign says, whatever the address does', async () => {
+    expect(await answer([airport], 'campaign=airport-x&mode=web')).toEqual(['airport-x', 'airport', undefined]);
+  });
+
+  test('one that it does not have, that is over or has not begun is said, and people register without it', async () => {
+    const ended = { at: '2026-11-21T00:00:00.000Z', by: 'ana', reason: 'the budget is spent' };
+    expect(await answer([airport], 'campaign=airport-y&mode=airport')).toEqual(['none', 'web', 'not known here']);
+    expect(await answer([{ ...airport, ended }], 'campaign=airport-x')).toEqual(['none', 'web', 'is over']);
+    expect(await answer([{ ...airport, ends: '2026-11-20' }], 'campaign=airport-x')).toEqual([
+      'none',
+      'web',
+      'is over',
+    ]);
+    expect(await answer([{ ...airport, begins: '2026-11-24' }], 'campaign=airport-x')).toEqual([
+      'none',
+      'web',
+      'has not begun',
+    ]);
+  });
+
+  test('its last day lasts until it is over everywhere, its first begins where it begins first', async () => {
+    // 22 November, 10:00 UTC: still 21 November in the last place on Earth, already the 23rd after 14 hours ahead of 10:00.
+    expect(await answer([{ ...airport, ends: '2026-11-21' }], 'campaign=airport-x')).toEqual([
+      'airport-x',
+      'airport',
+      undefined,
+    ]);
+    expect(await answer([{ ...airport, begins: '2026-11-23' }], 'campaign=airport-x')).toEqual([
+      'airport-x',
+      'airport',
+      undefined,
+    ]);
+  });
+
+  test('whoever comes by none is told nothing', async () => {
+    expect(await answer([airport], '')).toEqual(['none', 'web', undefined]);
+  });
 });

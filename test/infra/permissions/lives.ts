@@ -195,6 +195,9 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const made = { madeAt: '2026-01-01T00:00:00.000Z', by: 'office', expiresAt: '2099-01-01T00:00:00.000Z' };
     await stage.store.putLink({ round: round.id, id: 'to-end', enumerator: 'f', ...made });
     const table = encodeURIComponent(`enumerator,name,place\ng,G,${place.psu}`);
+    const campaign = `id=summer&name=Summer&mode=airport&begins=2026-06-01`;
+    expect(await send(`${at}/campaigns`, campaign)).toMatchObject({ statusCode: 303 });
+    expect(await send(`${at}/campaigns/summer/end`, 'reason=over')).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/people/table`, `table=${table}`)).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/people/links`, 'who=f&days=1&quota=')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/people/links/to-end/end`, 'reason=lost')).toMatchObject({ statusCode: 303 });

@@ -50,6 +50,7 @@ const writesAlone: Readonly<Record<string, string>> = {
     'links#*',
     'link-code#*',
     'enumerators#*',
+    'campaigns#*',
     'handed-back#*',
     'rounds',
     'frame#*',

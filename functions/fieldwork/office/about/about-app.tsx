@@ -70,6 +70,7 @@ async function aboutPage(c: Here, seen: SeenRound, notDone?: NotDone) {
       frame={frame}
       mayRun={mayRun(c, id)}
       mayTry={mayDo(c.get('identity'), 'give-links', id)}
+      mayRunCampaigns={mayDo(c.get('identity'), 'run-campaigns', id)}
       notDone={notDone}
       doubts={doubts}
       isDone={c.req.query('done') !== undefined}

@@ -5,6 +5,7 @@ import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { planSaid } from '../progress/plan-line.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { ReaderLines } from '../reader-lines.tsx';
+import { campaignsAddress } from '../campaigns/campaign-parts.tsx';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { FormsSection } from '../trying/forms-section.tsx';
 import { ArchiveForm, isPutAway } from './archive-form.tsx';
@@ -30,6 +31,7 @@ type AboutProps = {
   readonly frame: readonly FrameUnit[];
   readonly mayRun: boolean;
   readonly mayTry: boolean;
+  readonly mayRunCampaigns: boolean;
   readonly notDone?: NotDone | undefined;
   readonly isDone: boolean;
   /** It was made a moment ago. */
@@ -71,7 +73,7 @@ const Facts = ({ wording, seen: { entry } }: Pick<AboutProps, 'wording' | 'seen'
 
 /** The page. */
 export const AboutPage = (props: AboutProps) => {
-  const { wording, seen, studies, frame, mayRun, mayTry, notDone, isDone, isMade, doubts } = props;
+  const { wording, seen, studies, frame, mayRun, mayTry, mayRunCampaigns, notDone, isDone, isMade, doubts } = props;
   const { say } = wording;
   const { round, state, revision } = seen.entry;
   return (
@@ -104,6 +106,13 @@ export const AboutPage = (props: AboutProps) => {
         </section>
       )}
       <StudiesTable studies={studies} frame={frame} wording={wording} />
+      {mayRunCampaigns && studies.some(({ files }) => files === 'self') ? (
+        <p>
+          <a class="button quiet" href={campaignsAddress(round.id)}>
+            {say('campaign.heading')}
+          </a>
+        </p>
+      ) : null}
       <FormsSection
         round={round}
         state={state}

@@ -35,6 +35,9 @@ export type OfficeDeps = {
     | 'getLink'
     | 'listLinks'
     | 'putLinkCode'
+    | 'getCampaign'
+    | 'putCampaign'
+    | 'listCampaigns'
     | 'readStaff'
     | 'changeStaff'
   >;

@@ -5,7 +5,8 @@ import type { Identity } from '#functions/platform/identity/access.ts';
 import { dashboard, release, round as ofRelease } from '../../dashboard/fixture.ts';
 import { coordinator, elsewhere, openPlace, round, staff, supervisorOf } from './place.ts';
 
-const { see, send, filed } = await openPlace();
+const { store, see, send, filed } = await openPlace();
+await store.putCampaign(round.id, { id: 'airport-x', name: 'Airport X', mode: 'airport', begins: '2026-06-01' });
 
 const link = { jti: 'l', instrument: 'household', round: round.id, enumerator: 'nora', exp: 4e9 };
 const people: Readonly<Record<string, Identity | undefined>> = {
@@ -71,6 +72,9 @@ const pages: Readonly<Record<string, Cells>> = {
     'supervisor of another team': 404,
   },
   [`/rounds/${round.id}/about`]: whole,
+  [`/rounds/${round.id}/campaigns`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
+  [`/rounds/${round.id}/campaigns/airport-x`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
+  [`/rounds/${round.id}/campaigns/airport-x/poster`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/forms/household`]: whole,
   [at(filed.ofNora)]: ofNorth,
   [`${at(filed.ofNora)}/edit`]: { ...ofNorth, supervisor: 404 },
@@ -128,6 +132,9 @@ const forms: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/people/person`]: ofOffice,
   [`/rounds/${round.id}/people/table`]: ofOffice,
   [`/rounds/${round.id}/practice`]: ofOffice,
+  [`/rounds/${round.id}/campaigns`]: ofOffice,
+  [`/rounds/${round.id}/campaigns/airport-x`]: ofOffice,
+  [`/rounds/${round.id}/campaigns/airport-x/end`]: ofOffice,
   [`/rounds/${round.id}/interviews/move`]: { ...ofOffice, supervisor: 422, 'supervisor of another team': 422 },
   [at(filed.ofNora)]: { ...ofOffice, supervisor: 422 },
   [`${at(filed.ofNora)}/edit`]: {

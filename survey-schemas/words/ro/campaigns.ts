@@ -1,0 +1,73 @@
+/** What is said of campaigns of a registration, to the office and on posters, in Romanian. */
+import type { campaigns as english } from '../en/campaigns.ts';
+
+export const campaigns = {
+  'campaign.heading': 'Campanii',
+  'campaign.lead':
+    'Fiecare campanie are o adresă proprie. Cine se înregistrează prin ea este socotit la campania aceea.',
+  'campaign.none': 'Încă nu există nicio campanie.',
+  'campaign.name': 'Denumire',
+  'campaign.place': 'Loc',
+  'campaign.placeHint': 'Aeroportul, punctul de trecere, ambasada; apare pe afiș.',
+  'campaign.mode': 'Cum ajung oamenii să se înregistreze',
+  'campaign.modeHint': 'Rămâne așa: adresele campaniei sunt deja răspândite.',
+  'campaign.days': 'Zile',
+  'campaign.until': 'de la {begins} până la {ends}',
+  'campaign.from': 'de la {begins}',
+  'campaign.standing': 'Stare',
+  'campaign.standing.on': 'în desfășurare',
+  'campaign.standing.not-begun': 'neîncepută',
+  'campaign.standing.over': 'încheiată',
+  'campaign.endedAt': 'oprită {moment}: {reason}',
+  'campaign.target': 'Câte înregistrări se așteaptă',
+  'campaign.cost': 'Costul în întregime, {currency}',
+  'campaign.optional': 'Poate rămâne gol.',
+  'campaign.id': 'Cod',
+  'campaign.idHint': 'Litere latine mici, cifre și cratime, de exemplu airport-2027. Codul face parte din adresă.',
+  'campaign.begins': 'Prima zi',
+  'campaign.ends': 'Ultima zi',
+  'campaign.endsHint': 'Gol: continuă până când o oprește cineva.',
+  'campaign.address': 'Adresă',
+  'campaign.poster': 'Afiș',
+  'campaign.posterOf': 'Afiș: {name}',
+  'campaign.add': 'Adăugați o campanie',
+  'campaign.keep': 'Păstrați',
+  'campaign.all': 'Toate campaniile',
+  'campaign.end': 'Opriți-o acum',
+  'campaign.endHint':
+    'Are efect imediat. Cine deschide de atunci adresa sau afișul află acest lucru și se poate înregistra totuși, în afara campaniilor.',
+  'campaign.reason': 'scris pe pagina campaniilor',
+  'campaign.done': 'S-a păstrat.',
+  'campaign.notice.faulty': 'Încă nu s-a păstrat nimic: vedeți ce este scris lângă câmpuri.',
+  'campaign.notice.no-reason': 'Nu s-a schimbat nimic: spuneți de ce, în cel mult 500 de semne.',
+  'campaign.notice.ended-before': 'Nu s-a schimbat nimic: altcineva a oprit-o mai devreme.',
+  'campaign.notice.changed-meanwhile':
+    'Nu s-a schimbat nimic: între timp altcineva a schimbat această campanie sau a adăugat una cu acest cod.',
+  'campaign.notice.round-over': 'Nu s-a schimbat nimic: această rundă este arhivată.',
+  'campaign.notice.no-registration': 'În această rundă nu se înregistrează nimeni, deci nu există campanii.',
+  'campaign.fault.id':
+    'Cel mult 31 de litere latine mici, cifre și cratime, și nu „none”: așa sunt însemnați cei care vin în afara campaniilor.',
+  'campaign.fault.line': 'Scrieți între 1 și 100 de semne.',
+  'campaign.fault.mode': 'Alegeți una dintre acestea.',
+  'campaign.fault.mode-fixed': 'Există o campanie cu acest cod la care oamenii ajung altfel. Alegeți alt cod.',
+  'campaign.fault.day': 'Scrieți ziua ca AAAA-LL-ZZ.',
+  'campaign.fault.order': 'Se încheie înainte de a începe.',
+  'campaign.fault.target': 'Un număr întreg între 1 și 100 de milioane, sau nimic.',
+  'campaign.fault.cost': 'O sumă peste 0, de exemplu 1200.50, nu mai fină decât moneda; sau nimic.',
+  'campaign.a4': 'Format A4',
+  'campaign.a3': 'Format A3',
+  'campaign.print':
+    'Tipăriți această pagină din browser: fiecare limbă este pe o foaie a ei. Alegeți acolo același format de hârtie.',
+  'campaign.qr': 'Adresa înregistrării pentru camera telefonului',
+  'campaign.poster.heading': 'Trăiți în străinătate?',
+  'campaign.poster.register': 'Înregistrați-vă: {title}',
+  'campaign.poster.scan': 'Îndreptați camera telefonului spre această imagine sau deschideți adresa de sub ea.',
+  'campaign.poster.short': 'Durează cam zece minute. Dumneavoastră hotărâți la ce se folosesc răspunsurile.',
+  'campaign.poster.stay': 'Mai târziu puteți vedea, corecta și șterge ce ați dat.',
+  'registry.campaign.unknown':
+    'Campania din această adresă nu este cunoscută aici. Vă puteți înregistra totuși, în afara campaniilor.',
+  'registry.campaign.not-begun':
+    'Campania din această adresă nu a început. Vă puteți înregistra totuși, în afara campaniilor.',
+  'registry.campaign.over':
+    'Campania din această adresă s-a încheiat. Vă puteți înregistra totuși, în afara campaniilor.',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,73 @@
+/** What is said of campaigns of a registration, to the office and on posters, in Tajik. */
+import type { campaigns as english } from '../en/campaigns.ts';
+
+export const campaigns = {
+  'campaign.heading': 'Маъракаҳо',
+  'campaign.lead': 'Ҳар маърака суроғаи худро дорад. Касе, ки бо он ба қайд меояд, ба ҳамин маърака ҳисоб мешавад.',
+  'campaign.none': 'Ҳанӯз маърака нест.',
+  'campaign.name': 'Ном',
+  'campaign.place': 'Ҷой',
+  'campaign.placeHint': 'Фурудгоҳ, гузаргоҳи сарҳадӣ, сафорат; дар плакат навишта мешавад.',
+  'campaign.mode': 'Одамон чӣ тавр ба бақайдгирӣ меоянд',
+  'campaign.modeHint': 'Баъд тағйир намеёбад: суроғаҳои маърака аллакай паҳн шудаанд.',
+  'campaign.days': 'Рӯзҳо',
+  'campaign.until': 'аз {begins} то {ends}',
+  'campaign.from': 'аз {begins}',
+  'campaign.standing': 'Ҳолат',
+  'campaign.standing.on': 'идома дорад',
+  'campaign.standing.not-begun': 'оғоз нашудааст',
+  'campaign.standing.over': 'ба охир расид',
+  'campaign.endedAt': '{moment} қатъ шуд: {reason}',
+  'campaign.target': 'Чанд бақайдгирӣ дар назар аст',
+  'campaign.cost': 'Арзиши умумӣ, {currency}',
+  'campaign.optional': 'Холӣ мондан мумкин аст.',
+  'campaign.id': 'Рамз',
+  'campaign.idHint': 'Ҳарфҳои хурди лотинӣ, рақамҳо ва дефис, масалан airport-2027. Рамз қисми суроға аст.',
+  'campaign.begins': 'Рӯзи аввал',
+  'campaign.ends': 'Рӯзи охир',
+  'campaign.endsHint': 'Холӣ: то қатъ карданаш идома меёбад.',
+  'campaign.address': 'Суроға',
+  'campaign.poster': 'Плакат',
+  'campaign.posterOf': 'Плакат: {name}',
+  'campaign.add': 'Иловаи маърака',
+  'campaign.keep': 'Нигоҳ доштан',
+  'campaign.all': 'Ҳамаи маъракаҳо',
+  'campaign.end': 'Ҳозир қатъ кардан',
+  'campaign.endHint':
+    'Дарҳол амал мекунад. Касе, ки баъд аз ин суроға ё плакатро мекушояд, аз ин огоҳ мешавад ва ба ҳар ҳол ба қайд омада метавонад, вале берун аз маъракаҳо.',
+  'campaign.reason': 'дар саҳифаи маъракаҳо навишта шуд',
+  'campaign.done': 'Нигоҳ дошта шуд.',
+  'campaign.notice.faulty': 'Ҳанӯз чизе нигоҳ дошта нашуд: бинед, ки дар назди майдонҳо чӣ навишта шудааст.',
+  'campaign.notice.no-reason': 'Чизе тағйир наёфт: сабабашро нависед, на зиёда аз 500 аломат.',
+  'campaign.notice.ended-before': 'Чизе тағйир наёфт: маъракаро пештар каси дигар қатъ кардааст.',
+  'campaign.notice.changed-meanwhile':
+    'Чизе тағйир наёфт: дар ин миён касе ин маъракаро тағйир дод ё дигареро бо ҳамин рамз илова кард.',
+  'campaign.notice.round-over': 'Чизе тағйир наёфт: ин давр дар бойгонӣ аст.',
+  'campaign.notice.no-registration': 'Дар ин давр ҳеҷ кас ба қайд намеояд, бинобар ин маърака нест.',
+  'campaign.fault.id':
+    'На зиёда аз 31 ҳарфи хурди лотинӣ, рақам ва дефис, ва на «none»: чунин касоне нишон дода мешаванд, ки берун аз маъракаҳо омадаанд.',
+  'campaign.fault.line': 'Аз 1 то 100 аломат нависед.',
+  'campaign.fault.mode': 'Яке аз инҳоро интихоб кунед.',
+  'campaign.fault.mode-fixed': 'Маъракае бо ин рамз ҳаст, ки одамон ба он дигар хел меоянд. Рамзи дигар интихоб кунед.',
+  'campaign.fault.day': 'Рӯзро ба шакли СССС-ММ-РР нависед.',
+  'campaign.fault.order': 'Пеш аз оғоз ба охир мерасад.',
+  'campaign.fault.target': 'Адади бутун аз 1 то 100 миллион ё ҳеҷ чиз.',
+  'campaign.fault.cost': 'Маблағи зиёда аз 0, масалан 1200.50, на майдатар аз он ки асъор имкон медиҳад; ё ҳеҷ чиз.',
+  'campaign.a4': 'Андозаи A4',
+  'campaign.a3': 'Андозаи A3',
+  'campaign.print':
+    'Ин саҳифаро аз браузер чоп кунед: ҳар забон дар варақи алоҳида аст. Дар он ҷо ҳамин андозаи коғазро интихоб кунед.',
+  'campaign.qr': 'Суроғаи бақайдгирӣ барои камераи телефон',
+  'campaign.poster.heading': 'Шумо дар хориҷа зиндагӣ мекунед?',
+  'campaign.poster.register': 'Ба қайд оед: {title}',
+  'campaign.poster.scan': 'Камераи телефонро ба ин тасвир рост кунед ё суроғаи зери онро кушоед.',
+  'campaign.poster.short':
+    'Ин тақрибан даҳ дақиқа вақт мегирад. Худатон ҳал мекунед, ки ҷавобҳоятон барои чӣ истифода шаванд.',
+  'campaign.poster.stay': 'Дертар шумо метавонед он чиро, ки додаед, бинед, ислоҳ кунед ва нест кунед.',
+  'registry.campaign.unknown':
+    'Маъракае, ки дар ин суроға аст, ин ҷо маълум нест. Шумо ба ҳар ҳол ба қайд омада метавонед, вале берун аз маъракаҳо.',
+  'registry.campaign.not-begun':
+    'Маъракае, ки дар ин суроға аст, ҳанӯз оғоз нашудааст. Шумо ба ҳар ҳол ба қайд омада метавонед, вале берун аз маъракаҳо.',
+  'registry.campaign.over':
+    'Маъракае, ки дар ин суроға аст, ба охир расид. Шумо ба ҳар ҳол ба қайд омада метавонед, вале берун аз маъракаҳо.',
+} satisfies Readonly<Record<keyof typeof english, string>>;

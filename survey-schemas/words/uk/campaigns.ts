@@ -1,0 +1,73 @@
+/** What is said of campaigns of a registration, to the office and on posters, in Ukrainian. */
+import type { campaigns as english } from '../en/campaigns.ts';
+
+export const campaigns = {
+  'campaign.heading': 'Кампанії',
+  'campaign.lead': 'Кожна кампанія має власну адресу. Хто реєструється за нею, того зараховано до цієї кампанії.',
+  'campaign.none': 'Кампаній поки немає.',
+  'campaign.name': 'Назва',
+  'campaign.place': 'Місце',
+  'campaign.placeHint': 'Аеропорт, пункт пропуску, посольство; зазначається на плакаті.',
+  'campaign.mode': 'Як люди приходять до реєстрації',
+  'campaign.modeHint': 'Потім не змінюється: адреси кампанії вже розійшлися.',
+  'campaign.days': 'Дні',
+  'campaign.until': 'з {begins} до {ends}',
+  'campaign.from': 'з {begins}',
+  'campaign.standing': 'Стан',
+  'campaign.standing.on': 'триває',
+  'campaign.standing.not-begun': 'не почалася',
+  'campaign.standing.over': 'закінчена',
+  'campaign.endedAt': 'припинена {moment}: {reason}',
+  'campaign.target': 'Скільки реєстрацій очікується',
+  'campaign.cost': 'Вартість загалом, {currency}',
+  'campaign.optional': 'Можна лишити порожнім.',
+  'campaign.id': 'Код',
+  'campaign.idHint': 'Малі латинські літери, цифри та дефіси, наприклад airport-2027. Код є частиною адреси.',
+  'campaign.begins': 'Перший день',
+  'campaign.ends': 'Останній день',
+  'campaign.endsHint': 'Порожньо: триває, доки її не припинять.',
+  'campaign.address': 'Адреса',
+  'campaign.poster': 'Плакат',
+  'campaign.posterOf': 'Плакат: {name}',
+  'campaign.add': 'Додати кампанію',
+  'campaign.keep': 'Зберегти',
+  'campaign.all': 'Усі кампанії',
+  'campaign.end': 'Припинити зараз',
+  'campaign.endHint':
+    'Діє одразу. Хто відкриє адресу чи плакат після цього, дізнається про це і все одно зможе зареєструватися, але поза кампаніями.',
+  'campaign.reason': 'записано на сторінці кампаній',
+  'campaign.done': 'Збережено.',
+  'campaign.notice.faulty': 'Поки нічого не збережено: подивіться, що зазначено біля полів.',
+  'campaign.notice.no-reason': 'Нічого не змінено: зазначте причину, не більше 500 знаків.',
+  'campaign.notice.ended-before': 'Нічого не змінено: кампанію вже припинив хтось інший.',
+  'campaign.notice.changed-meanwhile':
+    'Нічого не змінено: хтось тим часом змінив цю кампанію або додав іншу з цим кодом.',
+  'campaign.notice.round-over': 'Нічого не змінено: цей раунд в архіві.',
+  'campaign.notice.no-registration': 'У цьому раунді ніхто не реєструється, тож кампаній немає.',
+  'campaign.fault.id':
+    'Не більше 31 малої латинської літери, цифри та дефіса, і не «none»: так позначено тих, хто прийшов поза кампаніями.',
+  'campaign.fault.line': 'Напишіть від 1 до 100 знаків.',
+  'campaign.fault.mode': 'Виберіть одне з цього.',
+  'campaign.fault.mode-fixed': 'Кампанія з цим кодом уже є, і до неї приходять інакше. Виберіть інший код.',
+  'campaign.fault.day': 'Напишіть день як РРРР-ММ-ДД.',
+  'campaign.fault.order': 'Закінчується раніше, ніж починається.',
+  'campaign.fault.target': 'Ціле число від 1 до 100 мільйонів або нічого.',
+  'campaign.fault.cost': 'Сума, більша за 0, наприклад 1200.50, не дрібніша, ніж дозволяє валюта; або нічого.',
+  'campaign.a4': 'Розмір A4',
+  'campaign.a3': 'Розмір A3',
+  'campaign.print':
+    'Надрукуйте цю сторінку з браузера: кожна мова на окремому аркуші. Виберіть там той самий розмір паперу.',
+  'campaign.qr': 'Адреса реєстрації для камери телефону',
+  'campaign.poster.heading': 'Ви живете за кордоном?',
+  'campaign.poster.register': 'Зареєструйтеся: {title}',
+  'campaign.poster.scan': 'Наведіть камеру телефону на це зображення або відкрийте адресу під ним.',
+  'campaign.poster.short':
+    'Це займе близько десяти хвилин. Ви самі вирішуєте, для чого використовувати ваші відповіді.',
+  'campaign.poster.stay': 'Пізніше ви зможете побачити, виправити та стерти те, що повідомили.',
+  'registry.campaign.unknown':
+    'Кампанія з цієї адреси тут невідома. Ви все одно можете зареєструватися, але поза кампаніями.',
+  'registry.campaign.not-begun':
+    'Кампанія з цієї адреси ще не почалася. Ви все одно можете зареєструватися, але поза кампаніями.',
+  'registry.campaign.over':
+    'Кампанія з цієї адреси закінчена. Ви все одно можете зареєструватися, але поза кампаніями.',
+} satisfies Readonly<Record<keyof typeof english, string>>;
