@@ -5,7 +5,7 @@
  * answers are no business of it: pages keep those. No address that it keeps holds a token, which is in the fragment.
  * At the short address it keeps nothing, and leads to the page, as the server does where there is a connection.
  */
-import { getCacheKeyForURL, matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { getCacheKeyForURL, matchPrecache, precache, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
@@ -30,6 +30,31 @@ declare const self: {
 
 const kept = self.__WB_MANIFEST;
 
+/** So long the memory of the browser has before the network is asked as well; nothing, once it let somebody wait. Milliseconds. */
+const longestRead = 3000;
+let patience = longestRead;
+/** So long it has to say whether all is there. Milliseconds. */
+const longestLook = 60_000;
+
+/**
+ * What is kept, else what the network says. A worker whose site was cleared under it may never hear of its memory again:
+ * the network is asked then, and without one, it is waited for.
+ */
+const keptOrFetched = (looked: Promise<Response | undefined>, request: Request): Promise<Response> =>
+  new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      patience = 0;
+      fetch(request).then(resolve, () => undefined);
+    }, patience);
+    looked
+      .finally(() => {
+        clearTimeout(late);
+        patience = longestRead;
+      })
+      .then((found) => found ?? fetch(request))
+      .then(resolve, reject);
+  });
+
 const isDoor = new URL(self.registration.scope).pathname === doorScope;
 
 if (isDoor)
@@ -39,7 +64,13 @@ if (isDoor)
       allowlist: [/^\/go(?:\?|$)/],
     }),
   );
-else precacheAndRoute(kept, { cleanURLs: false, directoryIndex: '' });
+else {
+  precache(kept);
+  registerRoute(
+    ({ url }) => getCacheKeyForURL(url.href) !== undefined,
+    ({ request }) => keptOrFetched(matchPrecache(request), request),
+  );
+}
 
 const settings = 'remit-settings';
 const languageKey = '/language';
@@ -63,10 +94,11 @@ async function languageOf({ searchParams }: URL) {
 
 registerRoute(
   new NavigationRoute(
-    async ({ url, request }) => {
-      const shell = await matchPrecache(`/assets/${shellName(await languageOf(url))}`);
-      return shell ?? fetch(request);
-    },
+    ({ url, request }) =>
+      keptOrFetched(
+        languageOf(url).then((language) => matchPrecache(`/assets/${shellName(language)}`)),
+        request,
+      ),
     { allowlist: [/^\/collect(?:\/[^/?]*)?(?:\?|$)/] },
   ),
 );
@@ -85,7 +117,13 @@ async function mend({ url, integrity }: (typeof kept)[number]): Promise<boolean>
   );
 }
 
-const isComplete = async (): Promise<boolean> => (await Promise.all(kept.map(mend))).every(Boolean);
+const isComplete = (): Promise<boolean> =>
+  Promise.race([
+    Promise.all(kept.map(mend)).then((mended) => mended.every(Boolean)),
+    new Promise<boolean>((resolve) => {
+      setTimeout(resolve, longestLook, false);
+    }),
+  ]);
 
 self.addEventListener('activate', (event) => {
   // The page that installed it loads nothing more from elsewhere, either.
