@@ -11,6 +11,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { languages, spokenLanguage } from '#schemas/words/languages.ts';
 
 import { doorScope, shellName, type ToWorker, workerScope } from './messages.ts';
+import { patientReader } from './patient-reader.ts';
 
 type Late = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
 type Told = Late & { readonly data: ToWorker; readonly ports: readonly MessagePort[] };
@@ -30,30 +31,10 @@ declare const self: {
 
 const kept = self.__WB_MANIFEST;
 
-/** So long the memory of the browser has before the network is asked as well; nothing, once it let somebody wait. Milliseconds. */
-const longestRead = 3000;
-let patience = longestRead;
-/** So long it has to say whether all is there. Milliseconds. */
+/** So long the memory of the browser has to say whether all is there. Milliseconds. */
 const longestLook = 60_000;
 
-/**
- * What is kept, else what the network says. A worker whose site was cleared under it may never hear of its memory again:
- * the network is asked then, and without one, it is waited for.
- */
-const keptOrFetched = (looked: Promise<Response | undefined>, request: Request): Promise<Response> =>
-  new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      patience = 0;
-      fetch(request).then(resolve, () => undefined);
-    }, patience);
-    looked
-      .finally(() => {
-        clearTimeout(late);
-        patience = longestRead;
-      })
-      .then((found) => found ?? fetch(request))
-      .then(resolve, reject);
-  });
+const keptOrFetched = patientReader();
 
 const isDoor = new URL(self.registration.scope).pathname === doorScope;
 
@@ -68,7 +49,7 @@ else {
   precache(kept);
   registerRoute(
     ({ url }) => getCacheKeyForURL(url.href) !== undefined,
-    ({ request }) => keptOrFetched(matchPrecache(request), request),
+    ({ request }) => keptOrFetched(matchPrecache(request), () => fetch(request)),
   );
 }
 
@@ -97,7 +78,7 @@ registerRoute(
     ({ url, request }) =>
       keptOrFetched(
         languageOf(url).then((language) => matchPrecache(`/assets/${shellName(language)}`)),
-        request,
+        () => fetch(request),
       ),
     { allowlist: [/^\/collect(?:\/[^/?]*)?(?:\?|$)/] },
   ),
