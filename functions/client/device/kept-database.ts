@@ -10,6 +10,20 @@ export const birthId = 'remit:birth';
 /** So long a browser has to open it: behind a page that does not let go it waits for ever. Milliseconds. */
 const patience = 5000;
 
+/**
+ * A browser that clears a site goes on for a moment after it has closed its databases. What is opened at once may be opened on
+ * files that are deleted a moment later: it takes everything, and keeps nothing. Milliseconds.
+ */
+const quietTime = 500;
+let quiet: Promise<void> | undefined;
+
+function waitForQuiet(): Promise<void> {
+  quiet = new Promise((resolve) => {
+    setTimeout(resolve, quietTime);
+  });
+  return quiet;
+}
+
 let connection: Promise<IDBDatabase> | undefined;
 let tellGone = (): void => undefined;
 
@@ -19,6 +33,7 @@ export function whenGone(act: () => void): void {
 }
 
 async function open(): Promise<IDBDatabase> {
+  await quiet;
   const opening = openDatabase('remit', (made) => {
     made.createObjectStore(keptStore, { keyPath: 'id' }).put({ id: birthId, birth: newIv().join() });
   });
@@ -31,7 +46,7 @@ async function open(): Promise<IDBDatabase> {
   database.onclose = database.onversionchange = () => {
     database.close();
     connection = undefined;
-    tellGone();
+    void waitForQuiet().then(tellGone);
   };
   return database;
 }
@@ -54,6 +69,7 @@ export async function inKept<T>(use: (database: IDBDatabase) => Promise<T>): Pro
     return await use(await opened());
   } catch {
     (await used?.catch(() => undefined))?.close();
+    void waitForQuiet();
     return use(await opened(used));
   }
 }
