@@ -47,20 +47,17 @@ const filed = async (): Promise<Readonly<Record<string, unknown>>> => asRecord((
 describe('a number', () => {
   test.each([
     ['12,5', 12.5],
-    ['12,50', 12.5],
     ['1 234,50', 1234.5],
-    ['1.234,50', 1234.5],
-    ['60000', 60_000],
     ['1,234', 1234],
   ])('typed as “%s” is filed as %d somoni', async (typed, amount) => {
     await fillIn(page, { ...householdAnswers, receives_remittances: 'No', income: typed });
     expect((await filed())['income']).toEqual({ amount: amount * 100, currency: 'TJS' });
   });
 
-  test.each(['100-200', '-5', '1,500', '5k'])(
-    'typed as “%s” is refused with a sentence, and stays as typed',
-    async (typed) => {
-      await fillIn(page, householdAnswers, 'income');
+  test('that is none, or two, is refused with a sentence, and stays as typed', async () => {
+    await fillIn(page, householdAnswers, 'income');
+    for (const typed of ['100-200', '-5', '1,500', '5k']) {
+      await box('income').fill('');
       await box('income').pressSequentially(typed); // key by key: half of it can be read
       await next();
       await question('income')
@@ -68,8 +65,8 @@ describe('a number', () => {
         .getByText(/^(Enter one number in digits|This amount is not plausible|This can be read in two ways)/)
         .waitFor();
       expect(await box('income').inputValue()).toBe(typed);
-    },
-  );
+    }
+  });
 
   test('that can be read in two ways is the one that is tapped', async () => {
     await fillIn(page, householdAnswers, 'income');
