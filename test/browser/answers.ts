@@ -31,6 +31,9 @@ export const refusalAnswers: Said = {
   language: 'English',
 };
 
+/** Somebody agreed and then answered next to nothing: the shortest contact in which an interview takes place. */
+export const partialAnswers: Said = { ...refusalAnswers, disposition: 'Broken off, partly answered', consent: 'Yes' };
+
 export const borderAnswers: Said = {
   travellers_counted: '400',
   refusals: '3',

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
 
-import { refusalAnswers } from './answers.ts';
+import { partialAnswers, refusalAnswers } from './answers.ts';
 import { fillIn, finishButton } from './fill-in.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
@@ -46,10 +46,10 @@ const asking = await linkOf('asks-place', { position: { decimals: 3 } });
 const section = (page: Page) => page.locator('section.notice', { hasText: 'Where this interview took place' });
 const press = (page: Page, name: string) => section(page).getByRole('button', { name }).click();
 
-async function atReview(link: string) {
+async function atReview(link: string, answers = partialAnswers) {
   const person = await personWith(browser, 'small');
   await person.page.goto(link);
-  await fillIn(person.page, refusalAnswers);
+  await fillIn(person.page, answers);
   return person;
 }
 
@@ -115,13 +115,32 @@ test('a browser that may not tell is told of, and the interview is finished with
   await page.context().close();
 });
 
+test('who refuses is asked for no place, and who refuses after it was added has agreed to none', async () => {
+  const refused = await atReview(asking, refusalAnswers);
+  await refused.page.locator('.review').waitFor();
+  expect(await section(refused.page).count()).toBe(0);
+  expect(await sentBy(refused.page)).not.toContain('"position":');
+  await refused.page.context().close();
+
+  const { page } = await atReview(asking);
+  await page.context().grantPermissions(['geolocation']);
+  await page.context().setGeolocation(here);
+  await press(page, 'They agree: add the place');
+  await section(page).getByText('38.560, 68.787').waitFor();
+  await page.getByRole('button', { name: 'Change: How did the visit end?' }).click();
+  await fillIn(page, { ...refusalAnswers, consent: 'No' });
+  expect(await section(page).count()).toBe(0);
+  expect(await sentBy(page)).not.toContain('"position":');
+  await page.context().close();
+});
+
 test('a round that does not ask shows nothing, and loads nothing of it', async () => {
   const link = await linkOf('asks-no-place', {});
   const person = await personWith(browser, 'small');
   const loaded: string[] = [];
   person.page.on('request', (one) => loaded.push(one.serviceWorker() === null ? one.url() : ''));
   await person.page.goto(link);
-  await fillIn(person.page, refusalAnswers);
+  await fillIn(person.page, partialAnswers);
   expect(await section(person.page).count()).toBe(0);
   expect(loaded.filter((url) => url.includes('-place-'))).toEqual([]);
   expect(await sentBy(person.page)).not.toContain('"position":');

@@ -27,6 +27,7 @@ type Opened = {
   readonly openOther: (id: string) => void;
   readonly onEvent: NonNullable<Parameters<typeof runForm>[1]['onEvent']>;
   readonly askPlace?: NonNullable<Parameters<typeof runForm>[1]['askPlace']>;
+  readonly placeAsked?: NonNullable<Parameters<typeof runForm>[1]['placeAsked']>;
   readonly onChange: (state: State) => void;
   readonly onFinish: (state: State, answers: Answers, remarks: readonly Remark[]) => void;
 };
@@ -57,7 +58,7 @@ function begun(world: World, language: string, answers: Answers, newId: () => st
 /** Draws the form, with what the server said of it; resolves when it is on the page, or wanted no more. */
 export async function openForm(
   session: Session,
-  { place, entry, others, isWanted, openOther, onEvent, askPlace, onChange, onFinish }: Opened,
+  { place, entry, others, isWanted, openOther, onEvent, askPlace, placeAsked, onChange, onFinish }: Opened,
 ): Promise<void> {
   const { telling, now, newId, subject } = session;
   await breathe();
@@ -87,7 +88,7 @@ export async function openForm(
     openOther,
     ms: () => now().getTime() - opened,
     onEvent,
-    ...(askPlace && { askPlace }),
+    ...(askPlace && placeAsked && { askPlace, placeAsked }),
     onChange,
     onFinish,
   });

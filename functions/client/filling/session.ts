@@ -227,7 +227,7 @@ export async function runSession(session: Session): Promise<void> {
       entry,
       isWanted: () => current?.id === id,
       ...(session.keepDrafts && { others: () => othersThan(id, seen, nameOf) }),
-      ...askingPlace(noted, session, asked.telling.language),
+      ...askingPlace(noted, asked, asked.telling.language),
       openOther: (other) => void openOther(other),
       onEvent: (kind, on, what) => leading?.happened(kind, on, now().getTime(), what),
       onChange: (state) => {

@@ -23,6 +23,8 @@ export type FormProps = Pick<View, 'place' | 'isCorrection' | 'takesNotes' | 'ne
   readonly ms: () => number;
   /** Draws what asks where it takes place into the review; `changed` after what it keeps did. */
   readonly askPlace?: (place: HTMLElement, changed: () => void) => void;
+  /** Whether it is asked now; called whenever something changed, before it is kept. */
+  readonly placeAsked?: (state: State) => boolean;
   /** Whatever changed; called before the next event is taken. */
   readonly onChange: (state: State) => void;
   /** Nothing is wrong with it: the answers are to be sent. The form stays until the caller removes it. */
@@ -57,6 +59,7 @@ function focusOn(address: Address | undefined): void {
 export function runForm(place: HTMLElement, props: FormProps): RunningForm {
   const { world, telling } = props;
   let { state } = props;
+  let placeAsked = props.placeAsked?.(state);
   let refresh = (): void => undefined;
   const ground = document.createElement('div');
   let wanted: { readonly address: Address | undefined } | undefined;
@@ -91,6 +94,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
       props.onEvent?.(event.kind, state.at, 'address' in event ? keyOf(event.address) : '');
       const stepped = step(world, state, { ...event, ms: props.ms() });
       ({ state } = stepped);
+      placeAsked = props.placeAsked?.(state);
       for (const effect of stepped.effects) carryOut(effect);
       // After a name the box of the next one, which stands there under this id; else the row.
       if (event.kind === 'row-added') wanted = { address: [...event.roster, event.name ? 'name' : event.id] };
@@ -139,7 +143,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
       focusOn(wanted.address);
       wanted = undefined;
     }, [tick]);
-    return <FormApp view={{ ...props, state, dispatch, askName, askPlace }} />;
+    return <FormApp view={{ ...props, state, dispatch, askName, askPlace: placeAsked ? askPlace : undefined }} />;
   };
   place.replaceChildren(ground);
   render(<Root />, ground);

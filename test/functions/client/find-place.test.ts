@@ -5,6 +5,8 @@ import { begunOf, correctionOf, saidIn } from '#functions/client/filling/begun.t
 import { unsentOf } from '#functions/client/filling/outbox.ts';
 import { coarsePosition } from '#functions/client/filling/place/coarse-position.ts';
 import { findPlace, gridMetres } from '#functions/client/filling/place/find-place.ts';
+import { takesPlace } from '#functions/client/filling/place/takes-place.ts';
+import { householdV4 } from '#schemas/studies/household/household.v4.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -92,4 +94,23 @@ test('a draft keeps it, and a correction of what was delivered has none', () => 
   const delivered = { ...begun, ...times, form: {}, body, state: 'delivered', position } as const;
   const moments = { receivedAt: times.endedAt, deliveredAt: times.endedAt, until: times.endedAt };
   expect(correctionOf({ ...delivered, ...moments }, times.endedAt)).not.toHaveProperty('position');
+});
+
+test.each([
+  ['complete', 'yes', true],
+  ['partial', 'yes', true],
+  ['partial', 'no', false],
+  ['complete', undefined, false],
+  ['refusal', 'yes', false], // it was agreed to before the refusal was noted
+  ['non_contact', undefined, false],
+  ['ineligible', undefined, false],
+  ['other', undefined, false],
+  [undefined, undefined, false],
+])('at the outcome %s and the consent %s the place is asked: %s', (disposition, consent, isAsked) => {
+  const answers: Record<string, unknown> = { disposition, consent };
+  expect(takesPlace(householdV4, (name) => answers[name])).toBe(isAsked);
+});
+
+test('a study that asks for no outcome and no consent interviews whoever fills it in', () => {
+  expect(takesPlace({ questions: {} }, () => undefined)).toBe(true);
 });
