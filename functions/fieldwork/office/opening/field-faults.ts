@@ -1,10 +1,11 @@
 /** Beside which field a fault of the reader is told, and how the page says it there. */
 import { isDay } from '#schemas/basics/calendar.ts';
 import type { Key } from '#schemas/words/registry.ts';
-import { type LineField, type Slot, type TypedRound, valueOf } from './typed-round.ts';
+import { partAt, type PartField, partFields, toldInPart } from './typed-parts.ts';
+import { type LineField, type Slot, thresholdFields, type TypedRound, valueOf } from './typed-round.ts';
 
-/** What a fault stands beside: a line, or a group of fields. */
-export type FaultField = LineField | Slot | 'studies' | 'languages';
+/** What a fault stands beside: a line, a part of several lines, or a group of fields. */
+export type FaultField = LineField | PartField | Slot | 'studies' | 'languages';
 
 /** What is said beside a field. */
 export type FaultKey = Extract<Key, `opening.fault.${string}` | `running.planFault.${string}`>;
@@ -12,6 +13,8 @@ export type FaultKey = Extract<Key, `opening.fault.${string}` | `running.planFau
 export type FieldFaults = {
   /** A sentence a field. */
   readonly beside: ReadonlyMap<FaultField, FaultKey>;
+  /** Lines of the reader about a part of several lines, in English. */
+  readonly inside: ReadonlyMap<PartField, readonly string[]>;
   /** Lines of the reader about what the form does not hold, in English. */
   readonly others: readonly string[];
 };
@@ -30,6 +33,8 @@ const places: readonly (readonly [beginning: string, field: FaultField])[] = [
   ['settings.minimumCell', 'minimumCell'],
   ['settings.lonelyPsu', 'lonelyPsu'],
   ['settings.deliveredDays', 'deliveredDays'],
+  ['settings.position', 'position'],
+  ...thresholdFields.map((name) => [`settings.${name}`, name] as const),
   ['settings.languages', 'languages'],
   ['settings.fieldwork.dwellings', 'dwellings'],
   ['settings.fieldwork.days.from', 'from'],
@@ -67,8 +72,22 @@ function sentenceOf(field: FaultField, typed: TypedRound): FaultKey {
     case 'dwellings':
       return 'running.planFault.dwellings';
     case 'lonelyPsu':
+    case 'position':
     case 'languages':
       return 'opening.fault.choice';
+    case 'cvPublish':
+    case 'cvCaution':
+      return 'opening.fault.cv';
+    case 'minimumDf':
+    case 'fewestDf':
+      return 'opening.fault.whole';
+    case 'unknownLimit':
+    case 'confidenceLevel':
+      return 'opening.fault.share';
+    case 'exchangeRates':
+    case 'weighting':
+    case 'imputation':
+      return 'opening.fault.part';
     case 'office':
     case 'kept':
     case 'contact':
@@ -82,12 +101,24 @@ function sentenceOf(field: FaultField, typed: TypedRound): FaultKey {
  * @param faults lines of the reader, each beginning with its place
  */
 export function fieldFaults(faults: readonly string[], typed: TypedRound): FieldFaults {
-  const placed = faults.map((says) => ({ says, field: fieldAt(says.slice(0, Math.max(0, says.indexOf(':')))) }));
+  const placed = faults.map((says) => ({
+    says,
+    part: partAt(says),
+    field: fieldAt(says.slice(0, Math.max(0, says.indexOf(':')))),
+  }));
+  const inside = new Map(
+    partFields.flatMap((part) => {
+      const lines = placed.filter((one) => one.part === part).map(({ says }) => toldInPart(part, says, typed.values));
+      return lines.length === 0 ? [] : [[part, lines] as const];
+    }),
+  );
+  const fields = [...placed.map(({ field }) => field), ...inside.keys()];
   return {
-    beside: new Map(placed.flatMap(({ field }) => (field === undefined ? [] : [[field, sentenceOf(field, typed)]]))),
-    others: placed.flatMap(({ says, field }) => (field === undefined ? [says] : [])),
+    beside: new Map(fields.flatMap((field) => (field === undefined ? [] : [[field, sentenceOf(field, typed)]]))),
+    inside,
+    others: placed.flatMap(({ says, part, field }) => ((part ?? field) === undefined ? [says] : [])),
   };
 }
 
 /** Nothing is wrong. */
-export const noFaults: FieldFaults = { beside: new Map(), others: [] };
+export const noFaults: FieldFaults = { beside: new Map(), inside: new Map(), others: [] };

@@ -50,18 +50,19 @@ export const Line = ({ name, label, hint, type = 'text', more = {}, ...part }: L
 type ChoiceProps = FormPart & {
   readonly name: LineField;
   readonly label: string;
+  readonly hint?: string;
   /** Value and what it is called. */
   readonly choices: readonly (readonly [value: string, says: string])[];
 };
 
 /** A field with a list to choose from. */
-export const Choice = ({ name, label, choices, ...part }: ChoiceProps) => {
+export const Choice = ({ name, label, hint, choices, ...part }: ChoiceProps) => {
   const fault = faultOf(part, name);
   const id = `round-${name}`;
   const chosen = valueOf(part.typed, name);
   return (
-    <Field id={id} label={label} fault={fault}>
-      <select id={id} name={name} {...described(id, { fault })}>
+    <Field id={id} label={label} fault={fault} hint={hint}>
+      <select id={id} name={name} {...described(id, { fault, hint })}>
         {choices.map(([value, says]) => (
           <option value={value} selected={value === chosen}>
             {says}

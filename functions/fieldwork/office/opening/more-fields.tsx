@@ -3,6 +3,7 @@ import { type Language, languages, ownNames } from '#schemas/words/languages.ts'
 import { mostDwellings } from '#schemas/fieldwork/fieldwork-plan.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import { described, Field } from '../field.tsx';
+import { FigureFields } from './figure-fields.tsx';
 import { Choice, faultOf, type FormPart, Group, Line } from './line.tsx';
 import { type Slot, textSlots, valueOf } from './typed-round.ts';
 
@@ -64,6 +65,9 @@ const Texts = (part: FormPart) => {
   );
 };
 
+/** Decimals of a degree that a position is kept with. */
+const grids = ['1', '2', '3', '4'] as const;
+
 const policies = ['fail', 'adjust', 'average', 'certainty', 'remove'] as const;
 
 /** The fields; `rounds`: those that this one can be compared with. */
@@ -110,7 +114,18 @@ export const MoreFields = ({ rounds, ...part }: FormPart & { readonly rounds: re
           label={say('opening.deliveredDays')}
           more={{ min: 0, max: 30, placeholder: '3' }}
         />
+        <Choice
+          {...part}
+          name="position"
+          label={say('opening.position')}
+          hint={say('opening.positionHint')}
+          choices={[
+            ['', say('opening.position.never')],
+            ...grids.map((decimals) => [decimals, say(`opening.position.${decimals}`)] as const),
+          ]}
+        />
       </Group>
+      <FigureFields {...part} />
     </>
   );
 };

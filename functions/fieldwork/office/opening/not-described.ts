@@ -16,4 +16,9 @@ export const nothingWrong: NotDescribed = { fields: noFaults, frame: [], unreada
 
 /** How much is to be put right. */
 export const faultsIn = ({ fields, frame, unreadable }: NotDescribed): number =>
-  fields.beside.size + fields.others.length + frame.length + unreadable.length;
+  fields.beside.size -
+  fields.inside.size +
+  [...fields.inside.values()].flat().length +
+  fields.others.length +
+  frame.length +
+  unreadable.length;

@@ -15,9 +15,10 @@ import { roundsOf, seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { roundAddress } from '../round-page.tsx';
 import { mostBytes } from './describe-forms.tsx';
-import { type FaultField, fieldFaults } from './field-faults.ts';
+import { type FaultField, fieldFaults, noFaults } from './field-faults.ts';
 import { faultsIn, type NotDescribed, nothingWrong } from './not-described.ts';
 import { ChangeRoundPage, NewRoundPage, TooLargePage } from './opening-pages.tsx';
+import { unreadParts } from './typed-parts.ts';
 import { asTyped, describedBy, nothingTyped, typedRound, type TypedRound } from './typed-round.ts';
 import { type Uploaded, uploadedIn } from './uploaded.ts';
 
@@ -66,9 +67,12 @@ function readSent({ by, typed, pasted, file, frame }: Sent, text: string, known:
     ...(frame.kind === 'unreadable' ? (['frame'] as const) : []),
     ...(isUnread ? (['file'] as const) : []),
   ];
-  const lines = read.kind === 'faulty' && !isUnread ? read.faults : [];
+  const lines = [
+    ...(by === 'form' ? unreadParts(typed.values) : []),
+    ...(read.kind === 'faulty' && !isUnread ? read.faults : []),
+  ];
   const not: NotDescribed = {
-    fields: by === 'form' ? fieldFaults(lines, typed) : { beside: new Map(), others: lines },
+    fields: by === 'form' ? fieldFaults(lines, typed) : { ...noFaults, others: lines },
     frame: read.kind === 'faulty' ? read.frameFaults : [],
     unreadable,
   };
@@ -80,8 +84,8 @@ function readSent({ by, typed, pasted, file, frame }: Sent, text: string, known:
 /** One fault: beside its field, or in the list where a file has it. */
 function oneFault(c: Here, { by }: Sent, field: FaultField, key: 'opening.fault.taken' | 'opening.fault.comparedWith') {
   return by === 'form'
-    ? { ...nothingWrong, fields: { beside: new Map([[field, key]] as const), others: [] } }
-    : { ...nothingWrong, fields: { beside: new Map(), others: [`${field}: ${c.get('wording').say(key)}`] } };
+    ? { ...nothingWrong, fields: { ...noFaults, beside: new Map([[field, key]] as const) } }
+    : { ...nothingWrong, fields: { ...noFaults, others: [`${field}: ${c.get('wording').say(key)}`] } };
 }
 
 /** What a form offers: every study of the platform, and rounds to be compared with. */

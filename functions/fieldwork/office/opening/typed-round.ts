@@ -2,9 +2,22 @@
 import type { TextSlot } from '#schemas/fieldwork/text-slots.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { type Language, languages } from '#schemas/words/languages.ts';
+import { jsonSettings, numberIn, type PartField, partsAsTyped, ratesTyped } from './typed-parts.ts';
+
+/** Settings that say what is published, each a number in a field of its own beside `minimumCell`. */
+export const thresholdFields = [
+  'cvPublish',
+  'cvCaution',
+  'minimumDf',
+  'fewestDf',
+  'unknownLimit',
+  'confidenceLevel',
+] as const;
+export type ThresholdField = (typeof thresholdFields)[number];
 
 /** Fields of one line. */
 export type LineField =
+  | ThresholdField
   | 'title'
   | 'id'
   | 'country'
@@ -17,6 +30,7 @@ export type LineField =
   | 'minimumCell'
   | 'lonelyPsu'
   | 'deliveredDays'
+  | 'position'
   | 'comparedWith'
   | 'rateSource';
 
@@ -24,8 +38,8 @@ export type LineField =
 export const textSlots = ['office', 'kept', 'contact'] as const;
 export type Slot = (typeof textSlots)[number];
 
-/** A field of a form: a line, the version of a questionnaire, or a text in a language. */
-export type FieldName = LineField | `study.${string}` | `${Slot}.${Language}`;
+/** A field of a form: a line, a part of several lines, the version of a questionnaire, or a text in a language. */
+export type FieldName = LineField | PartField | `study.${string}` | `${Slot}.${Language}`;
 
 export type TypedRound = {
   readonly values: ReadonlyMap<string, string>;
@@ -77,6 +91,10 @@ const settingsOfForm = Object.keys({
   languages: true,
   fieldwork: true,
   registration: true,
+  position: true,
+  weighting: true,
+  imputation: true,
+  ...Object.fromEntries(thresholdFields.map((name) => [name, true])),
 });
 
 /**
@@ -101,7 +119,7 @@ export function describedBy(typed: TypedRound, base?: Round): unknown {
     return text === undefined ? [] : [[slot, text] as const];
   });
   return {
-    ...without(base ?? {}, ['comparedWith', 'rateSource']),
+    ...without(base ?? {}, ['comparedWith', 'rateSource', 'exchangeRates']),
     ...given('id', base?.id ?? at('id')),
     title: at('title'),
     ...given('country', at('country')),
@@ -110,11 +128,15 @@ export function describedBy(typed: TypedRound, base?: Round): unknown {
     instruments: Object.fromEntries(studies),
     ...given('comparedWith', at('comparedWith')),
     ...given('rateSource', at('rateSource')),
+    exchangeRates: ratesTyped(typed.values),
     settings: {
       ...without(base?.settings ?? {}, settingsOfForm),
       ...given('minimumCell', whole(at('minimumCell'))),
       ...given('lonelyPsu', at('lonelyPsu')),
       ...given('deliveredDays', whole(at('deliveredDays'))),
+      ...unlessEmpty('position', given('decimals', whole(at('position')))),
+      ...Object.assign({}, ...thresholdFields.map((name) => given(name, numberIn(at(name))))),
+      ...jsonSettings(typed.values),
       ...(chosen.length > 0 && { languages: chosen }),
       ...unlessEmpty('fieldwork', plan),
       ...(texts.length > 0 && { registration: Object.fromEntries(texts) }),
@@ -143,6 +165,8 @@ export function asTyped({ settings, ...round }: Round): TypedRound {
     ['minimumCell', settings.minimumCell],
     ['lonelyPsu', settings.lonelyPsu],
     ['deliveredDays', settings.deliveredDays],
+    ['position', settings.position?.decimals],
+    ...thresholdFields.map((name) => [name, settings[name]] as const),
     ['comparedWith', round.comparedWith],
     ['rateSource', round.rateSource],
   ];
@@ -151,6 +175,7 @@ export function asTyped({ settings, ...round }: Round): TypedRound {
       ...lines.map(([name, value]) => [name, String(value ?? '')] as const),
       ...Object.entries(round.instruments).map(([id, version]) => [`study.${id}`, String(version)] as const),
       ...textSlots.flatMap((slot) => slotAsTyped(slot, registration?.[slot])),
+      ...partsAsTyped({ exchangeRates: round.exchangeRates, settings }),
     ]),
     languages: settings.languages ?? [],
   };

@@ -82,7 +82,10 @@ describe('the description of a draft', () => {
     const chosen = [...html.matchAll(/<select[^>]* name="([^"]+)"[^>]*>([^]*?)<\/select>/g)].map(
       ([, name = '', options = '']) => [name, /value="([^"]*)" selected/.exec(options)?.[1] ?? ''] as const,
     );
-    return [...fields, ...chosen];
+    const texts = [...html.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)</g)].map(
+      ([, name = '', text = '']) => [name, text.replaceAll('&quot;', '"')] as const,
+    );
+    return [...fields, ...chosen, ...texts];
   };
 
   test('sent back as it is shown changes nothing, also of what no form holds', async () => {
