@@ -1,4 +1,4 @@
-/** Exchanges a one-time sign-in token for a session, as notebooks do: the token in the address works once. */
+/** Exchanges a one-time sign-in token for a session, as notebooks do: the token behind the # of the address works once. */
 import { readToken, signToken } from '#functions/platform/identity/tokens.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { RedeemOutcome } from './read/deps.ts';

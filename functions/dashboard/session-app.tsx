@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie, setCookie } from 'hono/cookie';
 
 import { sessionCookie } from '#functions/platform/identity/identify-by-token.ts';
-import type { DashboardDeps, RedeemOutcome, SignIn } from './read/deps.ts';
+import type { DashboardDeps, RedeemOutcome } from './read/deps.ts';
 import { JoinPage } from './views/join.tsx';
 import { SignInPage } from './views/sign-in.tsx';
 
@@ -21,24 +21,24 @@ function enter(c: Context, { session, expiresAt }: Extract<RedeemOutcome, { kind
   return c.redirect('/dashboard', 303);
 }
 
-async function exchange(c: Context, signIn: SignIn, token: string): Promise<Response> {
-  const outcome = signIn.kind === 'one-time-token' ? await signIn.redeem(token) : { kind: 'refused' as const };
-  if (outcome.kind === 'refused')
-    return c.html(<SignInPage voice={c.get('voice')} signIn={signIn} refused />, 401, noStore);
-  return enter(c, outcome);
+/** The code in a posted form; empty where there is none. */
+async function codeIn(c: Context): Promise<string> {
+  const { code } = await c.req.parseBody();
+  return typeof code === 'string' ? code.trim() : '';
 }
 
 /** `sign-in`, `join` and `sign-out`, which need no session. */
 export const createSessionApp = ({ signIn }: Pick<DashboardDeps, 'signIn'>) =>
   new Hono()
-    .get('/sign-in', (c) => {
-      const token = c.req.query('token');
-      return token === undefined
-        ? c.html(<SignInPage voice={c.get('voice')} signIn={signIn} refused={false} />, 200, noStore)
-        : exchange(c, signIn, token);
+    // A token or code stands behind the # of its address, and is sent by a button alone.
+    .get('/sign-in', (c) => c.html(<SignInPage voice={c.get('voice')} signIn={signIn} refused={false} />, 200, noStore))
+    .post('/sign-in', async (c) => {
+      const outcome =
+        signIn.kind === 'one-time-token' ? await signIn.redeem(await codeIn(c)) : { kind: 'refused' as const };
+      return outcome.kind === 'refused'
+        ? c.html(<SignInPage voice={c.get('voice')} signIn={signIn} refused />, 401, noStore)
+        : enter(c, outcome);
     })
-    // The code stands behind the # of the address, which no server and no log sees, and is sent by a button alone: whoever
-    // looks at addresses in messages before people do opens the page, and spends nothing.
     .get('/join', (c) =>
       signIn.kind === 'elsewhere'
         ? c.redirect('/dashboard/sign-in', 303)
@@ -46,8 +46,7 @@ export const createSessionApp = ({ signIn }: Pick<DashboardDeps, 'signIn'>) =>
     )
     .post('/join', async (c) => {
       if (signIn.kind === 'elsewhere') return c.redirect('/dashboard/sign-in', 303);
-      const { code } = await c.req.parseBody();
-      const outcome = await signIn.join(typeof code === 'string' ? code.trim() : '');
+      const outcome = await signIn.join(await codeIn(c));
       return outcome.kind === 'refused'
         ? c.html(<JoinPage voice={c.get('voice')} refused />, 401, noStore)
         : enter(c, outcome);

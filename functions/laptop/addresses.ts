@@ -45,7 +45,7 @@ export async function mintSignIn(
   as: { readonly role: StaffRole; readonly rounds?: string[]; readonly team?: string } = { role: 'analyst' },
 ): Promise<string> {
   const exp = Math.floor(deps.now().getTime() / 1000) + seconds;
-  return `${url}/dashboard/sign-in?token=${await signToken({ kind: 'sign-in', ...analyst(deps, exp), ...as }, deps.secret)}`;
+  return `${url}/dashboard/sign-in#${await signToken({ kind: 'sign-in', ...analyst(deps, exp), ...as }, deps.secret)}`;
 }
 
 /** Mints tokens for the round named `prefer`, or the last one there is, and writes out where they lead. */

@@ -7,6 +7,7 @@ import { fillIn, finishButton } from './fill-in.ts';
 import { givePlace, roundOf } from './give-place.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
+import { signInBy } from './sign-in.ts';
 
 const { platform, browser } = await onPlatform();
 const round = roundOf(platform);
@@ -57,7 +58,7 @@ test('two at once, checked, read without signal; another enumerator hears nothin
 
   for (const device of ['desktop', 'phone'] as const) {
     const office = await personWith(browser, device);
-    await office.page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
+    await signInBy(office.page, await platform.run('sign-in', '--role', 'coordinator'));
     await office.page.goto(`${platform.url}/fieldwork/rounds/${round}/flags`);
     await office.page.locator('[data-checks=last]').getByText('Checks for enumerators last ran').waitFor();
     await office.photograph('checks-office');

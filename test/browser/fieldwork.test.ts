@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
+import { signInBy } from './sign-in.ts';
 
 const { platform, browser } = await onPlatform();
 const placeSchema = v.object({ instrument: v.string(), psu: v.string() });
@@ -39,7 +40,7 @@ test.each(['phone', 'desktop'] as const)(
       expect(await page.locator('h1').count()).toBe(1);
     };
     await setPeople();
-    await page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
+    await signInBy(page, await platform.run('sign-in', '--role', 'coordinator'));
     await page.getByRole('link', { name: 'Fieldwork' }).click();
     await page.locator('h2 a').first().click();
     await page.locator('.rates summary').first().click();

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { givePlace, roundOf } from './give-place.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
+import { signInBy } from './sign-in.ts';
 
 const { platform, browser } = await onPlatform();
 const round = roundOf(platform);
@@ -33,7 +34,7 @@ test('handed back without signal, read by the coordinator, and taken again', asy
   await page.getByText('The office has it.').waitFor();
   await looksRight('handed-back');
   const office = await personWith(browser, 'desktop');
-  await office.page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
+  await signInBy(office.page, await platform.run('sign-in', '--role', 'coordinator'));
   const toDo = () => office.page.goto(`${platform.url}/fieldwork/rounds/${round}`);
   await toDo();
   await office.page

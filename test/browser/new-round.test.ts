@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
+import { signInBy } from './sign-in.ts';
 
 const { platform, browser } = await onPlatform();
 
@@ -21,7 +22,7 @@ test.each(['phone', 'desktop'] as const)(
     const looking = await personWith(browser, device); // axe is a script
     const { page } = person;
     const photograph = (picture: string) => person.photograph(`fieldwork-${picture}`);
-    await page.goto(signIn);
+    await signInBy(page, signIn);
     await page.getByRole('link', { name: 'Fieldwork' }).click();
     await page.getByRole('link', { name: 'A new round' }).click();
     await photograph('new-round');
@@ -31,11 +32,20 @@ test.each(['phone', 'desktop'] as const)(
     await form.getByLabel('Currency of the figures').fill('LEI');
     await form.getByLabel('Frame, as CSV').setInputFiles(csv(frame('A-1')));
     await form.locator('select[name="study.household"]').selectOption({ index: 1 });
+    await form.getByText('Thresholds, exchange rates').click();
+    await form.getByLabel('Exchange rates of the round').fill('TJS 2027-13 10.9');
+    await form.getByLabel('Weighting, as JSON').fill('{ "household": [ }');
     await form.getByRole('button', { name: 'Make the draft' }).click();
     await page.locator('.notice.bad').waitFor();
     await photograph('new-round-not-right');
     expect(await form.getByLabel('Id', { exact: true }).inputValue()).toBe('Not An Id');
-    expect(await page.locator('.table-faults').textContent()).toContain('row 3, psu: "A-1" stands in the frame twice');
+    expect(await page.locator('.notice.bad .table-faults').textContent()).toContain(
+      'row 3, psu: "A-1" stands in the frame twice',
+    );
+    await page.getByText('“TJS 2027-13 10.9”: month: write the month as YYYY-MM').waitFor();
+    await form.getByLabel('Exchange rates of the round').fill('TJS 2027-03 10.9');
+    await form.getByLabel('Weighting, as JSON').fill('');
+    await form.getByLabel('Place of an interview (GPS)').selectOption('3');
     await form.getByLabel('Name of the round').fill('Tajikistan, made on a page');
     await form.getByLabel('Id', { exact: true }).fill(id);
     await form.getByLabel('Country').selectOption('TJ');
@@ -64,7 +74,7 @@ test.each(['phone', 'desktop'] as const)(
     await page.getByText('more than 4 MB').waitFor();
 
     // The same pages as whoever runs scripts has them: nothing is in the way of anybody, nothing is too wide.
-    await looking.page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
+    await signInBy(looking.page, await platform.run('sign-in', '--role', 'coordinator'));
     for (const path of ['new-round', `rounds/${id}/about`]) {
       await looking.page.goto(new URL(`/fieldwork/${path}`, page.url()).href);
       expect(await looking.barriers()).toEqual([]);

@@ -6,6 +6,7 @@ import { borderAnswers, householdAnswers, quoteAnswers, refusalAnswers, registra
 import { fillIn, type Said } from './fill-in.ts';
 import { type Device, type Person, personWith } from './person.ts';
 import { onPlatform } from './on-platform.ts';
+import { signInBy } from './sign-in.ts';
 
 const { platform, browser } = await onPlatform();
 let analyst: Person;
@@ -44,7 +45,7 @@ const received = async (): Promise<Record<string, number>> => {
 let before: Record<string, number> = {};
 
 test('an analyst opens the address from the terminal and sees the demo round', async () => {
-  await analyst.page.goto(platform.dashboard);
+  await signInBy(analyst.page, platform.dashboard);
   expect(new URL(analyst.page.url()).search).toBe(''); // the token is gone from the address
   await isInOrder(analyst, 'dashboard');
   await analyst.page.locator('h2 a').first().click();

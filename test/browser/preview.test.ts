@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
+import { signInBy } from './sign-in.ts';
 
 const { platform, browser } = await onPlatform();
 
@@ -15,7 +16,7 @@ test.each(['phone', 'desktop'] as const)(
     page.on('request', (request) => {
       if (request.method() !== 'GET') sent.push(request.url());
     });
-    await page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
+    await signInBy(page, await platform.run('sign-in', '--role', 'coordinator'));
     const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
     await page.goto(new URL(`/fieldwork/rounds/${round}/about`, page.url()).href);
     await page.locator('[data-form="price-quote"] a[lang="ru"]').click();

@@ -13,6 +13,7 @@ import { roundOf } from './give-place.ts';
 import { around, formWords, receivingHousehold, refusal } from './in-tajik.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
+import { signInBy } from './sign-in.ts';
 
 const { platform, browser } = await onPlatform();
 const words = await loadWorkWords('tg');
@@ -47,7 +48,7 @@ test('a village is done in Tajik without signal, delivered later, looked at by a
 
   const office = await personWith(browser, 'desktop');
   const { page } = office;
-  await page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
+  await signInBy(page, await platform.run('sign-in', '--role', 'coordinator'));
   await page.getByRole('link', { name: 'Fieldwork' }).click();
   await page.locator('h2 a').first().click();
   const progress = page.url();

@@ -6,6 +6,7 @@ import { ru } from '#schemas/words/ru/ru-all.ts';
 import { lookedAt } from './looked-at.ts';
 import { type Person, personWith } from './person.ts';
 import { onPlatform } from './on-platform.ts';
+import { signInBy } from './sign-in.ts';
 
 const sentences: ReadonlyMap<string, string> = new Map(Object.entries(ru.sentences));
 
@@ -14,7 +15,7 @@ let session: Awaited<ReturnType<ReturnType<Person['page']['context']>['cookies']
 
 beforeAll(async () => {
   const analyst = await personWith(browser, 'desktop');
-  await analyst.page.goto(platform.dashboard);
+  await signInBy(analyst.page, platform.dashboard);
   session = await analyst.page.context().cookies();
 });
 

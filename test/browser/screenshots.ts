@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 
 import { type Device, openBrowser, personWith } from './person.ts';
 import { startPlatform } from './platform.ts';
+import { signInBy } from './sign-in.ts';
 
 const folder = process.argv[2] ?? join('docs', 'pictures');
 mkdirSync(folder, { recursive: true });
@@ -27,7 +28,7 @@ try {
   });
   await picture('desktop', 'release', async (page) => {
     await page.setViewportSize({ width: 1000, height: 980 });
-    await page.goto(platform.dashboard);
+    await signInBy(page, platform.dashboard);
     await page.locator('h2 a').first().click();
     await page.locator('tbody th a').first().click();
     await page.locator('#headline').waitFor();

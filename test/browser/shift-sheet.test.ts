@@ -7,6 +7,7 @@ import { fillIn, finishButton } from './fill-in.ts';
 import { givePlace, roundOf } from './give-place.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
+import { signInBy } from './sign-in.ts';
 
 const { platform, browser } = await onPlatform();
 
@@ -83,7 +84,7 @@ test('counted without signal, taken back, reloaded, interviewed, closed, and sen
     .waitFor();
   for (const size of ['desktop', 'small'] as const) {
     const office = await personWith(browser, size);
-    await office.page.goto((await platform.run('sign-in', '--role', 'coordinator')).trim());
+    await signInBy(office.page, await platform.run('sign-in', '--role', 'coordinator'));
     await office.page.goto(`${platform.url}/fieldwork/rounds/${roundOf(platform)}/shifts`);
     const row = office.page.locator('tr[data-key]', { hasText: 'Sitora S.' });
     await row.getByText(/^closed /).waitFor();

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { onPlatform } from './on-platform.ts';
 import { type Person, personWith } from './person.ts';
+import { signInBy } from './sign-in.ts';
 
 const { platform, browser } = await onPlatform();
 
@@ -18,7 +19,7 @@ async function isInOrder(person: Person, picture: string): Promise<void> {
 test.each(['phone', 'desktop'] as const)('an administrator on a %s invites somebody, and ends it', async (device) => {
   const boss = await personWith(browser, device);
   const { page } = boss;
-  await page.goto((await platform.run('sign-in', '--role', 'administrator')).trim());
+  await signInBy(page, await platform.run('sign-in', '--role', 'administrator'));
   await page.getByRole('link', { name: 'Fieldwork' }).click();
   await page.getByRole('link', { name: 'Staff' }).click();
   await page.getByLabel('Name').fill(`Zarina ${device}`);
@@ -64,7 +65,7 @@ test.each(['phone', 'desktop'] as const)('an administrator on a %s invites someb
 
 test('without scripts the code is typed', async () => {
   const boss = await personWith(browser, 'desktop', 'en-GB', { javaScriptEnabled: false });
-  await boss.page.goto((await platform.run('sign-in', '--role', 'administrator')).trim());
+  await signInBy(boss.page, await platform.run('sign-in', '--role', 'administrator'));
   await boss.page.goto(`${platform.url}/fieldwork/staff`);
   await boss.page.getByLabel('Name').fill('Ben');
   await boss.page.locator('section.card').getByLabel('every round, also later ones').check();

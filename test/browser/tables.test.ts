@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { lookedAt } from './looked-at.ts';
 import { type Device, type Person, personWith } from './person.ts';
 import { onPlatform } from './on-platform.ts';
+import { signInBy } from './sign-in.ts';
 
 const { platform, browser } = await onPlatform();
 let analyst: Person;
@@ -17,7 +18,7 @@ let release: string;
 beforeAll(async () => {
   analyst = await personWith(browser, 'desktop');
   const { page } = analyst;
-  await page.goto(platform.dashboard);
+  await signInBy(page, platform.dashboard);
   await page.locator('h2 a').first().click();
   await page.locator('tbody a').first().click();
   release = page.url();

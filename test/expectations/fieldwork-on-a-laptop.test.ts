@@ -15,6 +15,7 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { startRemit } from '../functions/cli/remit-process.ts';
 import { driveFieldwork } from './fieldwork.ts';
 import { drawSmallRound, type Visit } from './place.ts';
+import { enterOnce } from '../enter-once.ts';
 
 let passed = 0;
 const now = () => new Date(Date.now() + passed);
@@ -58,7 +59,9 @@ test('a link from a page, interviews from a phone, decisions in the office, and 
       async coordinator() {
         const exp = Math.floor(now().getTime() / 1000) + 600;
         const who = { kind: 'sign-in', jti: newId(), sub: 'cora', role: 'coordinator', exp } as const;
-        const answer = await visit(`/dashboard/sign-in?token=${await signToken(who, data.secrets.signing)}`);
+        const answer = await enterOnce(
+          `http://127.0.0.1:${server.port}/dashboard/sign-in#${await signToken(who, data.secrets.signing)}`,
+        );
         return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
       },
     },

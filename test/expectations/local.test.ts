@@ -17,6 +17,7 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { expectations } from './expectations.ts';
 import { drawSmallRound, type Place } from './place.ts';
 import { putFrame, putRound } from '../functions/store/lay-out.ts';
+import { enterOnce } from '../enter-once.ts';
 
 const small = drawSmallRound();
 const now = () => new Date();
@@ -69,7 +70,7 @@ const place: Place = {
       data.secrets.signing,
     ),
   async signIn() {
-    const answer = await visit(`/dashboard/sign-in?token=${await staff('sign-in')}`);
+    const answer = await enterOnce(`http://127.0.0.1:${server.port}/dashboard/sign-in#${await staff('sign-in')}`);
     return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   },
   analystToken: () => staff('session'),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 
 import { type Running, startRemit } from '../functions/cli/remit-process.ts';
 import { driveStudy, type StudyPlace } from './study-from-a-file.ts';
+import { enterOnce } from '../enter-once.ts';
 
 const addresses = v.object({ url: v.string(), tokens: v.looseObject({ analyst: v.string() }) });
 const root = await mkdtemp(join(tmpdir(), 'remit-clubs-'));
@@ -30,7 +31,7 @@ beforeAll(async () => {
     remit,
     analystToken: () => Promise.resolve(tokens.analyst),
     async signIn() {
-      const answer = await fetch((await remit('sign-in')).trim(), { redirect: 'manual' });
+      const answer = await enterOnce((await remit('sign-in')).trim());
       return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     },
     download: async (path) => (await visit(path, { headers })).text(),

@@ -57,7 +57,7 @@ export async function dashboardPages(): Promise<ReadonlyMap<string, string>> {
 
 /** Pages beside those of the dashboard. */
 export const otherPages = [
-  '/dashboard/sign-in?token=spent',
+  '/dashboard/sign-in',
   '/dashboard/rounds/nowhere',
   '/dashboard/releases/nowhere',
   `/register/${round.id}`,

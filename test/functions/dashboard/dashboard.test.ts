@@ -33,8 +33,21 @@ describe('signing in', () => {
     expect(answer.status).toBe(303);
   });
 
-  test('a one-time token becomes a cookie that scripts cannot read, and leaves the address', async () => {
+  const shown = (code: string) =>
+    dashboard().request('/dashboard/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams({ code }).toString(),
+    });
+
+  test('a token in an address is neither read nor spent: it stands behind the #, and a button sends it', async () => {
     const answer = await dashboard().request('/dashboard/sign-in?token=fresh');
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null]);
+    expect(await answer.text()).toContain('<form method="post" action="/dashboard/sign-in"');
+  });
+
+  test('a one-time token becomes a cookie that scripts cannot read', async () => {
+    const answer = await shown('fresh');
     expect(answer.headers.get('location')).toBe('/dashboard');
     expect(answer.headers.get('set-cookie')).toMatch(
       /^remit_session=a-session;.*Expires=Wed, 04 Mar 2026 03:00:00 GMT;.*HttpOnly;.*SameSite=Lax$/,
@@ -42,7 +55,7 @@ describe('signing in', () => {
   });
 
   test('a token that was spent says so and sets nothing', async () => {
-    const answer = await dashboard().request('/dashboard/sign-in?token=spent');
+    const answer = await shown('spent');
     expect(answer.status).toBe(401);
     expect(answer.headers.get('set-cookie')).toBeNull();
     expect(answer.headers.get('cache-control')).toBe('no-store');

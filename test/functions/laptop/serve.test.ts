@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { afterAll, expect, test } from 'vitest';
 
 import { type Running, startRemit } from '../cli/remit-process.ts';
+import { enterOnce } from '../../enter-once.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'remit-serve-'));
 const started: Running[] = [];
@@ -38,11 +39,12 @@ test('an empty platform prints one line, shows its dashboard, and answers what i
   expect(links).toEqual({});
   expect((await fetch(`${url}/v1/health`)).status).toBe(200);
 
-  const signIn = await fetch(dashboard, { redirect: 'manual' });
+  expect((await fetch(dashboard)).headers.get('set-cookie')).toBeNull(); // looking spends nothing
+  const signIn = await enterOnce(dashboard);
   const cookie = signIn.headers.get('set-cookie')?.split(';')[0] ?? '';
   const home = await fetch(`${url}/dashboard`, { headers: { cookie } });
   expect(await home.text()).toContain('No rounds yet');
-  expect((await fetch(dashboard, { redirect: 'manual' })).status).toBe(401); // its token works once
+  expect((await enterOnce(dashboard)).status).toBe(401); // its token works once
 
   const headers = { authorization: `Bearer ${tokens['analyst'] ?? ''}` };
   expect((await fetch(`${url}/v1/rounds/none/releases`, { headers })).status).toBe(404);
@@ -50,9 +52,9 @@ test('an empty platform prints one line, shows its dashboard, and answers what i
 
   // The address is lost: another one is minted beside the running server, and works once too.
   const again = (await remit('sign-in', '--data', data).ended).out.trim();
-  expect(again.startsWith(`${url}/dashboard/sign-in?token=`)).toBe(true);
-  expect((await fetch(again, { redirect: 'manual' })).status).toBe(303);
-  expect((await fetch(again, { redirect: 'manual' })).status).toBe(401);
+  expect(again.startsWith(`${url}/dashboard/sign-in#`)).toBe(true);
+  expect((await enterOnce(again)).status).toBe(303);
+  expect((await enterOnce(again)).status).toBe(401);
 
   const second = await remit('serve', '--port', '0', '--data', data, '--json').ended;
   expect(second).toMatchObject({ code: 1, out: '' });
