@@ -135,7 +135,7 @@ export function describedBy(typed: TypedRound, base?: Round): unknown {
       ...given('lonelyPsu', at('lonelyPsu')),
       ...given('deliveredDays', whole(at('deliveredDays'))),
       ...unlessEmpty('position', given('decimals', whole(at('position')))),
-      ...Object.assign({}, ...thresholdFields.map((name) => given(name, numberIn(at(name))))),
+      ...Object.fromEntries(thresholdFields.flatMap((name) => Object.entries(given(name, numberIn(at(name)))))),
       ...jsonSettings(typed.values),
       ...(chosen.length > 0 && { languages: chosen }),
       ...unlessEmpty('fieldwork', plan),
