@@ -25,8 +25,8 @@ const Thresholds = (part: FormPart) => (
 /** What may be written, in the signs that it is written in. */
 const examples: Readonly<Record<PartField, string>> = {
   exchangeRates: 'TJS 2026-08 10.9',
-  weighting: '{ "household": [{ "kind": "base" }, { "kind": "eligibility" }, { "kind": "non-response" }] }',
-  imputation: '{ "household": { "steps": [{ "method": "hot-deck", "question": "income", "classes": ["stratum"] }] } }',
+  weighting: '{ "STUDY": [{ "kind": "base" }, { "kind": "eligibility" }, { "kind": "non-response" }] }',
+  imputation: '{ "STUDY": { "steps": [{ "method": "hot-deck", "question": "income", "classes": ["stratum"] }] } }',
 };
 
 const Part = ({ name, ...part }: FormPart & { readonly name: PartField }) => {
