@@ -45,6 +45,7 @@ const pages: readonly FunctionSpec[] = [
         vault: ['PutItem', 'DeleteItem'],
         platform: ['GetItem', 'PutItem', 'Query'],
       },
+      invokes: ['record'],
       secrets: ['signing', 'digest'],
     },
   },

@@ -7,6 +7,7 @@ import { isRoundId } from '#schemas/language/check/check-envelope.ts';
 import { takesRemarks } from '#schemas/language/check/remarks.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import type { Problem } from '#schemas/language/faults/problems.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { Studies, Study } from '#schemas/language/study/study.ts';
 import type { Identity } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -18,7 +19,7 @@ import { mendClock } from './mend-clock.ts';
 import { rateNotes } from './rate-notes.ts';
 import { roundFaults } from './round-faults.ts';
 import type { ReadRoundInfo, RoundInfo } from './round-reader.ts';
-import { type Origin, receiptOf, storeResponse, type StoreResponseDeps } from './store-response.ts';
+import { type Origin, receiptOf, storeResponse, type StoreResponseDeps, type ValidResponse } from './store-response.ts';
 
 export type AcceptDeps = StoreResponseDeps & {
   readonly store: Pick<Store, 'getResponse' | 'noteLinkUse'>;
@@ -26,6 +27,8 @@ export type AcceptDeps = StoreResponseDeps & {
   readonly readLink: ReadLink;
   readonly readCampaigns: ReadCampaigns;
   readonly studies: Studies;
+  /** Called once for whoever filed something about themself that was not stored before. */
+  readonly tell?: (instrument: Instrument, response: ValidResponse, country: string | undefined) => Promise<void>;
 };
 
 export type AcceptOutcome =
@@ -192,11 +195,13 @@ export async function acceptResponse(
           ...(isOutside(round.referencePeriod, endedAt) ? [outsideRound] : []),
           ...(round.instruments[instrument.id] === instrument.version ? [] : [earlierVersion]),
         ];
-  return storeResponse(deps, instrument, checked.response, {
+  const outcome = await storeResponse(deps, instrument, checked.response, {
     source,
     ...clock,
     ...(await cameBy(deps, sender, standing, checked.response.id)),
     noted,
     ...(round !== undefined && { country: round.country }),
   });
+  if (outcome.kind === 'stored' && source === 'self') await deps.tell?.(instrument, checked.response, round?.country);
+  return outcome;
 }

@@ -17,7 +17,7 @@ import { inWords } from '#schemas/language/words/speak.ts';
 import { formWords } from '#schemas/language/words/form-words.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
-import { type AcceptOutcome, acceptResponse } from './accept-response.ts';
+import { type AcceptDeps, type AcceptOutcome, acceptResponse } from './accept-response.ts';
 import { noteHandBack } from './hand-back.ts';
 import { noticesFor } from './notices.ts';
 import { openApiOf } from './openapi.ts';
@@ -26,6 +26,7 @@ import { createReaders } from './readers.ts';
 import { sentBackTo } from './sent-back.ts';
 import { noteShiftSheet } from './shift-sheet.ts';
 import { takeBackup } from './take-backup.ts';
+import { type Messages, tellRegistrant } from './tell-registrant.ts';
 
 export type IngestDeps = {
   readonly store: Pick<
@@ -58,6 +59,8 @@ export type IngestDeps = {
   readonly identify: Identify;
   readonly digestKey: string;
   readonly now: () => Date;
+  /** Absent where nobody is sent anything. */
+  readonly messages?: Messages;
 };
 
 /**
@@ -106,7 +109,17 @@ export function createIngestApp(deps: IngestDeps) {
       if (sender === undefined && linkNeeded) return problem(c, 'not-signed-in');
       const body = await readJson(c);
       if (body === undefined) return refused(c, 'malformed-json');
-      const outcome = await acceptResponse(acceptDeps, sender, body, c.req.header('sent-at'));
+      const { messages } = deps;
+      const { language } = c.get('voice');
+      const tell: AcceptDeps['tell'] =
+        messages &&
+        ((instrument, filed, country) => tellRegistrant(messages, instrument, filed, { country, language }));
+      const outcome = await acceptResponse(
+        { ...acceptDeps, ...(tell && { tell }) },
+        sender,
+        body,
+        c.req.header('sent-at'),
+      );
       switch (outcome.kind) {
         case 'stored':
         case 'already-stored': // a phone retried after losing signal

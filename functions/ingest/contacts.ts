@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
+import type { Address } from '#functions/messages/message.ts';
 import type { Json, JsonObject } from '#functions/store/json.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
@@ -37,6 +38,21 @@ export const reachable = (
       return [name, isPhone ? internationally(value, countries) : value];
     }),
   );
+
+/**
+ * Where somebody can be sent a message, the likeliest first.
+ *
+ * @param identity as {@link reachable} gives it
+ */
+export const addressesOf = (instrument: Instrument, identity: JsonObject): readonly Address[] =>
+  Object.entries(identity)
+    .flatMap(([name, value]): readonly Address[] => {
+      if (typeof value !== 'string') return [];
+      const format = formatOf(instrument, name);
+      if (format === 'email') return [{ by: 'email', address: value.toLowerCase() }];
+      return format === 'phone' && /^\+\d{6,15}$/.test(value) ? [{ by: 'sms', address: value }] : [];
+    })
+    .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 
 /** A keyed digest of one contact of a round, as {@link reachable} writes it. */
 export const contactDigest = (round: string, contact: string, key: string): string =>

@@ -6,12 +6,22 @@ import { readEnvironment } from '../platform/environment.ts';
 import { identifyByLink } from '../platform/identity/identify-by-link.ts';
 import { now, onLambda } from '../platform/lambda/on-lambda.ts';
 import { readSecret } from '../platform/lambda/read-secret.ts';
+import type { LinkRequest } from '../messages/link-request.ts';
+import { createLambdaLog, errorFields } from '../platform/logger.ts';
+import { startFunction } from '../platform/lambda/start-function.ts';
 import { createIngestApp } from './app.ts';
 import { countStored } from './count-stored.ts';
 
 const env = readEnvironment(process.env);
 const [secret, digestKey] = await Promise.all([readSecret(env.SIGNING_SECRET), readSecret(env.DIGEST_KEY)]);
 const store = cloudStore(env, cloudVault(env, digestKey));
+
+const log = createLambdaLog('ingest');
+const start = startFunction(env, `remit-${env.STAGE}-record`);
+const later = (record: LinkRequest) =>
+  start({ record }).catch((error: unknown) => {
+    log.error('registrant-not-told', errorFields(error)); // they can ask for a link themselves
+  });
 
 export const handler = onLambda('ingest', env.STAGE, (app, count) => {
   app.use('/v1/*', countStored(count));
@@ -23,6 +33,7 @@ export const handler = onLambda('ingest', env.STAGE, (app, count) => {
       identify: identifyByLink({ secret }),
       digestKey,
       now,
+      messages: { canSend: env.MAIL_FROM === undefined ? [] : ['email'], later },
     }),
   );
 });

@@ -1,9 +1,10 @@
 /** Messages that people asked for, sent after they were answered: one at a time, in this process. */
 import { setTimeout as pause } from 'node:timers/promises';
 
+import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { MessagesUnavailable, type Send } from '#functions/messages/message.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
-import { type AskDeps, type LinkRequest, sendLink } from '#functions/record/ask.ts';
+import { type AskDeps, sendLink } from '#functions/record/ask.ts';
 
 import { oneAtATime } from './one-at-a-time.ts';
 

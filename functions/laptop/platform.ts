@@ -11,7 +11,7 @@ import { createExportsApp } from '#functions/exports/app.ts';
 import { downloadThrough } from '#functions/exports/download.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
 import { createRecordApp } from '#functions/record/app.tsx';
-import type { LinkRequest } from '#functions/record/ask.ts';
+import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { createRegistryApp } from '#functions/registry/app.tsx';
 import { type BaseDeps, createBaseApp } from '#functions/platform/http/base-app.ts';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
@@ -45,7 +45,8 @@ export function createPlatform(deps: PlatformDeps): Hono {
   const signIn = { kind: 'one-time-token' as const, redeem, join };
   const app = createBaseApp(deps);
   app.get('/', (c) => c.redirect('/dashboard', 302));
-  app.route('/', createIngestApp({ store, studies, identify, digestKey: deps.secrets.digest, now }));
+  const messages = { canSend: ['email', 'sms'], later: deps.sendLater } as const;
+  app.route('/', createIngestApp({ store, studies, identify, digestKey: deps.secrets.digest, now, messages }));
   app.route('/', createExportsApp({ store, identify, download: downloadThrough(objects) }));
   app.route('/', createCollectApp({ store, studies, identify, secret: deps.secrets.signing, now }));
   app.route('/', createRegistryApp({ store, studies, now, newId }));
@@ -60,7 +61,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
       digestKey: deps.secrets.digest,
       spendOnce: store.spendOnce,
       later: deps.sendLater,
-      canSend: ['email', 'sms'], // into the outbox
+      canSend: messages.canSend, // into the outbox
       isSecure: false, // one machine talks to itself over plain http://localhost
     }),
   );

@@ -8,7 +8,9 @@ import { csrf } from 'hono/csrf';
 import { createMiddleware } from 'hono/factory';
 
 import { answersTold, tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
+import { addressesOf } from '#functions/ingest/contacts.ts';
 import { questionText } from '#functions/client/screens/telling.ts';
+import type { LinkRequest } from '#functions/messages/link-request.ts';
 import type { Address } from '#functions/messages/message.ts';
 import { answerProblem } from '#functions/platform/http/answer-problem.tsx';
 import { withLanguage } from '#functions/platform/http/language.ts';
@@ -16,17 +18,19 @@ import { NotFound } from '#functions/platform/http/not-found.tsx';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { writeAudit } from '#functions/registry/office/record.ts';
+import { verifyContact } from '#functions/registry/office/verify.ts';
 import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
 import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 
-import { type LinkRequest, readContact } from './ask.ts';
+import { readContact } from './ask.ts';
 import { CorrectPage, correctOwn, ownForm } from './correct-page.tsx';
 import { AskedPage, AskPage, EnterPage } from './pages/coming-in.tsx';
 import { ErasedPage, ErasePage, type Notice, OwnRecordPage, recordAddress } from './pages/own-record.tsx';
 import { agreedIn, agreeTo } from './purposes.ts';
-import { officeDeps, type OwnRecord, type RecordDeps, recordOf, requestFor } from './record-of.ts';
+import { pauseRecord } from './pause.ts';
+import { officeDeps, type OwnRecord, type RecordDeps, recordOf, requestFor, thePerson } from './record-of.ts';
 import { takeAway } from './take-away.ts';
 import { makeVisit, openVisit, visitMinutes, type Visitor, visitorOf } from './visit.ts';
 
@@ -42,7 +46,7 @@ export type RecordAppDeps = RecordDeps & {
 };
 
 const cookie = 'remit-record';
-const notices = ['corrected', 'agreed', 'nothing-changed', 'agrees-to-nothing'] as const;
+const notices = ['corrected', 'agreed', 'paused', 'resumed', 'nothing-changed', 'agrees-to-nothing'] as const;
 
 const roundOf = async (deps: RecordAppDeps, c: Context): Promise<Round | undefined> =>
   deps.store.getRound(c.req.param('round') ?? '');
@@ -94,7 +98,9 @@ const createComingIn = (deps: RecordAppDeps) =>
       const record = opened.kind === 'open' ? await recordOf(deps, opened.who) : undefined;
       if (opened.kind === 'refused' || record === undefined)
         return c.html(<EnterPage voice={c.get('voice')} round={round.id} title={round.title} refused />, 401);
-      await writeAudit(officeDeps(deps), 'registrant-shown', requestFor(record, 'opened by a link to their contact'));
+      const request = requestFor(record, 'opened by a link to their contact');
+      const verified = await verifyContact({ ...deps, by: thePerson }, request, record.response, opened.who);
+      if (verified === 'as-before') await writeAudit(officeDeps(deps), 'registrant-shown', request);
       keepVisit(c, deps, round.id, opened.visit);
       return back(c, round.id);
     })
@@ -103,6 +109,19 @@ const createComingIn = (deps: RecordAppDeps) =>
       deleteCookie(c, cookie, { path: recordAddress(round), secure: deps.isSecure });
       return back(c, round);
     });
+
+/** A contact that was put in the place of another one is confirmed like that of a new registration. */
+async function tellNewContact(
+  { canSend, later }: RecordAppDeps,
+  { study, round, identity }: OwnRecord,
+  corrected: OwnRecord['identity'],
+  language: LinkRequest['language'],
+): Promise<void> {
+  const before = addressesOf(study.instrument, identity).map(({ address }) => address);
+  const to = addressesOf(study.instrument, corrected).find(({ by }) => canSend.includes(by));
+  if (to !== undefined && !before.includes(to.address))
+    await later({ round: round.id, to, language, why: 'registered' });
+}
 
 type Visit = { readonly Variables: { readonly record: OwnRecord; readonly who: Visitor } };
 
@@ -184,6 +203,11 @@ const createVisit = (deps: RecordAppDeps) =>
           return changedMeanwhile(c, deps);
       }
     })
+    .post('/:round/pause', limitForm, async (c) => {
+      const isResuming = (await postedIn(c)).some(([name, value]) => name === 'to' && value === 'resumed');
+      const outcome = await pauseRecord(deps, c.get('record'), isResuming ? 'resumed' : 'paused');
+      return outcome === 'changed-meanwhile' ? changedMeanwhile(c, deps) : back(c, c.get('record').round.id, outcome);
+    })
     .post('/:round/take-away', async (c) => {
       const record = c.get('record');
       const bytes = await takeAway(deps, record, c.get('voice').language);
@@ -205,10 +229,12 @@ const createVisit = (deps: RecordAppDeps) =>
       if (outcome.kind === 'changed-meanwhile') return changedMeanwhile(c, deps);
       if (outcome.kind === 'done') {
         // Whoever corrects their own contact stays: the visit is one to the contact that counts now.
-        const present = await deps.store.getResponse(record.response);
-        const [contact] = (present && (await deps.store.getIdentity(present)))?.contacts ?? [];
-        if (outcome.notice === 'corrected' && contact !== undefined)
+        const present = outcome.notice === 'corrected' ? await deps.store.getResponse(record.response) : undefined;
+        const now = present && (await deps.store.getIdentity(present));
+        const [contact] = now?.contacts ?? [];
+        if (contact !== undefined)
           keepVisit(c, deps, record.round.id, await makeVisit(deps, { ...c.get('who'), contact }));
+        if (now !== undefined) await tellNewContact(deps, record, now.identity, voice.language);
         return back(c, record.round.id, outcome.notice);
       }
       return c.html(<CorrectPage voice={voice} record={record} form={form} shown={outcome.shown} />, outcome.status);

@@ -5,21 +5,14 @@
 import { createHash } from 'node:crypto';
 
 import { contactDigest, internationally } from '#functions/ingest/contacts.ts';
+import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { type Address, AddressRefused, type Send } from '#functions/messages/message.ts';
 import type { Store } from '#functions/store/store.ts';
 import { emailPattern } from '#schemas/basics/patterns.ts';
-import type { Language } from '#schemas/words/languages.ts';
 import { loadWords } from '#schemas/words/registry.ts';
 import { voiceOf } from '#schemas/words/voice.ts';
 
 import { linkMinutes, makeCode, type VisitDeps } from './visit.ts';
-
-/** What somebody asked for; handed on to whatever works after the answer. */
-export type LinkRequest = {
-  readonly round: string;
-  readonly to: Address;
-  readonly language: Language;
-};
 
 export type AskDeps = VisitDeps & {
   readonly store: Pick<Store, 'getRound' | 'whoHas' | 'giveBack'>;
@@ -48,7 +41,7 @@ export function readContact(written: string, country: string): Address | undefin
 }
 
 /** What became of a request: for counts alone, never for whoever asked. */
-export type AskOutcome = 'link-sent' | 'unknown-told' | 'too-many' | 'address-refused';
+export type AskOutcome = 'link-sent' | 'unknown-told' | 'too-many' | 'address-refused' | 'gone-meanwhile';
 
 /**
  * Sends the link, one for each person where several registered with this contact, or word that nobody did.
@@ -77,7 +70,7 @@ type Spend = (id: string, over: Date) => Promise<boolean>;
 
 async function sendWithin(
   deps: AskDeps,
-  { round, to, language }: LinkRequest,
+  { round, to, language, why }: LinkRequest,
   digest: string,
   spend: Spend,
 ): Promise<AskOutcome> {
@@ -85,6 +78,7 @@ async function sendWithin(
   const { say } = voiceOf(await loadWords(language));
   const title = (await deps.store.getRound(round))?.title ?? round;
   const who = await deps.store.whoHas(round, digest);
+  if (who.length === 0 && why === 'registered') return 'gone-meanwhile'; // erased, or corrected, while this waited
   if (who.length === 0 && !(await mayTellUnknown(deps, round, spend))) return 'too-many';
   const address = `${deps.site()}/record/${encodeURIComponent(round)}`;
   const register = `${deps.site()}/register/${encodeURIComponent(round)}`;
@@ -94,7 +88,11 @@ async function sendWithin(
   const text =
     links.length === 0
       ? say('record.unknownMessage', { title, address: register })
-      : say('record.linkMessage', { title, minutes: String(linkMinutes), address: links.join('\n\n') });
+      : say(why === 'registered' ? 'record.registeredMessage' : 'record.linkMessage', {
+          title,
+          minutes: String(linkMinutes),
+          address: links.join('\n\n'),
+        });
   try {
     await deps.send({ to, language, subject: say('record.linkSubject', { title }), text });
   } catch (error) {

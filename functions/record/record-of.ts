@@ -13,7 +13,7 @@ import type { VisitDeps, Visitor } from './visit.ts';
 
 export type RecordDeps = VisitDeps & {
   readonly store: OfficeDeps['store'] &
-    Pick<Store, 'getRound' | 'getFrame' | 'openPerson' | 'listAuditOf' | 'spendOnce' | 'wasErased'>;
+    Pick<Store, 'getRound' | 'getFrame' | 'openPerson' | 'verifyContact' | 'listAuditOf' | 'spendOnce' | 'wasErased'>;
   readonly studies: Pick<Studies, 'find'>;
   readonly digestKey: string;
 };

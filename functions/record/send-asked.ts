@@ -1,19 +1,21 @@
 /** Work that was put off until after an answer: links that people asked for, handed on as events of the function itself. */
 import * as v from 'valibot';
 
+import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { MessagesUnavailable } from '#functions/messages/message.ts';
 import { SenderRefused } from '#functions/messages/ses.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
 import { StoreUnavailable } from '#functions/store/store.ts';
 import { languages } from '#schemas/words/languages.ts';
 
-import { type AskDeps, type LinkRequest, sendLink } from './ask.ts';
+import { type AskDeps, sendLink } from './ask.ts';
 
 const askedSchema = v.strictObject({
   record: v.strictObject({
     round: v.string(),
     to: v.strictObject({ by: v.picklist(['email', 'sms']), address: v.string() }),
     language: v.picklist(languages),
+    why: v.exactOptional(v.literal('registered')),
   }),
 });
 

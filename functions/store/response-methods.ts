@@ -55,6 +55,8 @@ export const responseItem = v.object({
   edition: v.exactOptional(v.number()),
   revision: v.exactOptional(v.number()),
   revisedAt: v.exactOptional(v.string()),
+  verified: v.exactOptional(v.literal(true)),
+  pausedAt: v.exactOptional(v.string()),
   who: v.exactOptional(v.string()),
   settledAt: v.exactOptional(v.string()),
 });

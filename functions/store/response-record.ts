@@ -67,6 +67,10 @@ export type ResponseRecord = {
   /** How often it was written over, and when its answers were changed last; absent while it is as it was sent. */
   readonly revision?: number;
   readonly revisedAt?: string;
+  /** Of a registrant: that one of their contacts was confirmed by opening what was sent to it. */
+  readonly verified?: true;
+  /** Of a registrant: since when they have paused their record, ISO 8601; then it is in no figure and no list. */
+  readonly pausedAt?: string;
   /** Of a registrant: which version of their identity belongs to these answers; absent while it is the one that came with them. */
   readonly who?: string;
   /** Of a body that reused an id: when somebody decided which one counts; absent while nobody has. */

@@ -6,11 +6,12 @@ import { historyKey, isErased, responseAttributes, responseItem } from './respon
 import { erasedAttribute, type Table } from './table-port.ts';
 import { partitionKey } from './partition-keys.ts';
 import type { ResponseKey, ResponseRecord } from './response-record.ts';
+import { editionOf } from './standing.ts';
 import type { Store } from './store.ts';
 
 type RevisionMethods = Pick<
   Store,
-  'getResponse' | 'settleConflict' | 'reviseResponse' | 'eraseResponse' | 'wasErased' | 'listErased'
+  'getResponse' | 'settleConflict' | 'reviseResponse' | 'markResponse' | 'eraseResponse' | 'wasErased' | 'listErased'
 >;
 
 const sorted = v.object({ sk: v.string() });
@@ -47,6 +48,12 @@ export function revisionMethods(responses: Table, platform: Table): RevisionMeth
       const revised: ResponseRecord = { ...after, revision: revision + 1 };
       const item = { ...responseKey(before), ...responseAttributes(revised) };
       return (await responses.replaceIf(item, 'revision', before.revision)) ? 'revised' : 'changed-meanwhile';
+    },
+
+    async markResponse(before, after) {
+      const marked: ResponseRecord = { ...after, edition: editionOf(before), revision: (before.revision ?? 0) + 1 };
+      const item = { ...responseKey(before), ...responseAttributes(marked) };
+      return (await responses.replaceIf(item, 'revision', before.revision)) ? 'marked' : 'changed-meanwhile';
     },
 
     async eraseResponse(key, at) {

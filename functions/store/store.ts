@@ -56,6 +56,8 @@ export type Store = {
   readonly getResponse: (key: ResponseKey) => Promise<ResponseRecord | undefined>;
   /** Puts a revised response in the place of the one that was read, which is kept in its history. */
   readonly reviseResponse: (before: ResponseRecord, after: ResponseRecord) => Promise<'revised' | 'changed-meanwhile'>;
+  /** Notes something of a response that changes none of its answers, and stands in no history. */
+  readonly markResponse: (before: ResponseRecord, after: ResponseRecord) => Promise<'marked' | 'changed-meanwhile'>;
   /** What a response was before each revision, oldest first. */
   readonly listHistory: (key: ResponseKey) => Promise<readonly ResponseRecord[]>;
   /** Notes that an interview is sent back to an enumerator, or to the holder of a link; before it is moved, so that none is missed. */
@@ -87,6 +89,10 @@ export type Store = {
    */
   readonly claimContact: (claim: ContactClaim) => Promise<'fresh' | 'ours' | 'taken' | 'taken-again'>;
   readonly releaseContact: (claim: ContactClaim) => Promise<void>;
+  /** Notes that somebody opened what was sent to a contact of theirs; the first time counts, and it goes with the contact. */
+  readonly verifyContact: (who: KnownPerson & { readonly contact: string }, at: string) => Promise<void>;
+  /** Whether a contact that a response names was verified. */
+  readonly isVerified: (claim: ContactClaim) => Promise<boolean>;
   readonly removeIdentity: (key: IdentityKey) => Promise<void>;
   /** Removes every identity under the id of a response, and answers how many there were. */
   readonly removeIdentities: (key: ResponseKey) => Promise<number>;

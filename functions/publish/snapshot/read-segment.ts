@@ -20,9 +20,10 @@ export type RoundToRead = Pick<Round, 'id' | 'referencePeriod'>;
 
 const reportEvery = 1000;
 
-/** Whoever did not agree to what the study asks for, such as statistics, is in no snapshot. */
-const mayBeCounted = ({ instrument, collection }: Study, { answers }: ResponseRecord): boolean =>
-  collection.countedIf === undefined || answersHold(instrument, answers, collection.countedIf);
+/** Whoever did not agree to what the study asks for, such as statistics, or pauses their record, is in no snapshot. */
+const mayBeCounted = ({ instrument, collection }: Study, { answers, pausedAt }: ResponseRecord): boolean =>
+  pausedAt === undefined &&
+  (collection.countedIf === undefined || answersHold(instrument, answers, collection.countedIf));
 
 /**
  * Reads responses of a study, each once.

@@ -9,7 +9,8 @@ import { Page } from '#functions/platform/http/page.tsx';
 import type { Agreed } from '../purposes.ts';
 import { type OwnRecord, thePerson } from '../record-of.ts';
 
-export type Notice = 'corrected' | 'agreed' | 'nothing-changed' | 'agrees-to-nothing' | 'changed-meanwhile';
+export type Notice =
+  'corrected' | 'agreed' | 'paused' | 'resumed' | 'nothing-changed' | 'agrees-to-nothing' | 'changed-meanwhile';
 
 export type OwnProps = {
   readonly voice: PageVoice;
@@ -104,7 +105,15 @@ const Trail = ({ voice: { say, formats }, record: { response, trail } }: OwnProp
   </section>
 );
 
-const told = ['registrant-shown', 'registrant-corrected', 'registrant-withdrawn', 'registrant-erased'] as const;
+const told = [
+  'registrant-shown',
+  'registrant-corrected',
+  'registrant-withdrawn',
+  'registrant-erased',
+  'registrant-verified',
+  'registrant-paused',
+  'registrant-resumed',
+] as const;
 const didOf = (action: string): (typeof told)[number] | 'other' => told.find((one) => one === action) ?? 'other';
 
 /** Everything on one page. */
@@ -131,12 +140,21 @@ export const OwnRecordPage = (props: OwnProps) => {
           <dd>{formats.moment(response.receivedAt)}</dd>
         </div>
       </dl>
+      {response.pausedAt !== undefined && (
+        <p class="notice warn">{say('record.isPaused', { since: formats.moment(response.pausedAt) })}</p>
+      )}
       <nav class="actions" aria-label={say('record.what')}>
         <a class="button" href={to('/correct')}>
           {say('record.correct')}
         </a>
         <form method="post" action={to('/take-away')}>
           <button class="button quiet">{say('record.takeAway')}</button>
+        </form>
+        <form method="post" action={to('/pause')}>
+          <input type="hidden" name="to" value={response.pausedAt === undefined ? 'paused' : 'resumed'} />
+          <button class="button quiet">
+            {say(response.pausedAt === undefined ? 'record.pause' : 'record.resume')}
+          </button>
         </form>
         <a class="button quiet" href={to('/erase')}>
           {say('record.erase')}

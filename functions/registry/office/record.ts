@@ -9,6 +9,8 @@ export type OfficeStore = Pick<
   Store,
   | 'getResponse'
   | 'reviseResponse'
+  | 'markResponse'
+  | 'isVerified'
   | 'listHistory'
   | 'listConflicts'
   | 'eraseResponse'

@@ -10,6 +10,7 @@ import { type Json, isJsonObject } from '#functions/store/json.ts';
 
 import { type OfficeDeps, readRecord, type Request, writeAudit } from './record.ts';
 import { settleIdentities } from './settle-identity.ts';
+import { withVerified } from './verify.ts';
 
 /** Question → new answer; null takes the answer away. */
 export type Changes = Readonly<Record<string, Json>>;
@@ -74,9 +75,17 @@ async function revise(
   const mark = deps.newId();
   const next = { id, round, instrument, contentDigest, receivedAt, identity: kept, contacts };
   await deps.store.putIdentity({ ...next, who: mark, writtenAt: revisedAt });
-  for (const contact of contacts) await deps.store.claimContact({ round, instrument, contact, id });
+  const claims = contacts.map((contact) => ({ round, instrument, contact, id }));
+  for (const claim of claims) await deps.store.claimContact(claim);
+  const verified = await Promise.all(claims.map((claim) => deps.store.isVerified(claim)));
   // One write makes the answers and who gave them what counts, or neither.
-  const outcome = await deps.store.reviseResponse(response, { ...response, answers: profile, revisedAt, who: mark });
+  const outcome = await deps.store.reviseResponse(response, {
+    ...withVerified(response, verified.includes(true)),
+    answers: profile,
+    revisedAt,
+    who: mark,
+    ...(response.edition !== undefined && { edition: response.edition + 1 }),
+  });
   const present = await deps.store.getResponse(response);
   // Erased at this very moment: what was just written must not bring the person back.
   if (present === undefined) {

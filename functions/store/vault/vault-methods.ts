@@ -15,6 +15,7 @@ const personItem = v.object({ sealed: sealedSchema, contacts: v.exactOptional(v.
 const keyItem = v.object({ sk: v.string(), contacts: v.optional(v.array(v.string()), []) });
 
 const claimItem = v.object({ instrument: v.string(), person: v.string() });
+const verifiedItem = v.object({ verifiedDay: v.number() });
 
 /** What is sealed: the identity, and what would lead to the response it belongs to. */
 const sealedContent = v.object({
@@ -34,6 +35,8 @@ type VaultMethods = Pick<
   | 'removeIdentities'
   | 'claimContact'
   | 'releaseContact'
+  | 'verifyContact'
+  | 'isVerified'
   | 'whoHas'
   | 'openPerson'
   | 'identitiesUnder'
@@ -49,6 +52,8 @@ export const closedVault: VaultMethods = {
   removeIdentities: closed,
   claimContact: closed,
   releaseContact: closed,
+  verifyContact: closed,
+  isVerified: closed,
   whoHas: closed,
   openPerson: closed,
   identitiesUnder: closed,
@@ -109,6 +114,17 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
     },
 
     releaseContact,
+
+    async verifyContact({ round, contact, instrument, person }, at) {
+      const verifiedDay = Math.floor(Date.parse(at) / 86_400_000); // the moment stands in the trail, and would lead there
+      const item = { pk: reachedBy(round, contact), sk: person, instrument, person, verifiedDay };
+      await vault.replaceIf(item, 'verifiedDay', undefined);
+    },
+
+    async isVerified(claim) {
+      const item = await vault.get({ pk: reachedBy(claim.round, claim.contact), sk: names.personOf(claim) });
+      return v.is(verifiedItem, item);
+    },
 
     async putIdentity(record) {
       await vault.putNew(await itemOf(record));

@@ -16,7 +16,7 @@ export const filling = {
   'filling.entry.begun': 'Registration begun {time}',
   'filling.entry.receivedTitle': 'You are registered',
   'filling.entry.receivedBody':
-    'Thank you. Keep the number below: with it you can ask the office that invited you to show, correct or erase what you told us. Nothing is left on this device.',
+    'Thank you. Keep the number below: with it you can ask the office that invited you to show, correct or erase what you told us. Nothing is left on this device. If this office sends messages, you get one that confirms your contact.',
   'filling.entry.next': 'Register somebody else',
   'filling.entry.asAnother': 'Send as another registration',
   'filling.entry.ifAnother':

@@ -32,6 +32,10 @@ export const record = {
   'record.what': 'What you can do',
   'record.correct': 'Correct',
   'record.takeAway': 'Take it away',
+  'record.pause': 'Pause',
+  'record.resume': 'Resume',
+  'record.isPaused':
+    'This record has been paused since {since}: it is kept, and nothing is done with it. It is in no new figure, no list and no message until you resume it.',
   'record.erase': 'Erase',
   'record.who': 'Who you are',
   'record.whoLead': 'This is kept apart from your answers and sealed. No figure holds any of it.',
@@ -46,11 +50,16 @@ export const record = {
   'record.did.registrant-corrected': 'Changed',
   'record.did.registrant-withdrawn': 'Consent taken back',
   'record.did.registrant-erased': 'Erased',
+  'record.did.registrant-verified': 'Contact confirmed',
+  'record.did.registrant-paused': 'Paused',
+  'record.did.registrant-resumed': 'Resumed',
   'record.did.other': 'Something else was done',
   'record.byYou': 'you',
   'record.byOffice': 'the office',
   'record.notice.corrected': 'Your record was changed. What was there before stays in its history.',
   'record.notice.agreed': 'This counts from now on. Figures that were released before stay as they are.',
+  'record.notice.paused': 'Your record is paused. It is kept, and nothing is done with it.',
+  'record.notice.resumed': 'Your record is no longer paused. What you agreed to counts again.',
   'record.notice.nothing-changed': 'Nothing was changed.',
   'record.notice.agrees-to-nothing':
     'Nothing was changed: you would agree to nothing. Then no record may be kept; erase it.',
@@ -73,6 +82,8 @@ export const record = {
   'record.linkSubject': 'Your record: {title}',
   'record.linkMessage':
     'Somebody, probably you, asked to see the record of this contact for “{title}”. This link opens it once, within {minutes} minutes:\n\n{address}\n\nIf it was not you, do nothing: nobody else has got this link.',
+  'record.registeredMessage':
+    'Somebody, probably you, registered for “{title}” with this contact. This link confirms that the contact is yours and opens the record once, within {minutes} minutes; you can ask for another one there at any time:\n\n{address}\n\nIf it was not you, do nothing: the contact stays unconfirmed.',
   'record.unknownMessage':
     'Somebody, probably you, asked to see the record of this contact for “{title}”. Nobody is registered with it. Perhaps you gave another one; to register, open:\n\n{address}\n\nIf it was not you, do nothing.',
 } as const;

@@ -17,7 +17,7 @@ export const filling = {
   'filling.entry.begun': 'Înregistrare începută {time}',
   'filling.entry.receivedTitle': 'V-ați înregistrat',
   'filling.entry.receivedBody':
-    'Vă mulțumim. Păstrați numărul de mai jos: cu el puteți cere organizației care v-a invitat să vă arate, să corecteze sau să șteargă ce ne-ați comunicat. Pe acest dispozitiv nu a rămas nimic.',
+    'Vă mulțumim. Păstrați numărul de mai jos: cu el puteți cere organizației care v-a invitat să vă arate, să corecteze sau să șteargă ce ne-ați comunicat. Pe acest dispozitiv nu a rămas nimic. Dacă această organizație trimite mesaje, veți primi unul pentru confirmarea contactului.',
   'filling.entry.next': 'Înregistrarea altei persoane',
   'filling.entry.asAnother': 'Trimitere ca altă înregistrare',
   'filling.entry.ifAnother':

@@ -31,6 +31,10 @@ export const record = {
   'record.what': 'Ce puteți face',
   'record.correct': 'Corectați',
   'record.takeAway': 'Luați cu dumneavoastră',
+  'record.pause': 'Suspendă',
+  'record.resume': 'Reia',
+  'record.isPaused':
+    'Înregistrarea este suspendată din {since}: se păstrează, dar nu se folosește. Nu apare în nicio cifră nouă, în nicio listă și în niciun mesaj până nu o reluați.',
   'record.erase': 'Ștergeți',
   'record.who': 'Cine sunteți',
   'record.whoLead': 'Acestea se păstrează separat de răspunsuri și sunt sigilate. Nicio cifră nu le conține.',
@@ -45,11 +49,16 @@ export const record = {
   'record.did.registrant-corrected': 'Modificare',
   'record.did.registrant-withdrawn': 'Consimțământ retras',
   'record.did.registrant-erased': 'Ștergere',
+  'record.did.registrant-verified': 'Contact confirmat',
+  'record.did.registrant-paused': 'Suspendare',
+  'record.did.registrant-resumed': 'Reluare',
   'record.did.other': 'S-a făcut altceva',
   'record.byYou': 'dumneavoastră',
   'record.byOffice': 'oficiul',
   'record.notice.corrected': 'Înregistrarea a fost modificată. Ce era înainte rămâne în istoricul ei.',
   'record.notice.agreed': 'Aceasta este valabil de acum. Cifrele publicate deja rămân cum sunt.',
+  'record.notice.paused': 'Înregistrarea este suspendată. Se păstrează, dar nu se folosește.',
+  'record.notice.resumed': 'Înregistrarea nu mai este suspendată. Acordurile dumneavoastră sunt din nou valabile.',
   'record.notice.nothing-changed': 'Nu s-a modificat nimic.',
   'record.notice.agrees-to-nothing':
     'Nu s-a modificat nimic: nu ați accepta nimic. Atunci nicio înregistrare nu poate fi păstrată; ștergeți-o.',
@@ -72,6 +81,8 @@ export const record = {
   'record.linkSubject': 'Înregistrarea dumneavoastră: {title}',
   'record.linkMessage':
     'Cineva, probabil dumneavoastră, a cerut să vadă înregistrarea acestui contact pentru „{title}”. Acest link o deschide o singură dată, în {minutes} de minute:\n\n{address}\n\nDacă nu ați fost dumneavoastră, nu faceți nimic: nimeni altcineva nu a primit linkul.',
+  'record.registeredMessage':
+    'Cineva, probabil dumneavoastră, s-a înregistrat cu acest contact: „{title}”. Linkul confirmă că este contactul dumneavoastră și deschide înregistrarea o singură dată, în {minutes} minute; tot acolo puteți cere oricând alt link:\n\n{address}\n\nDacă nu ați fost dumneavoastră, nu faceți nimic: contactul rămâne neconfirmat.',
   'record.unknownMessage':
     'Cineva, probabil dumneavoastră, a cerut să vadă înregistrarea acestui contact pentru „{title}”. Nimeni nu este înregistrat cu el. Poate ați dat altul; pentru a vă înregistra, deschideți:\n\n{address}\n\nDacă nu ați fost dumneavoastră, nu faceți nimic.',
 } as const;

@@ -17,7 +17,7 @@ export const filling = {
   'filling.entry.begun': 'Regjistrimi filloi: {time}',
   'filling.entry.receivedTitle': 'U regjistruat',
   'filling.entry.receivedBody':
-    'Faleminderit. Ruajeni numrin më poshtë: me të mund t’i kërkoni zyrës që ju ftoi t’jua tregojë, t’i korrigjojë ose t’i fshijë ato që na thatë. Në këtë pajisje nuk ka mbetur asgjë.',
+    'Faleminderit. Ruajeni numrin më poshtë: me të mund t’i kërkoni zyrës që ju ftoi t’jua tregojë, t’i korrigjojë ose t’i fshijë ato që na thatë. Në këtë pajisje nuk ka mbetur asgjë. Nëse kjo zyrë dërgon mesazhe, do të merrni një për konfirmimin e kontaktit.',
   'filling.entry.next': 'Regjistro një person tjetër',
   'filling.entry.asAnother': 'Dërgo si regjistrim tjetër',
   'filling.entry.ifAnother':

@@ -31,6 +31,10 @@ export const record = {
   'record.what': 'Çfarë mund të bëni',
   'record.correct': 'Korrigjoni',
   'record.takeAway': 'Merreni me vete',
+  'record.pause': 'Pezulloje',
+  'record.resume': 'Rifilloje',
+  'record.isPaused':
+    'Regjistrimi është i pezulluar që nga {since}: ruhet, por nuk përdoret. Nuk është në asnjë shifër të re, në asnjë listë dhe në asnjë mesazh derisa ta rifilloni.',
   'record.erase': 'Fshini',
   'record.who': 'Kush jeni',
   'record.whoLead': 'Kjo ruhet veçmas nga përgjigjet tuaja dhe e vulosur. Asnjë shifër nuk e përmban.',
@@ -45,11 +49,16 @@ export const record = {
   'record.did.registrant-corrected': 'U ndryshua',
   'record.did.registrant-withdrawn': 'U tërhoq pëlqimi',
   'record.did.registrant-erased': 'U fshi',
+  'record.did.registrant-verified': 'Kontakti u konfirmua',
+  'record.did.registrant-paused': 'U pezullua',
+  'record.did.registrant-resumed': 'U rifillua',
   'record.did.other': 'U bë diçka tjetër',
   'record.byYou': 'ju',
   'record.byOffice': 'zyra',
   'record.notice.corrected': 'Regjistrimi juaj u ndryshua. Ajo që ishte më parë mbetet në historikun e tij.',
   'record.notice.agreed': 'Kjo vlen që tani. Shifrat e publikuara më parë mbeten siç janë.',
+  'record.notice.paused': 'Regjistrimi juaj u pezullua. Ai ruhet, por nuk përdoret.',
+  'record.notice.resumed': 'Regjistrimi juaj nuk është më i pezulluar. Pëlqimet tuaja vlejnë sërish.',
   'record.notice.nothing-changed': 'Nuk u ndryshua asgjë.',
   'record.notice.agrees-to-nothing':
     'Nuk u ndryshua asgjë: nuk do të pajtoheshit me asgjë. Atëherë nuk mund të ruhet asnjë regjistrim; fshijeni.',
@@ -72,6 +81,8 @@ export const record = {
   'record.linkSubject': 'Regjistrimi juaj: {title}',
   'record.linkMessage':
     'Dikush, me gjasë ju, kërkoi të shohë regjistrimin e këtij kontakti për «{title}». Kjo lidhje e hap një herë, brenda {minutes} minutave:\n\n{address}\n\nNëse nuk ishit ju, mos bëni asgjë: lidhjen nuk e ka marrë askush tjetër.',
+  'record.registeredMessage':
+    'Dikush, ndoshta ju, u regjistrua me këtë kontakt: “{title}”. Kjo lidhje konfirmon se kontakti është juaji dhe e hap regjistrimin një herë, brenda {minutes} minutash; aty mund të kërkoni në çdo kohë një lidhje tjetër:\n\n{address}\n\nNëse nuk ishit ju, mos bëni asgjë: kontakti mbetet i pakonfirmuar.',
   'record.unknownMessage':
     'Dikush, me gjasë ju, kërkoi të shohë regjistrimin e këtij kontakti për «{title}». Askush nuk është regjistruar me të. Ndoshta keni dhënë një tjetër; për t’u regjistruar, hapni:\n\n{address}\n\nNëse nuk ishit ju, mos bëni asgjë.',
 } as const;

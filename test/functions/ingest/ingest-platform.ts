@@ -1,7 +1,7 @@
 /** Ingestion on an embedded store, with a small simulated round, for tests that speak as people. */
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
-import { createIngestApp } from '#functions/ingest/app.ts';
+import { createIngestApp, type IngestDeps } from '#functions/ingest/app.ts';
 import { createBaseApp } from '#functions/platform/http/base-app.ts';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
@@ -47,7 +47,11 @@ export const analyst = (): Promise<string> =>
   signToken({ kind: 'session', jti: 'session-1', sub: 'analyst', role: 'analyst', exp: inAnHour }, secret);
 
 /** The app, its store and what it logged; `clock` tells the app the time. */
-export async function startIngest(change: (store: Store) => Store = (store) => store, clock = now) {
+export async function startIngest(
+  change: (store: Store) => Store = (store) => store,
+  clock = now,
+  messages?: IngestDeps['messages'],
+) {
   const { store, close } = await openTestStore();
   await putRound(store, drawn.round);
   await putFrame(store, drawn.round.id, drawn.frame);
@@ -61,6 +65,7 @@ export async function startIngest(change: (store: Store) => Store = (store) => s
     identify: identifyByToken({ secret, now: clock }),
     digestKey: 'digest',
     now: clock,
+    ...(messages && { messages }),
   };
   app.route('/', createIngestApp(deps));
 

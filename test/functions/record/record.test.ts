@@ -211,7 +211,7 @@ test('erases the record: name, contact and answers go, the old visit shows nothi
 test('the trail says that it was the person, and when; no line of the log holds a contact, a name or a code', async () => {
   const trail = (await store.listAudit(round)).filter(({ subject }) => subject === person(3).id);
   expect(trail.map(({ action, by }) => [action, by])).toEqual([
-    ['registrant-shown', 'the person'],
+    ['registrant-verified', 'the person'],
     ['registrant-erased', 'the person'],
   ]);
   expect(logged.length).toBeGreaterThan(20);

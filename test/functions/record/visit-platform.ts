@@ -1,9 +1,10 @@
 /** The pages of one's own record over ingestion's store, with a registrant in it, a clock to turn, and the messages that went out. */
 import * as v from 'valibot';
 
+import type { LinkRequest } from '#functions/messages/link-request.ts';
 import type { Message } from '#functions/messages/message.ts';
 import { createRecordApp } from '#functions/record/app.tsx';
-import { type AskDeps, type LinkRequest, sendLink } from '#functions/record/ask.ts';
+import { type AskDeps, sendLink } from '#functions/record/ask.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { randomBytes } from 'node:crypto';
 import { studies } from '../../studies.ts';
@@ -26,11 +27,22 @@ export const people = [...drawn.bodies('registration')]
 export async function startVisits() {
   let minutes = 0;
   const now = () => new Date(start().getTime() + minutes * 60_000);
-  const ingest = await startIngest(undefined, now);
-  const { app, store } = ingest;
   const newId = uuidV7Maker(now, randomBytes);
   const sent: Message[] = [];
   const asked: LinkRequest[] = [];
+  /** What is handed on for those who register. */
+  const greeted: LinkRequest[] = [];
+  const registered = (request: LinkRequest) => {
+    greeted.push(request);
+    return Promise.resolve();
+  };
+  const later = (request: LinkRequest) => {
+    asked.push(request);
+    return Promise.resolve();
+  };
+  const canSend = ['email', 'sms'] as const;
+  const ingest = await startIngest(undefined, now, { canSend, later: registered });
+  const { app, store } = ingest;
   const deps: AskDeps = {
     store,
     now,
@@ -44,12 +56,8 @@ export async function startVisits() {
       return Promise.resolve();
     },
   };
-  const later = (request: LinkRequest) => {
-    asked.push(request);
-    return Promise.resolve();
-  };
   const appDeps = { ...deps, store, studies, later, isSecure: true } as const;
-  app.route('/', createRecordApp({ ...appDeps, canSend: ['email', 'sms'] }));
+  app.route('/', createRecordApp({ ...appDeps, canSend }));
   /** The same pages where messages go out by these ways alone. */
   const sendingBy = (...canSend: readonly ('email' | 'sms')[]) => createRecordApp({ ...appDeps, canSend });
 
@@ -90,6 +98,7 @@ export async function startVisits() {
     deps,
     sent,
     asked,
+    greeted,
     postTo: post,
     get,
     codeFor,
