@@ -6,6 +6,9 @@ import { networkInterfaces } from 'node:os';
 
 import { demoRoundId } from '#analysis/simulate/demo.ts';
 import { codeVersionOf } from '#functions/build/code-version.ts';
+import { mailServerAt } from '#functions/messages/mail-server.ts';
+import { sendByKind } from '#functions/messages/by-kind.ts';
+import type { Send } from '#functions/messages/message.ts';
 import { clearOutbox, outboxIn } from '#functions/messages/outbox.ts';
 import { createLineLog, type Log } from '#functions/platform/logger.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
@@ -39,6 +42,8 @@ export type ServeOptions = {
   readonly sync: boolean;
   /** Goes on without what is damaged or missing in the folder. */
   readonly acceptLoss: boolean;
+  /** Mail server that messages to registrants go through, as `mailServerAt` reads it; without it they lie in the outbox. */
+  readonly smtp?: string;
   /** File that gets one JSON line per request; without it only warnings and errors are said. */
   readonly log?: string;
 };
@@ -67,6 +72,12 @@ function openLog(file: string | undefined, { now, say }: Surroundings): Log {
       failed = true;
     }
   }, now);
+}
+
+/** E-mail through a mail server; text messages lie in the outbox, for somebody to send. */
+async function throughMailServer(address: string, texts: Send): Promise<Send> {
+  const { sendThroughSmtp } = await import('#functions/messages/smtp.ts'); // few need it
+  return sendByKind({ email: sendThroughSmtp(mailServerAt(address)), sms: texts });
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>
@@ -120,6 +131,13 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
   let site = pageAddress(options.host, options.port);
   const outbox = join(resolve(options.data), 'outbox');
   await clearOutbox(outbox, now());
+  const intoOutbox = outboxIn(outbox, {
+    now,
+    newId,
+    told: () => {
+      say('A message to a registrant lies in the outbox: npx remit outbox');
+    },
+  });
   const messages = sendLater(
     {
       store,
@@ -128,13 +146,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       secret: secrets.signing,
       digestKey: secrets.digest,
       spendOnce: store.spendOnce,
-      send: outboxIn(outbox, {
-        now,
-        newId,
-        told: () => {
-          say('A message to a registrant lies in the outbox: npx remit outbox');
-        },
-      }),
+      send: options.smtp === undefined ? intoOutbox : await throughMailServer(options.smtp, intoOutbox),
       site: () => site,
     },
     log,

@@ -2,6 +2,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import * as v from 'valibot';
 
+import { mailServerAt, MailServerUnreadable } from '#functions/messages/mail-server.ts';
+
 const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 /** The longest a timer of Node can wait. */
 const longestMs = 2 ** 31 - 1;
@@ -19,6 +21,16 @@ function portNumber(text: string): number {
   return port;
 }
 
+/** Read here as well, so that a mistake is told before anything starts. */
+function mailServer(text: string): string {
+  try {
+    mailServerAt(text);
+    return text;
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof MailServerUnreadable ? error.message : 'it cannot be read');
+  }
+}
+
 const optionsSchema = v.object({
   data: v.string(),
   port: v.number(),
@@ -27,6 +39,7 @@ const optionsSchema = v.object({
   json: v.optional(v.boolean(), false),
   releaseEvery: v.number(),
   log: v.exactOptional(v.string()),
+  smtp: v.exactOptional(v.string()),
   sync: v.optional(v.boolean(), true),
   acceptLoss: v.optional(v.boolean(), false),
 });
@@ -69,6 +82,14 @@ export function makeCommand(): Command {
       new Option('--release-every <period>', 'how often every round is computed and published, such as 30m, 24h or 7d')
         .default(units.d, '24h')
         .argParser(period),
+    )
+    .addOption(
+      new Option(
+        '--smtp <address>',
+        'mail server for messages to registrants, like smtps://user:password@mail.example.org?from=registry@example.org; better in the variable than in the command, which others on the machine can read',
+      )
+        .env('REMIT_SMTP')
+        .argParser(mailServer),
     )
     .option('--log <file>', 'append one JSON line per request to this file: ids and codes only')
     .option(

@@ -1,0 +1,8 @@
+/** Messages by the way that reaches whom they are for: e-mail one way, telephones another. */
+import type { Address, Send } from './message.ts';
+
+/** Hands each message to the side of its kind. */
+export const sendByKind =
+  (sides: Readonly<Record<Address['by'], Send>>): Send =>
+  (message) =>
+    sides[message.to.by](message);
