@@ -46,7 +46,7 @@ const acting = (command: Command, reason?: string): Command => {
 const withFiles = (command: Command): Command =>
   command
     .requiredOption('--file <round.json>', 'its description')
-    .option('--frame <frame.csv>', 'its primary sampling units, one a row')
+    .option('--frame <frame.csv>', 'its primary sampling units, one a row; or the JSON of remit round show --json')
     .addOption(encodingOption('the frame'))
     .addOption(
       new Option(

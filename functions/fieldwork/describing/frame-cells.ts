@@ -7,9 +7,12 @@ import { frameUnitSchema } from '#schemas/fieldwork/round.ts';
 
 import { readNumber } from '#schemas/basics/read-number.ts';
 
+/** Whether a name is that of known or likely answers together, which JSON holds in one object and CSV in a column each. */
+export const isGroupOfAnswers = (name: string): boolean => /^(?:prefilled|suggested)$/.test(name);
+
 /** Columns of a frame, beside answers that are known or likely in a unit. */
 export const frameColumns: readonly string[] = Object.keys(frameUnitSchema.entries).filter(
-  (name) => !/^(?:prefilled|suggested)$/.test(name),
+  (name) => !isGroupOfAnswers(name),
 );
 /** An answer that is known (`prefilled.date`) or likely (`suggested.language`) in the unit. */
 const answerColumn = /^(prefilled|suggested)\.([a-z][a-z0-9_]{0,63})$/;

@@ -1,4 +1,4 @@
-/** Reads a frame, one primary sampling unit a row, and names row and column of everything that is wrong. */
+/** Reads a frame, one primary sampling unit a row of CSV or an object of JSON, and names place and column of everything that is wrong. */
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
@@ -11,7 +11,8 @@ import type { Study } from '#schemas/language/study/study.ts';
 
 import { knownInWords } from './known-in-words.ts';
 
-import { frameColumns, isFrameColumn, numberReader, regionFault, unitOf } from './frame-cells.ts';
+import { frameColumns, isFrameColumn, isGroupOfAnswers, numberReader, regionFault, unitOf } from './frame-cells.ts';
+import { type FrameRow, isJson, jsonRows, type RowsReading } from './frame-rows.ts';
 import { instrumentIn } from './instrument-in.ts';
 
 /** What may stand between the columns of a frame, when it is said. */
@@ -35,6 +36,8 @@ function headerFaults(header: readonly string[]): readonly string[] {
     if (name === '') return [];
     if (header.indexOf(name) !== at) return [`row 1: two columns are called "${name}"`];
     if (isFrameColumn(name)) return [];
+    if (isGroupOfAnswers(name))
+      return [`row 1: answers stand in a column each, "${name}.QUESTION", and not as one object in "${name}"`];
     const meant = nearestName(name, frameColumns);
     const advice = meant === undefined ? `known: ${frameColumns.join(', ')}` : `did you mean "${meant}"?`;
     return [`row 1: a frame has no column "${name}"; ${advice}`];
@@ -63,18 +66,13 @@ function otherDelimiter(text: string): string | undefined {
   );
 }
 
-/**
- * The frame in this text, checked against the round that it is for.
- *
- * @param known studies of the platform
- * @param delimiter what stands between columns when it is not a comma; after a semicolon the decimal mark is a comma
- */
-export function readFrame(
+/** Rows of a frame in CSV, and what is wrong with its header. */
+function csvRows(
   text: string,
   round: Pick<Round, 'instruments'>,
   known: readonly Study[],
   delimiter?: FrameDelimiter,
-): FrameReading {
+): RowsReading {
   const otherwise = delimiter === undefined ? otherDelimiter(text) : undefined;
   if (otherwise !== undefined) return { kind: 'faulty', faults: [otherwise] };
   const numberOf = numberReader(delimiter === ';' ? ',' : '.');
@@ -96,28 +94,50 @@ export function readFrame(
   const missing = needed.filter((name) => !header.includes(name)).map((name) => `row 1: the column ${name} is missing`);
   const faults = [...missing, ...headerFaults(header)];
   if (missing.length > 0) return { kind: 'faulty', faults }; // every row would only say so again
+  const rows = v.parse(rowsSchema, records).map(({ record, info }): FrameRow => {
+    const [instrument, psu] = [record['instrument'] ?? '', record['psu'] ?? ''];
+    const unit = unitOf(record, instrumentIn(round, instrument, known), numberOf);
+    return { place: `row ${info.lines}`, instrument, psu, unit };
+  });
+  return { kind: 'rows', rows, faults };
+}
+
+/**
+ * The frame in this text, checked against the round that it is for: CSV, or the JSON that a round is shown in.
+ *
+ * @param known studies of the platform
+ * @param delimiter what stands between columns when it is not a comma; after a semicolon the decimal mark is a comma
+ */
+export function readFrame(
+  text: string,
+  round: Pick<Round, 'instruments'>,
+  known: readonly Study[],
+  delimiter?: FrameDelimiter,
+): FrameReading {
+  const read = isJson(text) ? jsonRows(text) : csvRows(text, round, known, delimiter);
+  if (read.kind === 'faulty') return read;
+  const faults = [...read.faults];
   const units: FrameUnit[] = [];
-  const seen = new Map<string, { readonly row: string; readonly written: string }>();
-  for (const { record, info } of v.parse(rowsSchema, records)) {
-    const row = `row ${info.lines}`;
-    const asked = instrumentIn(round, record['instrument'] ?? '', known);
-    const unit = v.safeParse(frameUnitSchema, unitOf(record, asked, numberOf));
+  const seen = new Map<string, FrameRow>();
+  for (const row of read.rows) {
+    const { place } = row;
+    const unit = v.safeParse(frameUnitSchema, row.unit);
     if (!unit.success) {
-      faults.push(...issuesInWords(unit.issues).map((fault) => `${row}, ${fault}`));
+      faults.push(...issuesInWords(unit.issues).map((fault) => `${place}, ${fault}`));
       continue;
     }
     const { instrument, psu } = unit.output;
     const key = JSON.stringify([instrument, psu]);
     if (round.instruments[instrument] === undefined)
-      faults.push(`${row}, instrument: the round does not ask "${instrument}"`);
+      faults.push(`${place}, instrument: the round does not ask "${instrument}"`);
     const region = regionFault(unit.output.region);
-    if (region !== undefined) faults.push(`${row}, region: ${region}`);
-    const written = record['psu'] ?? '';
+    if (region !== undefined) faults.push(`${place}, region: ${region}`);
     const before = seen.get(key);
-    if (before === undefined) seen.set(key, { row, written });
-    else faults.push(`${row}, psu: ${twice(psu, before.row, before.written !== written)}`);
+    if (before === undefined) seen.set(key, row);
+    else faults.push(`${place}, psu: ${twice(psu, before.place, before.psu !== row.psu)}`);
+    const asked = instrumentIn(round, row.instrument, known);
     if (asked !== undefined)
-      faults.push(...knownFaults(asked, unit.output).map((fault) => `${row}, ${knownInWords(fault)}`));
+      faults.push(...knownFaults(asked, unit.output).map((fault) => `${place}, ${knownInWords(fault)}`));
     units.push(unit.output);
   }
   if (units.length === 0 && faults.length === 0) faults.push('the frame has no rows');

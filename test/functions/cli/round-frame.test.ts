@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import { compiledStudies } from '#functions/platform/compiled-studies.ts';
 import { readFrame } from '#functions/fieldwork/describing/read-frame.ts';
 import { frameAsCsv } from '#functions/cli/round/write-frame.ts';
+import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import { demoPopulation, drawDemoRound } from '#analysis/simulate/demo.ts';
 import { roundWith } from '../../analysis/production/small-round.ts';
 import { remitHere } from './remit-here.ts';
@@ -25,6 +26,111 @@ test('every unit of the demo, and one with commas, quotes and lines in its label
   const units = [...frame, odd];
   const known = await compiledStudies().list();
   expect(readFrame(frameAsCsv(units), round, known)).toEqual({ kind: 'frame', units });
+});
+
+/** One of each shape that a unit can have: without anything optional, with each member alone, and with all of them. */
+const shapes: readonly FrameUnit[] = [
+  { instrument: 'household', psu: 'bare', stratum: 's', label: 'bare', firstStageWeight: 1 },
+  { instrument: 'household', psu: 'region', stratum: 's', label: 'a, "b"\nc', firstStageWeight: 1 / 0.3, region: 'n' },
+  { instrument: 'household', psu: 'town', stratum: 's', label: ' town ', firstStageWeight: 2, urban: true },
+  {
+    instrument: 'household',
+    psu: 'village',
+    stratum: 's',
+    label: '=1+1',
+    firstStageWeight: 2,
+    urban: false,
+    units: 84,
+  },
+  {
+    instrument: 'household',
+    psu: '007',
+    stratum: '08',
+    label: '1e3',
+    firstStageWeight: 2,
+    suggested: { visit_number: 1, language: 'tg' },
+  },
+  {
+    instrument: 'border',
+    psu: 'shift',
+    stratum: 's',
+    label: 'shift',
+    firstStageWeight: 3.5,
+    prefilled: { direction: 'entry', date: '2025-08-02', selection_interval: 4 },
+  },
+  {
+    instrument: 'border',
+    psu: 'all',
+    stratum: 's',
+    label: 'all',
+    firstStageWeight: 3.5,
+    region: 'north',
+    urban: true,
+    units: 400,
+    prefilled: { direction: 'exit' },
+    suggested: { language: 'ru' },
+  },
+];
+
+test.each([
+  ['JSON, as a list', (units: readonly FrameUnit[]) => JSON.stringify(units)],
+  [
+    'JSON, as a round is shown',
+    (units: readonly FrameUnit[]) => `\n${JSON.stringify({ state: 'draft', frame: units }, null, 2)}`,
+  ],
+  ['CSV', frameAsCsv],
+])('a unit of every shape comes back as it was from %s', async (_, written) => {
+  const known = await compiledStudies().list();
+  expect(readFrame(written(shapes), roundWith(), known)).toEqual({ kind: 'frame', units: shapes });
+  for (const shape of shapes)
+    expect(readFrame(written([shape]), roundWith(), known)).toEqual({ kind: 'frame', units: [shape] });
+});
+
+test('what a round is shown in makes another round with the same frame', async () => {
+  const [file, shown, data] = [join(folder, 'shown.round.json'), join(folder, 'shown.json'), join(folder, 'shown')];
+  const at = ['--data', data];
+  const showOf = async (id: string): Promise<string> =>
+    (await remitHere('round', 'show', '--json', '--round', id, ...at)).out;
+  for (const [id, frame] of [
+    ['first', JSON.stringify(shapes)],
+    ['second', undefined],
+  ] as const) {
+    writeFileSync(file, JSON.stringify({ ...roundWith(), id }));
+    writeFileSync(shown, frame ?? (await showOf('first')));
+    const made = await remitHere('round', 'create', '--file', file, '--frame', shown, ...at);
+    expect(made.code, made.err).toBe(0);
+  }
+  expect(JSON.parse(await showOf('second'))).toMatchObject({ frame: shapes });
+});
+
+test('faults of a frame in JSON have the place of their unit, and objects in a column of CSV say where answers stand', async () => {
+  const known = await compiledStudies().list();
+  const [bare, , , , , shift] = shapes;
+  const wrong = [
+    bare,
+    { ...shift, firstStageWeight: '3,5' },
+    { ...shift, prefilled: { direction: 'abroad' } },
+    bare,
+    7,
+  ];
+  const read = readFrame(JSON.stringify(wrong), roundWith(), known);
+  expect(read.kind === 'faulty' ? read.faults : read).toEqual([
+    expect.stringMatching(/^unit 2, firstStageWeight: /),
+    expect.stringMatching(/^unit 3, prefilled\.direction: "abroad" cannot be the answer/),
+    expect.stringMatching(/^unit 4, psu: .* stands in the frame twice, in unit 1 as well$/),
+    expect.stringMatching(/^unit 5/),
+  ]);
+  expect(readFrame('{"round": {}}', roundWith(), known)).toEqual({
+    kind: 'faulty',
+    faults: [expect.stringContaining('JSON without a list of units')],
+  });
+  expect(readFrame('[', roundWith(), known)).toEqual({ kind: 'faulty', faults: [expect.stringContaining('line 1')] });
+  expect(readFrame('[]', roundWith(), known)).toEqual({ kind: 'faulty', faults: ['the frame has no rows'] });
+  const objects = 'instrument,psu,stratum,firstStageWeight,prefilled\nborder,A,s,2,"{""direction"": ""exit""}"';
+  expect(readFrame(objects, roundWith(), known)).toEqual({
+    kind: 'faulty',
+    faults: ['row 1: answers stand in a column each, "prefilled.QUESTION", and not as one object in "prefilled"'],
+  });
 });
 
 test('a file that is there is not written over, and a round without a frame has none to write', async () => {
