@@ -1,7 +1,5 @@
 /** Averages and indices of quoted prices, by the rules of the World Bank's Remittance Prices Worldwide. */
-import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
 import { note, someOf } from '#schemas/words/note.ts';
-import type { Round } from '#schemas/fieldwork/round.ts';
 import type { RatedRound } from '../production/derive/rated-round.ts';
 import type { Table } from '../statistics/columns/columns.ts';
 import type { Warning } from '../production/observations/rows.ts';
@@ -11,16 +9,6 @@ import { indexRows, periodsInFull } from './indices/index-rows.ts';
 import { unlistedMtos } from './indices/international-mtos.ts';
 import { quoteMeasures, readQuotes } from './read-quotes.ts';
 import { type Costs, isRefused, type RefusedQuote, refusedQuotesWarning, refusedRow } from './refused-prices.ts';
-
-/** Rates that everything is judged by, and that leap away from the months beside them or from what the currency is worth. */
-const doubtfulRates = ({ exchangeRates }: Round): readonly Warning[] =>
-  rateDoubts(exchangeRates).map(({ currency, month, says }) => ({
-    code: 'exchange-rate-leaps',
-    table: 'round',
-    subject: `${currency} ${month}`,
-    count: 1,
-    says: note('note.rate-doubt', { doubt: says }),
-  }));
 
 /** How many periods are told in brief. */
 function inBriefWarning(study: string, periods: number): readonly Warning[] {
@@ -77,7 +65,6 @@ export function quoteCosts(study: string, table: Table, round: RatedRound): Cost
     corridorCosts: measured.flatMap(({ rows }) => rows),
     refusedPrices,
     warnings: [
-      ...doubtfulRates(round),
       ...refusedQuotesWarning(study, refusedPrices, round.settings.marginBounds),
       ...unlistedMtos(study, table),
       ...unevenWarnings(

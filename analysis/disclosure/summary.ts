@@ -65,13 +65,13 @@ export function summarise(rows: readonly Judged[]): readonly TableSummary[] {
 }
 
 /**
- * `12 few-units, 3 linked`.
+ * `12 too few answers, 3 would give away another figure`.
  *
  * @param words what a reason is called where it is shown
  */
 export const reasonsInWords = (
   { reasons }: Pick<TableSummary, 'reasons'>,
-  words: Readonly<Record<string, string>> = {},
+  words: Readonly<Record<string, string>>,
 ): string =>
   Object.entries(reasons)
     .map(([reason, count]) => `${count} ${words[reason] ?? reason}`)

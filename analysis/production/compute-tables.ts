@@ -25,6 +25,7 @@ import { lonelyStrata } from './sums/sample.ts';
 import { nestingsOf } from './nestings.ts';
 import { partDimensionsOf } from './part-dimensions.ts';
 import { attempt, uncomputedWarnings } from './attempt.ts';
+import { doubtfulRates } from './doubtful-rates.ts';
 import { lackingColumns } from './lacking-columns.ts';
 import { silenceOf } from './silence.ts';
 import { staleRates } from './stale-rates.ts';
@@ -94,6 +95,7 @@ export function computeTables(
     warnings: [
       ...uncomputedWarnings(failed),
       ...staleRates(tables),
+      ...doubtfulRates(studies, tables, round),
       ...warnings,
       ...combined.flatMap((each) => each.warnings),
       ...notedWarnings(tables, round.settings.minimumCell),
@@ -119,8 +121,10 @@ const peopleOfBoth = (combinations: readonly Combination[], people: ReadonlyMap<
 
 /** Corridor averages from quotes: all that a release of prices alone holds. */
 export function computePrices(studies: readonly Study[], tables: SnapshotTables, round: Round): ReleaseTables {
-  const prices = quotedPart(studies, tables, ratedRound(round, tables));
-  return { ...prices, warnings: [...staleRates(tables), ...prices.warnings] };
+  const rated = ratedRound(round, tables);
+  const prices = quotedPart(studies, tables, rated);
+  const warnings = [...staleRates(tables), ...doubtfulRates(studies, tables, rated), ...prices.warnings];
+  return { ...prices, warnings };
 }
 
 const asks = ({ tables }: Study, kind: Study['tables'][number]['kind']): boolean =>

@@ -1,6 +1,9 @@
 /** What `remit release` says of a release on a terminal: its files, what is withheld, what is not in it, and notes. */
 import { reasonsInWords } from '#analysis/disclosure/summary.ts';
+import { reasons } from '#analysis/production/observations/observation.ts';
 import type { Manifest } from '#functions/publish/release/manifest.ts';
+import { warningWithAdvice } from '#functions/platform/wording/spoken-notes.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
 
 /** A round in progress may have a note for every village not yet visited. */
 const notesShown = 20;
@@ -24,34 +27,71 @@ const absence = {
   'no-tables': 'publishes no table, its answers are in no figure',
 } as const;
 
+type Warned = Manifest['warnings'][number];
+
+/** What codes are called where a release is told of. */
+export type Terms = {
+  readonly table: (code: string) => string;
+  readonly study: (id: string) => string;
+  /** By reason why a row is withheld. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly note: (warning: Warned) => string;
+};
+
+/** In words; tables with their codes as well, by which they are found in files. */
+export function termsIn(wording: Wording): Terms {
+  const { say, table, instrument } = wording;
+  return {
+    table: (code) => `${table(code)} (${code})`,
+    study: instrument,
+    reasons: Object.fromEntries(
+      reasons.flatMap((reason) => (reason === '' ? [] : [[reason, say(`reason.${reason}`)]])),
+    ),
+    note: (warning) => warningWithAdvice(warning, wording),
+  };
+}
+
+/** A codebook explains columns and codes: what it holds are no figures. */
+const unitOf = (name: string): string => (name === 'codebook.csv' ? 'entries' : 'rows');
+
+/** Of all tables together: what readers are told, and what is kept from them. */
+function figureLine({ summary = [] }: Manifest): readonly string[] {
+  const sum = (of: 'rows' | 'withheld') => summary.reduce((before, table) => before + table[of], 0);
+  const [rows, withheld] = [sum('rows'), sum('withheld')];
+  return rows === 0 ? [] : [`  ${rows - withheld} of ${rows} rows of figures told, ${withheld} withheld`];
+}
+
 /** One line of text each, the first without the release itself. */
-export function releaseLines(manifest: Manifest): readonly string[] {
+export function releaseLines(manifest: Manifest, terms: Terms): readonly string[] {
   const { files, summary = [], tables = [] } = manifest;
   return [
-    ...files.map(({ name, rows, sha256 }) => `  ${name.padEnd(20)} ${String(rows).padStart(6)} rows  ${sha256}`),
-    ...summary.map((table) => {
-      const why = table.withheld === 0 ? '' : ` (${reasonsInWords(table)})`;
-      const withheld = `${table.withheld} of ${table.rows} rows withheld${why}`;
-      return `  ${table.table}: ${withheld}, ${table.caution} with caution, ${table.incomplete} incomplete. ${table.advice}`.trimEnd();
-    }),
-    ...tables.flatMap(({ study, table, outcome }) =>
-      outcome === 'told' ? [] : [`  ${table === '' ? study : `${table} (${study})`}: ${absence[outcome]}`],
+    ...files.map(
+      ({ name, rows, sha256 }) =>
+        `  ${name.padEnd(20)} ${String(rows).padStart(6)} ${unitOf(name).padEnd(7)}  ${sha256}`,
     ),
-    ...noteLines(manifest),
+    ...figureLine(manifest),
+    ...summary.map((table) => {
+      const why = table.withheld === 0 ? '' : ` (${reasonsInWords(table, terms.reasons)})`;
+      const withheld = `${table.withheld} of ${table.rows} rows withheld${why}`;
+      return `  ${terms.table(table.table)}: ${withheld}, ${table.caution} with caution, ${table.incomplete} incomplete. ${table.advice}`.trimEnd();
+    }),
+    ...tables.flatMap(({ study, table, outcome }) => {
+      if (outcome === 'told') return [];
+      const what = table === '' ? terms.study(study) : `${terms.table(table)} (${terms.study(study)})`;
+      return [`  ${what}: ${absence[outcome]}`];
+    }),
+    ...noteLines(manifest, terms),
   ];
 }
 
-function noteLines({ warnings }: Manifest): readonly string[] {
+function noteLines({ warnings }: Manifest, terms: Terms): readonly string[] {
   const notes = warnings.filter(({ code }) => code !== 'rows-withheld'); // said table by table
   const absent = notes.filter(({ code }) => aboutAbsence.includes(code));
   const others = notes.filter(({ code }) => !aboutAbsence.includes(code));
   const shown = [...absent, ...others.slice(0, Math.max(0, notesShown - absent.length))];
   const left = notes.length - shown.length;
   return [
-    ...shown.map(
-      ({ table, subject, count, message }) =>
-        `  note: ${message} (${[...new Set([table, subject])].filter((name) => name !== '').join(', ')}: ${count})`,
-    ),
+    ...shown.map((warning) => `  note: ${terms.note(warning)}`),
     ...(left > 0 ? [`  and ${left} more notes, in the manifest`] : []),
   ];
 }

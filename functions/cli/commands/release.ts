@@ -1,14 +1,15 @@
 /** `remit release`: publishes a release of a round, or computes an old one again and compares every byte. */
 import { Command, Option } from 'commander';
 
-import type { Series } from '#functions/publish/release/manifest.ts';
+import { studiesIn } from '#schemas/language/study/study.ts';
+import type { Manifest, Series } from '#functions/publish/release/manifest.ts';
 import type { Progress, PublishOutcome } from '#functions/publish/outcomes.ts';
 import type { VerifyOutcome } from '#functions/publish/verify-release.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenData, OpenPlatform } from '../../laptop/data/open-data.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
-import { releaseLines } from '../release-lines.ts';
+import { releaseLines, type Terms, termsIn } from '../release-lines.ts';
 import { whyUnread } from '../why-unread.ts';
 
 type Options = Place & {
@@ -83,7 +84,19 @@ async function publish(
     return;
   }
   say(`Release ${releaseId} of round ${round} (${series})`);
-  for (const line of releaseLines(manifest)) say(line);
+  for (const line of releaseLines(manifest, await termsOf(manifest, studies))) say(line);
+}
+
+/** English words for what a release holds; rounds that it is compared with are called by their titles. */
+async function termsOf({ round, comparedWith }: Manifest, known: OpenPlatform['studies']): Promise<Terms> {
+  const [{ wordingsOf }, { namingRounds }] = await Promise.all([
+    import('#functions/platform/wording/wordings.ts'),
+    import('#functions/platform/wording/naming-rounds.ts'),
+  ]);
+  const [english] = await wordingsOf(await studiesIn(known, round.instruments), []);
+  if (english === undefined) throw new Error('the platform has no English words');
+  const titles = comparedWith !== undefined && 'titles' in comparedWith ? comparedWith.titles : undefined;
+  return termsIn(namingRounds(english, titles ?? {}));
 }
 
 function publishedOrFail(outcome: PublishOutcome, round: string) {

@@ -16,9 +16,12 @@ type PreviewProps = Worded & {
   readonly publishWith: string;
 };
 
-/** Rows of the tables of a release: each is in a CSV, and once more in JSON. */
+/** What holds the figures of a release, each once; other CSV files explain them, or say what is not in them. */
+const ofFigures: readonly string[] = ['estimates.csv', 'corridor-costs.csv'];
+
+/** Rows of figures, those that are withheld among them. */
 const rowsOf = ({ files }: ReleaseEntry): number =>
-  files.filter(({ name }) => name.endsWith('.csv')).reduce((sum, { rows }) => sum + rows, 0);
+  files.filter(({ name }) => ofFigures.includes(name)).reduce((sum, { rows }) => sum + rows, 0);
 
 const Preview = ({ round, preview, publishWith, wording }: PreviewProps) => {
   const { say, voice, formats } = wording;

@@ -1,5 +1,5 @@
 /** What may be meant in a round and its frame, but is mostly a slip: said with its place and what to do, and not refused. */
-import type { Study } from '#schemas/language/study/study.ts';
+import { type Study, studyIn } from '#schemas/language/study/study.ts';
 import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
@@ -24,15 +24,25 @@ function monthsBetween(start: string, end: string): readonly string[] {
 const monthAfter = (day: string, years: number): string =>
   `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}-${day.slice(5, 7)}`;
 
+/** Whether prices are quoted in a round: these may be of any quarter, and so are the rates that they need. */
+const asksQuotes = ({ instruments }: Round, known: readonly Study[]): boolean =>
+  Object.entries(instruments).some(([id, version]) =>
+    studyIn(known, id, version)?.tables.some(({ kind }) => kind === 'quoted-costs'),
+  );
+
 /** Doubts about the rates of a round: months that have none, and rates that no figure can use. */
-function monthDoubts(round: Round): readonly string[] {
+function monthDoubts(round: Round, known: readonly Study[]): readonly string[] {
   const { exchangeRates, referencePeriod, reportingCurrency, rateSource } = round;
   const { start, end } = referencePeriod;
   const months = monthsBetween(start, end);
   const period = months.length === 1 ? (months[0] ?? '') : `${months[0] ?? ''} to ${months.at(-1) ?? ''}`;
-  const unused = exchangeRates.flatMap(({ currency, month }, at) =>
-    month < monthAfter(start, -1) || month > monthAfter(end, 1) ? [`${currency} ${month} (exchangeRates.${at})`] : [],
-  );
+  const isFar = (month: string): boolean => month < monthAfter(start, -1) || month > monthAfter(end, 1);
+  const years = new Set(round.benchmarks?.map(({ year }) => String(year)));
+  const unused = asksQuotes(round, known)
+    ? []
+    : exchangeRates.flatMap(({ currency, month }, at) =>
+        isFar(month) && !years.has(month.slice(0, 4)) ? [`${currency} ${month} (exchangeRates.${at})`] : [],
+      );
   const currencies = [...new Set(exchangeRates.map(({ currency }) => currency))].filter((code) => code !== 'USD');
   const lacking = currencies.map((code) => {
     const given = new Set(exchangeRates.filter(({ currency }) => currency === code).map(({ month }) => month));
@@ -103,9 +113,11 @@ export function doubtsAbout(round: Round, frame: readonly FrameUnit[], known: re
     for (const unit of frame) if (unit.instrument === instrument) notePsu(strata, unit.stratum, unit.psu);
     return lonelyDoubts(instrument, strata, round.settings.lonelyPsu);
   });
-  const leaps = rateDoubts(round.exchangeRates).map(({ says }) => `exchangeRates: ${inEnglish(says)}`);
+  const leaps = rateDoubts(round.exchangeRates).map(
+    ({ says }) => `exchangeRates: ${inEnglish(says)}; look it up, and correct it`,
+  );
   return [
-    ...monthDoubts(round),
+    ...monthDoubts(round, known),
     ...leaps,
     ...settingDoubts(round.settings),
     ...languageDoubts(round, known),

@@ -81,6 +81,13 @@ function whyStale(feed: RateFeed | undefined, newest: string | undefined, today:
   return daysBetween(tried, today) > nightsMissed ? faultNote(fault) : undefined;
 }
 
+/** Whether days reach to the end of a month, but for a week-end there. Rates that a source gives for later ones are in no figure. */
+function reachesEndOf(month: string, days: readonly RateDay[]): boolean {
+  const next = plusDays(`${month}-28`, 4).slice(0, 7);
+  const lastDays = plusDays(`${next}-01`, -carriedDays);
+  return days.some(({ date }) => date >= lastDays);
+}
+
 const feedRow = (source: string, newest: string | undefined, why: Note): Table => ({
   rowCount: 1,
   columns: {
@@ -121,7 +128,8 @@ export async function rateTables(
   ]);
   const needed = days.filter(({ date }) => isNeeded(date, months, round.referencePeriod));
   const newest = feed?.newest ?? days.at(-1)?.date;
-  const why = whyStale(feed, newest, today);
+  const isWhole = reachesEndOf(last, days) && feed?.fault?.code !== 'contradicts';
+  const why = isWhole ? undefined : whyStale(feed, newest, today);
   return {
     [ratesTable]: tableOf(needed),
     ...(why === undefined ? {} : { [feedTable]: feedRow(source, newest, why) }),

@@ -70,7 +70,7 @@ export const advice = {
   'advice.quotes-refused': 'See refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',
   'advice.transfers-refused':
     'See refused-prices.csv, and correct the rates of the round or these interviews, or set marginBounds.',
-  'advice.rate-doubt': 'Look it up, and replace the description of the round.',
+  'advice.rate-doubt': 'Look it up, and correct it in the description of the round, or in its source (remit rates).',
   'advice.rows-withheld': 'A coarser breakdown, or more interviews, shows more.',
   'advice.rows-withheld-whole':
     'To have them told, leave the part of them with the fewest answers out of another table (a new version of the study), or interview more people of that kind.',

@@ -33,7 +33,7 @@ export const dashboard = {
   'round.noReleases': 'Nothing published yet. The schedule makes the first release once there are responses.',
   'round.published': 'Published',
   'round.series': 'Series',
-  'round.rows': 'Rows',
+  'round.rows': 'Rows of figures',
   'round.release': 'Release',
   'round.nothingToCompute':
     'There is nothing to compute yet: no response has come in for this round. File or import some, then try again.',

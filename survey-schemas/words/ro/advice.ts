@@ -72,7 +72,7 @@ export const advice = {
   'advice.quotes-refused': 'Vedeți refused-prices.csv; corectați cursul sau valuta plății ori schimbați marginBounds.',
   'advice.transfers-refused':
     'Vedeți refused-prices.csv; corectați cursurile rundei sau aceste interviuri ori setați marginBounds.',
-  'advice.rate-doubt': 'Verificați-l și înlocuiți descrierea rundei.',
+  'advice.rate-doubt': 'Verificați-l și corectați-l în descrierea rundei sau în sursa ei (remit rates).',
   'advice.rows-withheld': 'O grupare mai mare sau mai multe interviuri ar arăta mai multe rânduri.',
   'advice.rows-withheld-whole':
     'Pentru a fi arătați, scoateți din alt tabel partea lor cu cele mai puține răspunsuri (o versiune nouă a studiului) sau intervievați mai mulți astfel de oameni.',

@@ -35,7 +35,7 @@ export const dashboard = {
   'round.noReleases': 'Încă nu s-a publicat nimic. Prima ediție apare conform programului, după ce sosesc răspunsuri.',
   'round.published': 'Publicată',
   'round.series': 'Serie',
-  'round.rows': 'Rânduri',
+  'round.rows': 'Rânduri cu indicatori',
   'round.release': 'Ediție',
   'round.nothingToCompute':
     'Încă nu este nimic de calculat: pentru această rundă nu a sosit niciun răspuns. Trimiteți sau încărcați răspunsuri, apoi încercați din nou.',

@@ -70,7 +70,7 @@ export const advice = {
   'advice.quotes-refused': 'См. refused-prices.csv; исправьте курс или валюту выплаты либо измените marginBounds.',
   'advice.transfers-refused':
     'См. refused-prices.csv; исправьте курсы раунда или эти интервью либо задайте marginBounds.',
-  'advice.rate-doubt': 'Проверьте его и замените описание раунда.',
+  'advice.rate-doubt': 'Проверьте его и исправьте в описании раунда или в его источнике (remit rates).',
   'advice.rows-withheld': 'Более крупная разбивка или большее число интервью откроет больше строк.',
   'advice.rows-withheld-whole':
     'Чтобы они были показаны, уберите из другой таблицы часть с наименьшим числом ответов (новая версия исследования) или опросите больше таких людей.',

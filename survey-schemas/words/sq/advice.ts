@@ -72,7 +72,7 @@ export const advice = {
     'Shihni refused-prices.csv dhe korrigjoni kursin ose monedhën e pagesës, ose vendosni marginBounds.',
   'advice.transfers-refused':
     'Shihni refused-prices.csv dhe korrigjoni kurset e raundit ose këto intervista, ose vendosni marginBounds.',
-  'advice.rate-doubt': 'Verifikojeni dhe zëvendësoni përshkrimin e raundit.',
+  'advice.rate-doubt': 'Verifikojeni dhe korrigjojeni në përshkrimin e raundit ose në burimin e tij (remit rates).',
   'advice.rows-withheld': 'Një ndarje më e gjerë ose më shumë intervista tregojnë më shumë.',
   'advice.rows-withheld-whole':
     'Që të tregohen, hiqni nga një tabelë tjetër pjesën e tyre me më pak përgjigje (një version i ri i studimit), ose intervistoni më shumë njerëz të tillë.',

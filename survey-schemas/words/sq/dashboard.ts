@@ -34,7 +34,7 @@ export const dashboard = {
   'round.noReleases': 'Ende nuk është publikuar asgjë. Orari bën publikimin e parë kur të ketë përgjigje.',
   'round.published': 'Publikuar',
   'round.series': 'Seria',
-  'round.rows': 'Rreshta',
+  'round.rows': 'Rreshta me shifra',
   'round.release': 'Publikimi',
   'round.nothingToCompute':
     'Ende nuk ka çfarë të llogaritet: për këtë raund nuk ka ardhur asnjë përgjigje. Dorëzoni ose importoni disa, pastaj provoni përsëri.',

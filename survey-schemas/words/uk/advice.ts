@@ -70,7 +70,7 @@ export const advice = {
   'advice.firms-unlisted': 'Перевірте, чи це не та сама фірма в іншому написанні.',
   'advice.quotes-refused': 'Див. refused-prices.csv; виправте курс чи валюту виплати або змініть marginBounds.',
   'advice.transfers-refused': 'Див. refused-prices.csv; виправте курси раунду або ці інтервʼю чи задайте marginBounds.',
-  'advice.rate-doubt': 'Перевірте його та замініть опис раунду.',
+  'advice.rate-doubt': 'Перевірте його та виправте в описі раунду або в його джерелі (remit rates).',
   'advice.rows-withheld': 'Більший поділ або більше інтервʼю відкриє більше рядків.',
   'advice.rows-withheld-whole':
     'Щоб їх було показано, приберіть з іншої таблиці частину з найменшою кількістю відповідей (нова версія дослідження) або опитайте більше таких людей.',

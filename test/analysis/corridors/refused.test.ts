@@ -4,7 +4,6 @@ import { localCurrency } from '#schemas/reference/local-currency.ts';
 import { describe, expect, test } from 'vitest';
 
 import { costsOf, meanOf, type QuoteLine } from './quotes.ts';
-import { messageOf } from '../../in-english.ts';
 
 /** 100 roubles or 12 somoni a dollar: 0.12 somoni a rouble. */
 const rates = [
@@ -197,15 +196,4 @@ test('quarters of one round are not pooled, however they are written', () => {
     { period: '2025-Q2', n: 1 },
   ]);
   expect(means.map(({ totalCostPercent }) => totalCostPercent?.toFixed(9))).toEqual(['1.500000000', '9.000000000']);
-});
-
-test('a rate of the round that is wrong in its only month is told in the release, once', () => {
-  const wrong = costsOf(honest, [
-    ['RUB', '2025-01', 100],
-    ['TJS', '2025-01', 1200],
-  ]);
-  const told = wrong.warnings.filter(({ code }) => code === 'exchange-rate-leaps');
-  expect(told).toMatchObject([{ subject: 'TJS 2025-01', count: 1 }]);
-  expect(messageOf(told[0])).toMatch(/^TJS 2025-01 is 1200 per US dollar, where 9\.9 was usual .*120 times too large/);
-  expect(costsOf(honest, rates).warnings).toEqual([]);
 });

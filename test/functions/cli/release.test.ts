@@ -86,6 +86,14 @@ test('two releases and a link at once on a folder that nobody serves all finish,
 test('a step of weighting that could not be taken is told on the terminal', async () => {
   const { code, out, err } = await remit('--round', 'trimmed');
   expect([code, out], err).toEqual([0, expect.stringContaining('The weighting step “Trimming” could not be taken')]);
+  expect(out).toMatch(/codebook\.csv +\d+ entries /);
+  const [, told = 0, rows = 0, withheld = 0] = (
+    /(\d+) of (\d+) rows of figures told, (\d+) withheld/.exec(out) ?? []
+  ).map(Number);
+  expect([rows, rows > 0]).toEqual([told + withheld, true]);
+  expect(out).toMatch(new RegExp(`corridor-costs\\.csv +${rows} rows `));
+  expect(out).toMatch(/Corridor costs \(corridor-costs\): \d+ of \d+ rows withheld \(\d+ nothing to compute from/);
+  expect(out).not.toMatch(/\bprice-quote\b|\(round, /);
 });
 
 test.each([

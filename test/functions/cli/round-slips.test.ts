@@ -1,6 +1,7 @@
 /** Rounds that cannot be right, and rounds that probably are not what was meant. */
 import { describe, expect, test } from 'vitest';
 
+import type { Round } from '#schemas/fieldwork/round.ts';
 import { doubtsAbout } from '#functions/fieldwork/describing/doubts.ts';
 import { settingDoubts } from '#functions/fieldwork/describing/setting-doubts.ts';
 import { readRound } from '#functions/fieldwork/describing/read-round.ts';
@@ -71,9 +72,28 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
   });
 
   test('the rates are those of another year', () => {
-    expect(doubtsAbout({ ...sound, exchangeRates: rates('TJS', ['2014-01', '2014-02']) }, [], catalogue)).toEqual([
+    const old = { ...sound, instruments: { household: 3 }, exchangeRates: rates('TJS', ['2014-01', '2014-02']) };
+    expect(doubtsAbout(old, [], catalogue)).toEqual([
       expect.stringMatching(/no rate of TJS lies in the reference period, 2024-01 to 2024-12; .* add the mean rate/),
       expect.stringMatching(/2 of 2 rates lie more than a year from .* TJS 2014-01 \(exchangeRates\.0\)/),
+    ]);
+  });
+
+  test('rates of years that a benchmark or a quote may be of are no slip, however old', () => {
+    const both = { ...sound, exchangeRates: [...sound.exchangeRates, ...rates('TJS', ['2014-01'])] };
+    const asking = (instruments: Readonly<Record<string, number>>, benchmarks: Round['benchmarks'] = []) =>
+      doubtsAbout({ ...both, instruments, benchmarks }, [], catalogue);
+    const of = { series: 'remittances', unit: 'USD billion', value: 3, source: 'bank' } as const;
+    expect(asking({ household: 3 })).toEqual([expect.stringContaining('no figure uses them')]);
+    expect(asking({ household: 3 }, [{ ...of, year: 2014 }])).toEqual([]);
+    expect(asking({ household: 3, 'price-quote': 3 })).toEqual([]);
+  });
+
+  test('a rate that is upside down is said with what to do', () => {
+    const exchangeRates = sound.exchangeRates.map((rate, at) => ({ ...rate, perUsd: at === 0 ? 0.0909 : 11 }));
+    const upside = { ...sound, exchangeRates };
+    expect(doubtsAbout(upside, [], catalogue)).toEqual([
+      expect.stringMatching(/^exchangeRates: TJS 2024-01 is 0\.0909 .* upside down.*; look it up, and correct it$/),
     ]);
   });
 

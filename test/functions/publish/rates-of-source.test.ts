@@ -165,6 +165,8 @@ test('amounts are converted by the rates of their own months, which the snapshot
 });
 
 describe('a release by rates that are stale', () => {
+  /** The source ends before the last month of which somebody needs rates. */
+  const ended = daysLike(drawn.round).filter(({ date }) => date < '2025-11-01');
   const failing: RateFeed = {
     ...well,
     fault: { code: 'too-large', says: note('rates.too-large', { bytes: 65_536 }), since: '2026-01-09T02:00:00Z' },
@@ -173,7 +175,7 @@ describe('a release by rates that are stale', () => {
     manifest.warnings.filter(({ code }) => code === 'exchange-rates-stale');
 
   test('says that its source fails, since which day, why, and what to do', async () => {
-    const release = await published({ days: daysLike(drawn.round), feed: failing });
+    const release = await published({ days: ended, feed: failing });
     expect(staleIn(release)).toMatchObject([{ subject: 'ecb', table: 'round' }]);
     expect(staleIn(release)[0]?.message).toMatch(
       /exchange rates of ecb end on 2026-01-09.*larger than 65,536 bytes.*remit rates list/,
@@ -182,7 +184,7 @@ describe('a release by rates that are stale', () => {
   });
 
   test('comes when the feed begins to fail, and goes when it is mended', async () => {
-    const days = daysLike(drawn.round);
+    const days = ended;
     const release = await published({ days, feed: well });
     release.change({ days, feed: failing });
     expect((await renewRelease(release.deps, release.round.id, costs)).kind).toBe('published');
@@ -194,7 +196,7 @@ describe('a release by rates that are stale', () => {
 
   test('says that nobody has fetched rates for days', async () => {
     const release = await published({
-      days: daysLike(drawn.round),
+      days: ended,
       feed: { ...well, triedAt: '2026-01-06T02:00:00Z' },
     });
     expect(staleIn(release)).toHaveLength(1);
@@ -209,6 +211,13 @@ describe('a release by rates that are stale', () => {
 
   test('says nothing of rates that a person imported, which no feed renews', async () => {
     const feed: RateFeed = { ...well, by: 'file', triedAt: '2025-01-01T00:00:00Z' };
-    expect(staleIn(await published({ days: daysLike(drawn.round), feed }))).toEqual([]);
+    expect(staleIn(await published({ days: ended, feed }))).toEqual([]);
+  });
+
+  test('says nothing where the source has all days that figures need, and fails at later ones', async () => {
+    expect(staleIn(await published({ days: daysLike(drawn.round), feed: failing }))).toEqual([]);
+    const says = note('rates.contradicts', { currency: 'RUB', day: '2025-03-04' });
+    const contradicted = { ...well, fault: { code: 'contradicts', says, since: '2026-01-09T02:00:00Z' } };
+    expect(staleIn(await published({ days: daysLike(drawn.round), feed: contradicted }))).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 /** Every figure that a study promises is a row of its release, or the release and the terminal say why it is not. */
-import { releaseLines } from '#functions/cli/release-lines.ts';
+import { releaseLines, type Terms } from '#functions/cli/release-lines.ts';
 import type { Manifest } from '#functions/publish/release/manifest.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
@@ -26,6 +26,9 @@ const households = recordsOf(drawn, 'household').map(({ answers, ...record }) =>
     answers: { ...answers, senders: senders.filter(isPerson).map((one) => ({ ...one, reverse_transfers })) },
   };
 });
+
+/** Nothing in words, so that what is told of each code can be found. */
+const codes: Terms = { table: (code) => code, study: (id) => id, reasons: {}, note: ({ message }) => message };
 
 type Row = Readonly<Record<string, string>>;
 type Published = { readonly manifest: Manifest; readonly rows: readonly Row[] };
@@ -160,7 +163,7 @@ describe.each([
 ])('of $why', ({ records, study = householdStudy, said }) => {
   test('nothing is silent: neither the release nor the terminal', async () => {
     const { manifest, rows } = await published(records, study);
-    const lines = releaseLines(manifest);
+    const lines = releaseLines(manifest, codes);
     expect(silentOn(study, rows, manifestText(manifest))).toEqual([]);
     expect(silentOn(study, rows, lines)).toEqual([]);
     for (const sentence of said) expect(lines.join('\n')).toContain(sentence);
@@ -176,7 +179,7 @@ test('of a round as it should be every promised figure is a row, and no breakdow
 
 test('a row whose figure is withheld has a reason, and its table says on the terminal how many there are of each', async () => {
   const { manifest, rows } = await published(households);
-  const lines = releaseLines(manifest);
+  const lines = releaseLines(manifest, codes);
   for (const name of ['cash-received-median', 'cash-received-total-winsorised', 'income-median']) {
     const withheld = rows.filter((row) => row['indicator'] === name && row['estimate'] === '');
     expect(withheld.length, name).toBeGreaterThan(0);
@@ -191,7 +194,7 @@ test('what is absent comes before other notes, however many there are', async ()
   const many = Array.from({ length: 30 }, (_, n) => ({
     ...{ code: 'psu-without-interviews', table: 'household', subject: `p${n}`, count: 1, message: 'no interview' },
   }));
-  const lines = releaseLines({ ...manifest, warnings: [...many, ...(absent ? [absent] : [])] });
+  const lines = releaseLines({ ...manifest, warnings: [...many, ...(absent ? [absent] : [])] }, codes);
   expect(lines.filter((line) => line.includes('No figure could be computed'))).toHaveLength(1);
   expect(lines.at(-1)).toBe('  and 11 more notes, in the manifest');
 });
