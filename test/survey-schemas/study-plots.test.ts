@@ -48,6 +48,15 @@ describe('a plot', () => {
     ]);
   });
 
+  test('may show several figures of all beside each other, which are there and split by nothing', () => {
+    const of = { name: 'a', table: 'people', figure: 'people' };
+    expect(messages({ ...of, beside: ['people'] })).toEqual([]);
+    expect(messages({ ...of, by: 'region', beside: ['households'] })).toEqual([
+      '/tables/0/plots/0/beside: figures side by side are split by nothing: leave by and where out',
+      '/tables/0/plots/0/beside: table "people" publishes no "households" of all',
+    ]);
+  });
+
   test('needs a dimension, and a Lorenz curve has none', () => {
     expect(
       messages(

@@ -1,5 +1,5 @@
 /** What a table of observations is read one part at a time by: what is measured, what is made of it, how it is split. */
-import { roundDimensions } from '#analysis/production/observations/round-tables.ts';
+import { roundDimensions, roundTables } from '#analysis/production/observations/round-tables.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { statisticNames } from '#functions/platform/wording/spoken-codes.ts';
 import type { Facet } from './facets.ts';
@@ -17,6 +17,24 @@ export const breakdownOf = ({ dimensions }: Pick<Observation, 'dimensions'>): st
 
 const statisticInWords = ({ measure }: Observation, { say }: Wording): string => say(statisticNames[measure.statistic]);
 
+/** Figures that only stand side by side: they are of everybody, and split by nothing. */
+const sideBySide = 'side-by-side';
+/** Fewer are a tab each. */
+const fewestBeside = 3;
+
+/** Indicators of a table of which each figure is one row, of all: such as one number under several assumptions, or beside others from outside. */
+function besideIn(rows: readonly Observation[], { subject }: Wording): ReadonlySet<string> {
+  const codes = new Map<string, boolean>();
+  for (const { measure, dimensions, table } of rows) {
+    const { code } = subject(measure);
+    const isOfAll = Object.keys(dimensions).length === 0 && !roundTables.includes(table);
+    const isPoint = measure.statistic === 'lorenz' || measure.statistic === 'quantile';
+    codes.set(code, (codes.get(code) ?? true) && isOfAll && !isPoint);
+  }
+  const beside = [...codes].flatMap(([code, isBeside]) => (isBeside ? [code] : []));
+  return new Set(beside.length < fewestBeside ? [] : beside);
+}
+
 const hasMediansAlone = (rows: readonly Observation[]): boolean =>
   rows.every(({ measure }) => measure.statistic !== 'quantile' || measure.at === 0.5);
 
@@ -24,6 +42,9 @@ const hasMediansAlone = (rows: readonly Observation[]): boolean =>
 export function figureInWords(rows: readonly Observation[], wording: Wording): string {
   const [first] = rows;
   if (first === undefined) return '';
+  const subjects = new Set(rows.map(({ measure }) => wording.subject(measure).code));
+  if (subjects.size > 1 && !roundTables.includes(first.table))
+    return `${wording.say('part.sideBySide')} · ${statisticInWords(first, wording)}`;
   const isOne = rows.every(({ measure }) => measure.at === first.measure.at);
   return isOne
     ? wording.indicator(first.measure)
@@ -31,35 +52,42 @@ export function figureInWords(rows: readonly Observation[], wording: Wording): s
 }
 
 /** The parts of a table in the words of a page. A median by itself is called so; among other quantiles it is one of them. */
-export const observationFacets = (rows: readonly Observation[], wording: Wording): readonly Facet<Observation>[] => [
-  {
-    name: 'indicator',
-    label: wording.say('part.indicator'),
-    codeOf: ({ measure }) => wording.subject(measure).code,
-    inWords: ({ measure }) => wording.subject(measure).text,
-  },
-  {
-    name: 'statistic',
-    label: wording.say('part.statistic'),
-    codeOf: ({ measure }) => measure.statistic,
-    inWords: (row) =>
-      row.measure.statistic === 'quantile' && hasMediansAlone(rows)
-        ? wording.say('statistic.median')
-        : statisticInWords(row, wording),
-  },
-  {
-    name: 'by',
-    label: wording.say('part.by'),
-    codeOf: breakdownOf,
-    inWords: ({ table, dimensions }) =>
-      ownDimensions({ dimensions })
-        .map((name) => wording.dimension(table, name))
-        .join(' × '),
-  },
-  {
-    name: 'amount',
-    label: wording.dimension(rows[0]?.table ?? '', 'amount'),
-    codeOf: ({ dimensions }) => dimensions['amount'],
-    inWords: ({ table, dimensions }) => wording.domainValue(table, 'amount', dimensions['amount'] ?? ''),
-  },
-];
+export function observationFacets(rows: readonly Observation[], wording: Wording): readonly Facet<Observation>[] {
+  const beside = besideIn(rows, wording);
+  const subjectOf = ({ measure }: Observation) => {
+    const { code, text } = wording.subject(measure);
+    return beside.has(code) ? { code: sideBySide, text: wording.say('part.sideBySide') } : { code, text };
+  };
+  return [
+    {
+      name: 'indicator',
+      label: wording.say('part.indicator'),
+      codeOf: (row) => subjectOf(row).code,
+      inWords: (row) => subjectOf(row).text,
+    },
+    {
+      name: 'statistic',
+      label: wording.say('part.statistic'),
+      codeOf: ({ measure }) => measure.statistic,
+      inWords: (row) =>
+        row.measure.statistic === 'quantile' && hasMediansAlone(rows)
+          ? wording.say('statistic.median')
+          : statisticInWords(row, wording),
+    },
+    {
+      name: 'by',
+      label: wording.say('part.by'),
+      codeOf: breakdownOf,
+      inWords: ({ table, dimensions }) =>
+        ownDimensions({ dimensions })
+          .map((name) => wording.dimension(table, name))
+          .join(' × '),
+    },
+    {
+      name: 'amount',
+      label: wording.dimension(rows[0]?.table ?? '', 'amount'),
+      codeOf: ({ dimensions }) => dimensions['amount'],
+      inWords: ({ table, dimensions }) => wording.domainValue(table, 'amount', dimensions['amount'] ?? ''),
+    },
+  ];
+}

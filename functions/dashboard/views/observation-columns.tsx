@@ -36,6 +36,11 @@ function groupColumns(rows: readonly Observation[], wording: Wording): readonly 
     cell: () => textCell(say('figures.all')),
   };
   // of changes that are split by nothing else, what is said of all rows is told above them
+  const isOfSeveral = new Set(rows.map(({ measure }) => wording.subject(measure).code)).size > 1;
+  if (dimensions.length === 0 && isOfSeveral)
+    return [
+      { key: 'figure', label: say('part.indicator'), cell: ({ measure }) => textCell(wording.subject(measure).text) },
+    ];
   const isOfAll = dimensions.every((dimension) => dimension !== 'round' && roundDimensions.includes(dimension));
   return isOfAll ? [all, ...columns] : columns;
 }

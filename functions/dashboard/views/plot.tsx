@@ -25,7 +25,12 @@ function columnsOf(plot: DrawnPlot, settings: RoundSettings, wording: Wording): 
   return [
     {
       key: 'label',
-      label: by === undefined ? say('column.at') : dimension(table, by),
+      label:
+        plot.plan.beside !== undefined
+          ? say('part.indicator')
+          : by === undefined
+            ? say('column.at')
+            : dimension(table, by),
       cell: ({ label }) => textCell(label),
     },
     {

@@ -3,12 +3,14 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 import { trendTable } from '#analysis/production/observations/round-tables.ts';
+import { statisticNames } from '#functions/platform/wording/spoken-codes.ts';
 import { hasNoSpread } from '#functions/platform/wording/limits-in-words.ts';
 import { withinSentence } from '#functions/platform/wording/within-sentence.ts';
 import { inOrderOfLevels } from '#functions/platform/wording/in-order-of-levels.ts';
 import { newestMeans, type PlannedPlot } from './planned.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { type Scale, scaleOf } from './scale.ts';
+import { shareOf } from './share-of.ts';
 
 /** One mark with its figure. */
 export type FigureMark = Mark & { readonly observation: Observation };
@@ -20,6 +22,8 @@ export type DrawnPlot = Omit<Drawing, 'marks'> & {
   readonly marks: readonly FigureMark[];
   /** Further figures that the table has and the plot has no room for. */
   readonly left: number;
+  /** Their share of all that is told, 0 to 1; null where figures do not add up, or none is left. */
+  readonly leftShare: number | null;
 };
 
 /** More marks than this are not read, they are looked at. */
@@ -39,14 +43,20 @@ function isCell({ dimensions }: Observation, { table, by, where = {} }: PlannedP
   return Object.entries(where).every(([name, code]) => dimensions[name] === code);
 }
 
-const isShown = ({ measure }: Observation, { figure }: PlannedPlot): boolean =>
-  measure.statistic === 'lorenz' ? measure.indicator.startsWith(`${figure}-`) : measure.indicator === figure;
+const isShown = ({ measure }: Observation, { figure, beside = [] }: PlannedPlot): boolean =>
+  measure.statistic === 'lorenz'
+    ? measure.indicator.startsWith(`${figure}-`)
+    : measure.indicator === figure || beside.includes(measure.indicator);
 
 /** Figures of the plot, the largest first and withheld ones last; levels that have an order in it, and points of a curve along it. */
 function figuresOf(observations: readonly Observation[], plan: PlannedPlot, wording: Wording): readonly Observation[] {
   const rows = observations.filter((row) => row.table === plan.table && isShown(row, plan) && isCell(row, plan));
   const kept = plan.table === costTable ? newestMeans(rows) : rows;
   if (plan.table === trendTable) return kept; // in the order of the rounds
+  if (plan.beside !== undefined) {
+    const places = [plan.figure, ...plan.beside];
+    return kept.toSorted((a, b) => places.indexOf(a.measure.indicator) - places.indexOf(b.measure.indicator));
+  }
   if (plan.by !== undefined && wording.levels(plan.table, plan.by).isOrdinal) return inOrderOfLevels(kept, wording);
   const orderOf = ({ measure, value }: Observation): number =>
     measure.statistic === 'lorenz' ? (measure.at ?? 0) : -(value ?? Number.NEGATIVE_INFINITY);
@@ -56,8 +66,12 @@ function figuresOf(observations: readonly Observation[], plan: PlannedPlot, word
   });
 }
 
-function titleOf({ measure, table }: Observation, { by, where = {}, survey }: PlannedPlot, wording: Wording): string {
+function titleOf({ measure, table }: Observation, plan: PlannedPlot, wording: Wording): string {
+  const { by, where = {}, survey, beside } = plan;
   const { say, indicator, subject, dimension, domainValue, instrument } = wording;
+  if (beside !== undefined) return [wording.table(table), say(statisticNames[measure.statistic])].join(' · ');
+  // what these are by is said by the name of their table
+  if (by === 'frame') return wording.table(table);
   if (measure.statistic === 'lorenz') return say('plot.lorenz', { what: subject(measure).text });
   if (table === costTable) return say('plot.costs');
   const levels = Object.entries(where)
@@ -94,6 +108,7 @@ export function drawnPlot(
       observation,
     })),
     left: figures.length - kept.length,
+    leftShare: shareOf(figures.slice(kept.length), figures),
   };
 }
 
@@ -119,7 +134,8 @@ function markOf(
   };
 }
 
-function labelOf({ table, dimensions, measure }: Observation, { by }: PlannedPlot, wording: Wording): string {
+function labelOf({ table, dimensions, measure }: Observation, { by, beside }: PlannedPlot, wording: Wording): string {
+  if (beside !== undefined) return wording.subject(measure).text;
   if (by === undefined) return wording.formats.percent(measure.at ?? 0);
   return wording.domainValue(table, by, dimensions[by] ?? '');
 }

@@ -5,7 +5,7 @@ import { costTable } from '#analysis/production/observations/to-observations.ts'
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { type OpeningFigure, openingOf, screened } from '#schemas/language/study/headline-figures.ts';
 import type { Study } from '#schemas/language/study/study.ts';
-import type { PlotPlan } from '#schemas/language/study/tables.ts';
+import type { CombinedTables, PlotPlan } from '#schemas/language/study/tables.ts';
 
 /** A plot with the address that it has in every release. */
 export type PlannedPlot = PlotPlan & {
@@ -63,15 +63,19 @@ export function newestMeans(rows: readonly Observation[]): readonly Observation[
 export const askedIn = (studies: readonly Study[], { instruments }: Pick<Round, 'instruments'>): readonly Study[] =>
   studies.filter(({ instrument: { id, version } }) => instruments[id] === version);
 
-/** The corridors of both surveys, as the headline tells all of them. */
+const ofBoth = (study: string, { table, indicator }: CombinedTables, name: string) => ({
+  ...{ id: `${study}.${name}`, name, table, figure: `${indicator}-total` },
+});
+
+/** The corridors of both surveys, as the headline tells all of them; and the total of each survey beside that of both. */
 const combinedPlots = ({ instrument, tables }: Study): readonly PlannedPlot[] =>
   tables.flatMap((plan) =>
-    plan.kind === 'combined' && plan.with.by !== undefined
+    plan.kind === 'combined'
       ? [
-          {
-            ...{ id: `${instrument.id}.${plan.table}`, name: plan.table, table: plan.table },
-            ...{ figure: `${plan.indicator}-total`, by: plan.with.by, where: screened },
-          },
+          ...(plan.with.by === undefined
+            ? []
+            : [{ ...ofBoth(instrument.id, plan, plan.table), by: plan.with.by, where: screened }]),
+          { ...ofBoth(instrument.id, plan, `${plan.table}-frames`), by: 'frame' },
         ]
       : [],
   );

@@ -24,7 +24,35 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 export const cellsOf = (measure: Measure): readonly (readonly string[])[] =>
   'over' in measure ? measure.by.map((names) => [...names, measure.over]) : measure.by;
 
-function* faultsIn({ measures }: SurveyTables, plot: PlotPlan, pointer: string): Generator<StudyFault> {
+/** Figures side by side are each of all, and stand in the table. */
+function* besideFaults(measures: readonly Measure[], plot: PlotPlan, pointer: string): Generator<StudyFault> {
+  if (crossedIn(plot).length > 0)
+    yield {
+      pointer: `${pointer}/beside`,
+      message: 'figures side by side are split by nothing: leave by and where out',
+    };
+  for (const figure of [plot.figure, ...(plot.beside ?? [])]) {
+    const isThere = measures.some(
+      (measure) =>
+        measure.table === plot.table &&
+        publishedAs(measure).includes(figure) &&
+        cellsOf(measure).some((names) => names.length === 0),
+    );
+    if (!isThere)
+      yield { pointer: `${pointer}/beside`, message: `table "${plot.table}" publishes no "${figure}" of all` };
+  }
+}
+
+function* faultsIn(
+  { measures }: SurveyTables,
+  all: readonly Measure[],
+  plot: PlotPlan,
+  pointer: string,
+): Generator<StudyFault> {
+  if (plot.beside !== undefined) {
+    yield* besideFaults(all, plot, pointer);
+    return;
+  }
   const shown = measures.filter((measure) => publishes(measure, plot));
   if (shown.length === 0) {
     yield { pointer: `${pointer}/figure`, message: `table "${plot.table}" publishes nothing called "${plot.figure}"` };
@@ -45,11 +73,12 @@ function* faultsIn({ measures }: SurveyTables, plot: PlotPlan, pointer: string):
 /** Everything that plots of a study show and its tables do not have, and names that two of them have. */
 export function* plotFaults(tables: readonly TablePlan[]): Generator<StudyFault> {
   const names = new Set<string>();
+  const all = tables.flatMap((plan) => (plan.kind === 'survey' ? plan.measures : []));
   for (const [t, plan] of tables.entries()) {
     if (plan.kind !== 'survey') continue;
     for (const [p, plot] of (plan.plots ?? []).entries()) {
       const pointer = `/tables/${t}/plots/${p}`;
-      yield* faultsIn(plan, plot, pointer);
+      yield* faultsIn(plan, all, plot, pointer);
       if (names.has(plot.name)) yield { pointer: `${pointer}/name`, message: `another plot is called "${plot.name}"` };
       names.add(plot.name);
     }

@@ -96,6 +96,7 @@ const plot: v.GenericSchema<unknown, PlotPlan> = closedObject({
   figure: word,
   by: v.exactOptional(word),
   where: v.exactOptional(fixed),
+  beside: v.exactOptional(v.pipe(v.array(word), v.minLength(1), v.maxLength(12))),
 });
 
 const published: v.GenericSchema<unknown, PublishedFigure> = closedObject({

@@ -177,6 +177,8 @@ export type PlotPlan = {
   readonly by?: string;
   /** Levels of other dimensions that all of them are of. */
   readonly where?: Readonly<Record<string, string>>;
+  /** Further figures of the table, in this order, beside the first in place of levels: one number under several assumptions. */
+  readonly beside?: readonly string[];
 };
 
 /** Design-based estimates out of weighted responses. */

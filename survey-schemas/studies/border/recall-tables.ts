@@ -1,5 +1,5 @@
 /** How much the people at the border and their money depend on what travellers remember of their crossings. */
-import type { CategoryPath, DerivedPath, MoneyPath, SurveyTables } from '../../language/study/tables.ts';
+import type { CategoryPath, DerivedPath, MoneyPath, PlotPlan, SurveyTables } from '../../language/study/tables.ts';
 import type { borderV3 } from './border.v3.ts';
 import { recalled, type recallDerive } from './recall.ts';
 
@@ -20,6 +20,12 @@ const ifCrossings = (name: string, times: Derived): Tables => ({
     { kind: 'amount', table, indicator: `money-sent-${name}`, from: [{ amount: 'sent' }], annualise: 1, by: [[]] },
   ],
 });
+
+/** One figure under each share that may be remembered, the smallest first. */
+const byRecall = (name: string, before: string, after: string): PlotPlan => {
+  const [figure = '', ...beside] = recalled.map((percent) => `${before}-recall-${percent}${after}`);
+  return { name, table, figure, beside };
+};
 
 export const recallTables: readonly Tables[] = [
   {
@@ -47,6 +53,7 @@ export const recallTables: readonly Tables[] = [
         by: [[]],
       },
     ],
+    plots: [byRecall('recall-of-crossings', 'travellers', ''), byRecall('recall-of-money', 'money-sent', '-total')],
   },
   ...recalled.map((percent) => ifCrossings(`recall-${percent}`, `recall_${percent}`)),
   ifCrossings('rounded-up', 'rounded_up'),

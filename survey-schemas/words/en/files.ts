@@ -32,6 +32,9 @@ export const files = {
   'report.contact': 'Contact',
   'report.contents': 'Contents',
   'report.firstRows': 'The {shown} rows that are split least, of {rows}; the workbook has all of them.',
+  'report.restOfSplit':
+    'By {by}, {shown} of {parts} parts stand here; the other {left} hold {share} of what is told of all parts.',
+  'report.restUncounted': 'By {by}, {shown} of {parts} parts stand here.',
   'report.withheldRows':
     '{withheld} of {rows, plural, one {# row} other {# rows}} withheld{reasons}; the workbook lists each.',
   'report.priceRows':

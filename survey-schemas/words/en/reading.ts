@@ -2,6 +2,7 @@
 
 export const reading = {
   'part.indicator': 'Indicator',
+  'part.sideBySide': 'Side by side',
   'part.more': '{count} more',
   'part.statistic': 'Figure',
   'part.by': 'Split by',

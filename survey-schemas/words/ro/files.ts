@@ -34,6 +34,9 @@ export const files = {
   'report.contents': 'Cuprins',
   'report.firstRows':
     'Rânduri arătate: {shown} din {rows}, cele cu gruparea cea mai simplă; toate sunt în registrul de tabele.',
+  'report.restOfSplit':
+    'Grupare „{by}”: {shown} din {parts} părți stau aici; celelalte ({left}) dețin {share} din ce se spune despre toate părțile.',
+  'report.restUncounted': 'Grupare „{by}”: {shown} din {parts} părți stau aici.',
   'report.withheldRows':
     'Ascunse {withheld} din {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}{reasons}; registrul de tabele le are pe toate.',
   'report.priceRows':

@@ -3,6 +3,7 @@ import type { reading as english } from '../en/reading.ts';
 
 export const reading = {
   'part.indicator': 'Indicator',
+  'part.sideBySide': 'Alăturat',
   'part.more': 'Încă {count}',
   'part.statistic': 'Mărime',
   'part.by': 'Grupare',

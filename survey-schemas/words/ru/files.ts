@@ -33,6 +33,9 @@ export const files = {
   'report.contact': 'Контакты',
   'report.contents': 'Содержание',
   'report.firstRows': 'Строк показано: {shown} из {rows}, с наименее дробной разбивкой; все они – в книге Excel.',
+  'report.restOfSplit':
+    'Разбивка «{by}»: показано частей – {shown} из {parts}; на остальные ({left}) приходится {share} того, что показано по всем частям.',
+  'report.restUncounted': 'Разбивка «{by}»: показано частей – {shown} из {parts}.',
   'report.withheldRows':
     'Скрыто {withheld} из {rows, plural, one {# строки} few {# строк} many {# строк} other {# строки}}{reasons}; каждая названа в книге Excel.',
   'report.priceRows':

@@ -3,6 +3,7 @@ import type { reading as english } from '../en/reading.ts';
 
 export const reading = {
   'part.indicator': 'Показатель',
+  'part.sideBySide': 'Рядом',
   'part.more': 'Ещё {count}',
   'part.statistic': 'Величина',
   'part.by': 'Разбивка',

@@ -33,6 +33,9 @@ export const files = {
   'report.contact': 'Kontakti',
   'report.contents': 'Përmbajtja',
   'report.firstRows': '{shown} rreshtat me ndarjen më të thjeshtë, nga {rows}; fletorja e tabelave i ka të gjithë.',
+  'report.restOfSplit':
+    'Ndarja „{by}”: {shown} nga {parts} pjesë janë këtu; të tjerat ({left}) mbajnë {share} të asaj që thuhet për të gjitha pjesët.',
+  'report.restUncounted': 'Ndarja „{by}”: {shown} nga {parts} pjesë janë këtu.',
   'report.withheldRows':
     '{withheld} nga {rows, plural, one {# rresht} other {# rreshta}} të fshehur{reasons}; fletorja e tabelave i tregon një për një.',
   'report.priceRows':

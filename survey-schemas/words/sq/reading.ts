@@ -3,6 +3,7 @@ import type { reading as english } from '../en/reading.ts';
 
 export const reading = {
   'part.indicator': 'Treguesi',
+  'part.sideBySide': 'Krah për krah',
   'part.more': 'Edhe {count}',
   'part.statistic': 'Shifra',
   'part.by': 'Ndarja sipas',

@@ -33,6 +33,9 @@ export const files = {
   'report.contact': 'Тамос',
   'report.contents': 'Мундариҷа',
   'report.firstRows': '{shown} сатр аз {rows}, ки камтар тақсим шудаанд; ҳамаашон дар китоби ҷадвалҳо ҳастанд.',
+  'report.restOfSplit':
+    'Тақсими «{by}»: {shown} қисм аз {parts} ҳаст; ба боқимонда ({left}) {share} аз он чи дар бораи ҳамаи қисмҳо гуфта шудааст, рост меояд.',
+  'report.restUncounted': 'Тақсими «{by}»: {shown} қисм аз {parts} ҳаст.',
   'report.withheldRows':
     'Аз {rows, plural, one {# сатр} other {# сатр}} {withheld} пинҳон аст{reasons}; китоби ҷадвалҳо ҳар якро меорад.',
   'report.priceRows':

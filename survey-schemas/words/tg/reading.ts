@@ -3,6 +3,7 @@ import type { reading as english } from '../en/reading.ts';
 
 export const reading = {
   'part.indicator': 'Нишондиҳанда',
+  'part.sideBySide': 'Паҳлӯ ба паҳлӯ',
   'part.more': 'Боз {count}',
   'part.statistic': 'Навъи ҳисоб',
   'part.by': 'Тақсим аз рӯи',

@@ -33,6 +33,9 @@ export const files = {
   'report.contact': 'Контакти',
   'report.contents': 'Зміст',
   'report.firstRows': 'Показано рядків: {shown} із {rows}, з найменш дрібним поділом; усі вони – у книзі таблиць.',
+  'report.restOfSplit':
+    'Поділ «{by}»: показано частин – {shown} із {parts}; на решту ({left}) припадає {share} того, що показано за всіма частинами.',
+  'report.restUncounted': 'Поділ «{by}»: показано частин – {shown} із {parts}.',
   'report.withheldRows':
     'Приховано {withheld} із {rows, plural, one {# рядка} few {# рядків} many {# рядків} other {# рядка}}{reasons}; кожен названо у книзі таблиць.',
   'report.priceRows':

@@ -3,6 +3,7 @@ import type { reading as english } from '../en/reading.ts';
 
 export const reading = {
   'part.indicator': 'Показник',
+  'part.sideBySide': 'Поруч',
   'part.more': 'Ще {count}',
   'part.statistic': 'Величина',
   'part.by': 'Поділ',

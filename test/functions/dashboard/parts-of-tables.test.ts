@@ -110,6 +110,38 @@ describe('a table is read one part at a time', () => {
     expect(figures(await see('?indicator=kind-received'))).toEqual(['All: 91,000']);
   });
 
+  test('one number under several assumptions is read side by side: a part for numbers, one for money, each in one table', async () => {
+    const recall = (percent: number, estimate: number): readonly EstimateRow[] => [
+      row({
+        table: 'border-recall',
+        indicator: `travellers-recall-${percent}`,
+        statistic: 'count',
+        unit: 'persons',
+        estimate,
+      }),
+      row({ table: 'border-recall', indicator: `money-sent-recall-${percent}-total`, estimate: 10 * estimate }),
+    ];
+    const all = [recall(60, 699), recall(80, 758), recall(100, 808)].flat().map(estimateObservation);
+    const page = async (query: string, observations = all) => {
+      const address = `/dashboard/releases/release-1/tables/border-recall${query}`;
+      return (
+        await withObservations(observations).request(address, { headers: { cookie: await analystCookie() } })
+      ).text();
+    };
+    expect(figures(await page(''))).toEqual([
+      'Travellers, if 60 % of crossings are remembered: 699',
+      'Travellers, if 80 % of crossings are remembered: 758',
+      'Travellers, if 100 % of crossings are remembered: 808',
+    ]);
+    expect(figures(await page('?statistic=total'))).toHaveLength(3);
+    expect(headings(await page(''))[0]).toBe('Indicator');
+    // What is split as well keeps a part of its own.
+    const split = estimateObservation(
+      row({ table: 'border-recall', indicator: 'travellers-recall-60', statistic: 'count', domain: { country: 'RU' } }),
+    );
+    expect(figures(await page('?indicator=travellers-recall-60', [...all, split]))[0]).toMatch(/^All: 699/);
+  });
+
   test('what was sent is chosen, too, where prices are of several amounts', async () => {
     const price = (amount: string, estimate: number) =>
       row({

@@ -43,8 +43,13 @@ describe('a release of a round', () => {
     expect(platform.index[0]?.files.map((file) => file.name)).toEqual([
       ...['estimates.csv', 'estimates.json', 'corridor-costs.csv', 'corridor-costs.json', 'refused-prices.csv'],
       ...['weighting.csv', 'weighting.json', 'codebook.csv', 'estimates.parquet', 'estimates.xlsx', 'report.html'],
-      ...['report.ru.html', 'plots/household.uses.svg', 'plots/household.channels.svg', 'plots/costs.usd200.svg'],
-      ...['plots/household.uses.ru.svg', 'plots/household.channels.ru.svg', 'plots/costs.usd200.ru.svg'],
+      'report.ru.html',
+      ...['.svg', '.ru.svg'].flatMap((ending) =>
+        [
+          ...['border.combined-remittances-frames', 'border.recall-of-crossings', 'border.recall-of-money'],
+          ...['household.uses', 'household.channels', 'costs.usd200'],
+        ].map((plot) => `plots/${plot}${ending}`),
+      ),
     ]);
   });
 

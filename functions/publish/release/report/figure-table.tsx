@@ -1,5 +1,8 @@
 /** A table of a report: the rows that have figures, as many as people read, and in a line each what is not there. */
 import { reasons, type Observation } from '#analysis/production/observations/observation.ts';
+import { partsInWords } from '#functions/platform/plots/parts-in-words.ts';
+import { shareOf } from '#functions/platform/plots/share-of.ts';
+import { withinSentence } from '#functions/platform/wording/within-sentence.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
 import type { ReportColumn } from './report-columns.ts';
@@ -54,19 +57,40 @@ function largestOf<Row>(parts: readonly (readonly Row[])[], figureOf: FigureOf<R
   return kept;
 }
 
+/** A split that is not there whole: all of its parts, and those that are left out. */
+type Cut<Row> = { readonly parts: readonly (readonly Row[])[]; readonly left: readonly (readonly Row[])[] };
+type Least<Row> = { readonly shown: readonly Row[]; readonly cut?: Cut<Row> | undefined };
+
+/** “By region, 7 of 40 parts stand here; the other 33 hold 61% of what is told of all parts”: by the first figure that adds up. */
+function restInWords<Row>({ parts, left }: Cut<Row>, figureOf: FigureOf<Row>, wording: Wording): string {
+  const [all, lost] = [parts.flat().map(figureOf), left.flat().map(figureOf)];
+  const shares = [...new Set(all.map(({ measure }) => measure.indicator))].map((indicator) => {
+    const isOfIt = ({ measure }: Observation): boolean => measure.indicator === indicator;
+    return shareOf(lost.filter(isOfIt), all.filter(isOfIt));
+  });
+  const { table = '', dimensions = {} } = all[0] ?? {};
+  const by = Object.keys(dimensions).map((name) => withinSentence(wording.dimension(table, name)));
+  const share = shares.find((one) => one !== null) ?? null;
+  return partsInWords({ by: by.join(' × '), parts: parts.length, left: left.length, share }, wording);
+}
+
 /** About so many rows, in their order: those that are split least, for they are of the most people; of a last split of many parts the largest. */
-function leastSplit<Row>(rows: readonly Row[], figureOf: FigureOf<Row>): readonly Row[] {
-  if (rows.length <= most) return rows;
+function leastSplit<Row>(rows: readonly Row[], figureOf: FigureOf<Row>): Least<Row> {
+  if (rows.length <= most) return { shown: rows };
   const kept = new Set<Row>();
+  let cut: Cut<Row> | undefined;
   for (const split of splitsOf(rows, figureOf)) {
     const room = most - kept.size;
     if (room <= 0) break;
     const parts = partsOf(split, figureOf);
     const isWhole = split.length <= room || parts.length <= fewParts;
     for (const row of isWhole ? split : largestOf(parts, figureOf, room)) kept.add(row);
-    if (!isWhole) break;
+    if (isWhole) continue;
+    const left = parts.filter(([first]) => first !== undefined && !kept.has(first));
+    if (left.length < parts.length) cut = { parts, left };
+    break;
   }
-  return rows.filter((row) => kept.has(row));
+  return { shown: rows.filter((row) => kept.has(row)), cut };
 }
 
 /** Rows by their heading, both in the order in which they come. */
@@ -97,7 +121,8 @@ type FigureTableProps<Row> = {
 export const FigureTable = <Row,>(props: FigureTableProps<Row>) => {
   const { caption, columns, rows, figureOf, wording, headingOf, about } = props;
   const told = rows.filter((row) => !isWithheld(figureOf(row)));
-  const shown = about === undefined ? leastSplit(told, figureOf) : told.slice(0, 2 * most);
+  const { shown, cut }: Least<Row> =
+    about === undefined ? leastSplit(told, figureOf) : { shown: told.slice(0, 2 * most) };
   const withheld = withheldInWords(rows.map(figureOf), wording);
   const said = columns(shown);
   return (
@@ -135,7 +160,10 @@ export const FigureTable = <Row,>(props: FigureTableProps<Row>) => {
         </div>
       )}
       {about === undefined && told.length > shown.length ? (
-        <p class="muted">{wording.say('report.firstRows', { shown: shown.length, rows: told.length })}</p>
+        <p class="muted">
+          {wording.say('report.firstRows', { shown: shown.length, rows: told.length })}
+          {cut === undefined ? '' : ` ${restInWords(cut, figureOf, wording)}`}
+        </p>
       ) : null}
       {withheld === undefined ? null : <p class="muted withheld">{withheld}</p>}
     </>

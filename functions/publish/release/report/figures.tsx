@@ -5,6 +5,7 @@ import { costTable } from '#analysis/production/observations/to-observations.ts'
 import type { TableStanding } from '#analysis/production/promised.ts';
 import { drawingInWords } from '#functions/platform/plots/drawing-in-words.ts';
 import type { DrawnPlot } from '#functions/platform/plots/drawn.ts';
+import { partsInWords } from '#functions/platform/plots/parts-in-words.ts';
 import { MapPicture } from '#functions/platform/plots/maps/maps.tsx';
 import { PlotPicture } from '#functions/platform/plots/plot-svg.tsx';
 import type { Told } from '#functions/platform/headline/figures.ts';
@@ -25,6 +26,14 @@ type TableProps = Pick<FiguresProps, 'plots' | 'maps' | 'shapes' | 'warnings' | 
   readonly rows: readonly Observation[];
 };
 
+/** What the picture has no room for. */
+const Rest = ({ plot, wording }: Pick<FiguresProps, 'wording'> & { readonly plot: DrawnPlot }) => {
+  const { plan, marks, left, leftShare } = plot;
+  if (left === 0 || plan.by === undefined) return null;
+  const by = withinSentence(wording.dimension(plan.table, plan.by));
+  return <p class="muted">{partsInWords({ by, parts: marks.length + left, left, share: leftShare }, wording)}</p>;
+};
+
 /** The pictures of a table, each with its figures in a sentence. */
 const Plots = ({ table, plots, wording }: Pick<FiguresProps, 'plots' | 'wording'> & { readonly table: string }) => (
   <>
@@ -35,6 +44,7 @@ const Plots = ({ table, plots, wording }: Pick<FiguresProps, 'plots' | 'wording'
           <figcaption>{plot.title}</figcaption>
           <p class="unseen">{drawingInWords(plot, wording)}</p>
           <PlotPicture plot={plot} wording={wording} />
+          <Rest plot={plot} wording={wording} />
         </figure>
       ))}
   </>

@@ -127,6 +127,14 @@ describe('the report of a release', () => {
     expect(html).toContain('The 30 rows that are split least, of 45');
     for (const kept of ['Channel0', 'Channel4', 'Region15', 'Region39']) expect(html).toContain(`<td>${kept}</td>`);
     expect(html).not.toContain('<td>Region14</td>');
+    // 100 + 101 + … + 114 = 1605 of 100 + … + 139 = 4780.
+    expect(html).toMatch(
+      /By region, 25 of 40 parts stand here; the other 15 hold 33\.6\s?% of what is told of all parts\./,
+    );
+    const means = named('region', 40, 100).map((row) => ({ ...row, statistic: 'mean' as const }));
+    const ofMeans = await reportOf({ estimates: means });
+    expect(ofMeans).toContain('By region, 30 of 40 parts stand here.');
+    expect(ofMeans).not.toContain('of what is told of all parts');
     // Whoever adds up five regions misses none: there is room for two rows beside 28, and all five stand there.
     const ofAll = named('region', 28, 1).map((row) => ({ ...row, domain: {} }));
     expect(await reportOf({ estimates: [...ofAll, ...named('region', 5, 1)] })).not.toContain('split least');
