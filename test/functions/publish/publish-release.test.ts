@@ -10,6 +10,7 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { filesOfSmallRound } from './files-of-small-round.ts';
 import { drawSmallRound, memoryPlatform, type MemoryPlatform, recordsOf } from './memory-platform.ts';
 import { textIn } from './text-in.ts';
 
@@ -40,17 +41,7 @@ describe('a release of a round', () => {
     expect(sha256(textOf(platform, `${folder}/manifest.json`))).toBe(platform.index[0]?.manifestSha256);
     for (const file of platform.index[0]?.files ?? [])
       expect(sha256(platform.objects.get(`${folder}/${file.name}`) ?? '')).toBe(file.sha256);
-    expect(platform.index[0]?.files.map((file) => file.name)).toEqual([
-      ...['estimates.csv', 'estimates.json', 'corridor-costs.csv', 'corridor-costs.json', 'refused-prices.csv'],
-      ...['weighting.csv', 'weighting.json', 'codebook.csv', 'estimates.parquet', 'estimates.xlsx', 'report.html'],
-      'report.ru.html',
-      ...['.svg', '.ru.svg'].flatMap((ending) =>
-        [
-          ...['border.combined-remittances-frames', 'border.recall-of-crossings', 'border.recall-of-money'],
-          ...['household.uses', 'household.channels', 'costs.usd200'],
-        ].map((plot) => `plots/${plot}${ending}`),
-      ),
-    ]);
+    expect(platform.index[0]?.files.map((file) => file.name)).toEqual(filesOfSmallRound);
   });
 
   test('names the round, its settings and seed, the snapshot and the code it was computed with', () => {

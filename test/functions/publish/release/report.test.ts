@@ -1,43 +1,11 @@
 /** What somebody can rely on who is sent the report of a release: it says what the files say, runs nothing, and asks nobody. */
-import { disclosed } from '#analysis/production/observations/disclosed.ts';
-import type { ReleaseTables } from '#analysis/production/observations/rows.ts';
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
 import { descriptionOf } from '#functions/publish/description.ts';
-import { englishOf } from '#functions/publish/release/in-english.ts';
-import { releaseFiles } from '#functions/publish/release/release-files.ts';
-import type { ReportTexts } from '#schemas/fieldwork/report-texts.ts';
 import { note } from '#schemas/words/note.ts';
 import { describe, expect, test } from 'vitest';
 
-import { catalogue } from '../../../studies.ts';
-import { drawSmallRound } from '../memory-platform.ts';
+import { reportOf, round } from './report-of.ts';
 import { few, price, told } from './rows.ts';
-
-const { round } = drawSmallRound();
-const english = await englishOf([]);
-const nothing = { estimates: [], corridorCosts: [], refusedPrices: [], weighting: [], warnings: [] };
-const withTexts = (report: ReportTexts) => ({ ...round, settings: { ...round.settings, report } });
-
-async function reportOf(change: Partial<ReleaseTables>, report: ReportTexts = {}, name = 'report.html') {
-  const files = await releaseFiles(disclosed({ ...nothing, ...change }), {
-    ...{ series: 'estimates', studies: catalogue, codeVersion: '7.0', computedOn: '2026-01-10' },
-    ...{ snapshot: { hash: 'abc' }, english },
-    round: withTexts(report),
-    standings: [
-      { study: 'household', table: 'household-receipts', rows: 2, outcome: 'told' },
-      { study: 'household', table: 'household-uses', rows: 1, outcome: 'told' },
-      { study: 'household', table: 'household-remittances', rows: 1, outcome: 'told' },
-      { study: 'border', table: 'border-money', rows: 0, outcome: 'no-responses' },
-    ],
-    summary: [
-      {
-        ...{ table: 'household-receipts', rows: 2, caution: 0, incomplete: 0, withheld: 1 },
-        ...{ reasons: { 'few-units': 1 }, advice: '' },
-      },
-    ],
-  });
-  return new TextDecoder().decode(files.find((file) => file.name === name)?.bytes);
-}
 
 const receipts = {
   table: 'household-receipts',
