@@ -51,13 +51,13 @@ export type FunctionSpec = {
   readonly errorImpact: string;
   /** Second sentence of its alarm. */
   readonly runbook: string;
-  /** The function in whose name its failures are counted, or the queue where they wait, so that one alarm tells of both; 0.10 USD a month less. */
+  /** The function in whose name its failures are counted, or the alarm of the site, so that one alarm tells of both; 0.10 USD a month less. */
   readonly alarmWith?: string;
   readonly may: Permissions;
 };
 
-/** What the schedule starts leaves its failures there; who is told that nothing ran reads it on the pages. */
-export const failuresQueue = 'failures-queue';
+/** The alarm of everybody: what fails at the door is answered with a server error like any other. */
+export const siteErrors = 'site-errors';
 
 /** The section of a function in the page for operators. */
 export const see = (page: string) => `See docs/operations.md#${page}.`;

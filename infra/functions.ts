@@ -2,7 +2,7 @@
  * Every Lambda function as data: what it may touch, how much of it may run, and who is hurt when it fails.
  * A test drives each handler and compares its role with what it asks of AWS, in both directions.
  */
-import { type FunctionSpec, openCeiling, see, studyCeiling } from './function-spec.ts';
+import { type FunctionSpec, openCeiling, see, siteErrors, studyCeiling } from './function-spec.ts';
 import { nightly } from './nightly-functions.ts';
 import {
   campaignPartitions,
@@ -198,6 +198,7 @@ const door: FunctionSpec = {
   whyConcurrency: 'asked once an hour for the key of CloudFront, and at every request for a key that somebody guessed',
   errorImpact: 'Everybody: requests are refused before they reach a page.',
   runbook: see('door'),
+  alarmWith: siteErrors, // API Gateway answers 500 where it fails, to everybody
   may: { secrets: ['door'] },
 };
 

@@ -1,5 +1,5 @@
 /** Functions that the schedule starts each night. */
-import { type FunctionSpec, failuresQueue, see } from './function-spec.ts';
+import { type FunctionSpec, see } from './function-spec.ts';
 import { checkPartitions, ratePartitions } from './tables.ts';
 
 const computing = {
@@ -74,7 +74,6 @@ export const nightly: readonly FunctionSpec[] = [
     errorImpact:
       'Enumerators: they are not told what the night found in their interviews; the night before stays. Coordinators see all flags as ever.',
     runbook: see('checks'),
-    alarmWith: failuresQueue,
     may: {
       partitions: [checkPartitions],
       invokes: ['checks'],

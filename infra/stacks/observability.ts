@@ -11,7 +11,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
-import { failuresQueue } from '../function-spec.ts';
+import { siteErrors } from '../function-spec.ts';
 import { functionLogs, type RemitFunction } from '../constructs/remit-function.ts';
 import { apiLogs } from './api.ts';
 
@@ -82,13 +82,13 @@ export class ObservabilityStack extends Stack {
 
   private signsOfTrouble(functions: readonly RemitFunction[], failures: Queue, api: HttpApi): void {
     this.alarm({
-      name: failuresQueue,
+      name: 'failures-queue',
       text: 'Readers of figures, or enumerators, who are told what checks found: a nightly computation failed twice and waits in the queue. See docs/operations.md#failures-queue.',
       metric: failures.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
     });
     this.alarm({
-      name: 'site-errors',
-      text: 'Everybody: the site answered with server errors five times in five minutes. See docs/operations.md#site-errors.',
+      name: siteErrors,
+      text: 'Everybody: the site answered with server errors five times in five minutes, its door among them. See docs/operations.md#site-errors.',
       metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
       threshold: 5,
     });
@@ -118,7 +118,7 @@ export class ObservabilityStack extends Stack {
       });
     }
     // Rates that nobody fetched are told by the releases that lack them, checks that did not run by the page of flags; a start that failed waits in the queue.
-    const isMissed = ({ spec }: RemitFunction): boolean => spec.name === 'rates' || spec.alarmWith === failuresQueue;
+    const isMissed = ({ spec }: RemitFunction): boolean => spec.name === 'rates' || spec.name === 'checks';
     for (const fn of functions.filter((one) => one.spec.startedBy === 'schedule' && !isMissed(one))) {
       this.alarm({
         name: `${fn.spec.name}-did-not-run`,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { stageSchema } from '../../infra/config/stage.ts';
-import { failuresQueue } from '../../infra/function-spec.ts';
+import { siteErrors } from '../../infra/function-spec.ts';
 import { functionSpecs, startedBy } from '../../infra/functions.ts';
 import { fortifiedStage, ofType, resourcesOf } from './templates.ts';
 
@@ -70,7 +70,7 @@ test('the loop that looks for the failing function knows every function that ans
 
 test.each(
   functionSpecs.flatMap(({ name, alarmWith }) =>
-    alarmWith === undefined || alarmWith === failuresQueue ? [] : [[name, alarmWith] as const],
+    alarmWith === undefined || alarmWith === siteErrors ? [] : [[name, alarmWith] as const],
   ),
 )('the failures of %s are counted in the name of %s, whose alarm tells of both', (name, alarmWith) => {
   const other = functionSpecs.find((one) => one.name === alarmWith);
