@@ -15,6 +15,8 @@ export type Permissions = {
   readonly invokes?: readonly string[];
   /** Secrets that may be read. */
   readonly secrets?: readonly SecretName[];
+  /** Whether it makes accounts in the user pool of the stage, and looks at one. */
+  readonly invites?: boolean;
   /** Whether it sends mail in the name of the stage, where that has a sender. */
   readonly sends?: boolean;
 };

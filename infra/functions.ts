@@ -13,6 +13,7 @@ import {
   recordPartitions,
   reviewPartitions,
   roundPartitions,
+  staffPartition,
 } from './tables.ts';
 
 const pages: readonly FunctionSpec[] = [
@@ -155,11 +156,13 @@ const pages: readonly FunctionSpec[] = [
         ...campaignPartitions,
         ...placePartitions,
         ...roundPartitions,
+        staffPartition,
       ],
       tables: {
         responses: ['Query', 'GetItem', 'PutItem'],
         platform: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
       },
+      invites: true,
     },
   },
   {
@@ -184,7 +187,7 @@ const pages: readonly FunctionSpec[] = [
     whyConcurrency: 'staff are tens of people, who sign in twice a day',
     errorImpact: 'Staff: nobody can sign in; those already signed in work on.',
     runbook: see('auth'),
-    may: {},
+    may: { tables: { platform: ['GetItem'] } }, // the roll, to tell whoever has no role
   },
 ];
 

@@ -61,6 +61,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     secretArns: data.secretArns,
     vaultKeyArn: data.vaultKeyArn,
     sender: senderOf(config),
+    userPoolArn: auth.userPoolArn,
     asksContext: !config.emulator,
     functionArn: (name) => `arn:aws:lambda:${config.region}:${config.account}:function:${functionName(config, name)}`,
   };

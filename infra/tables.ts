@@ -37,6 +37,9 @@ export const campaignPartitions = ['campaigns#*'];
 /** Partitions of `platform` that hold what enumerators say of their places, which the office settles. */
 export const placePartitions = ['handed-back#*'];
 
+/** The partition of `platform` that holds the roll of staff; written where colleagues are invited, and nowhere else. */
+export const staffPartition = 'staff';
+
 /** Partitions of `platform` that hold what the checks of each night found; the function that checks writes to no others. */
 export const checkPartitions = 'checks#*';
 

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
-import { type CognitoPool, staffOf } from '../platform/identity/identify-by-cognito.ts';
+import { type CognitoPool, type RollReader, staffOf } from '../platform/identity/identify-by-cognito.ts';
 import { sessionCookie } from '../platform/identity/identify-by-token.ts';
 import { type PageVoice, withLanguage } from '../platform/http/language.ts';
 import { Page } from '../platform/http/page.tsx';
@@ -12,6 +12,8 @@ import { challengeOf, randomText } from './pkce.ts';
 
 export type AuthDeps = {
   readonly pool: CognitoPool;
+  /** Who has which role. */
+  readonly roll: RollReader;
   /** Origin of the hosted sign-in page. */
   readonly signInUrl: string;
   /** Our own origin, as people see it. */
@@ -90,7 +92,7 @@ export const createAuthApp = (deps: AuthDeps) => {
       const outcome = await exchangeCode({ signInUrl, client: pool.client, redirectUri, code, verifier }, deps.fetch);
       if (outcome.kind === 'unreachable') return c.html(failed(voice.say('signIn.noAnswer')), 503);
       if (outcome.kind === 'refused') return c.html(failed(voice.say('signIn.notValid')), 400);
-      const identity = await staffOf(outcome.token, pool, deps.now());
+      const identity = await staffOf(outcome.token, pool, deps.roll, deps.now());
       if (identity === undefined) return c.html(failed(voice.say('signIn.noRole')), 403);
       setCookie(c, sessionCookie, outcome.token, { ...hidden, maxAge: outcome.seconds });
       return c.redirect(ownPath(path));

@@ -17,7 +17,7 @@ export const handler = onLambda('dashboard', env.STAGE, (app) => {
   app.route(
     '/',
     createDashboardApp({
-      identify: cloudStaff(env),
+      identify: cloudStaff(env, store),
       signIn: { kind: 'elsewhere', signInAddress: '/sign-in', signOutAddress: '/sign-out' },
       store: { ...store, countResponses: rememberCounts(store.countResponses, now) },
       objects: openS3Objects(cloudBucket(env)),

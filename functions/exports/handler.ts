@@ -8,14 +8,15 @@ import { onLambda } from '../platform/lambda/on-lambda.ts';
 import { createExportsApp } from './app.ts';
 
 const env = readEnvironment(process.env);
+const store = cloudStore(env);
 
 export const handler = onLambda('exports', env.STAGE, (app) => {
   const presign = presignedDownload(cloudBucket(env));
   app.route(
     '/',
     createExportsApp({
-      store: cloudStore(env),
-      identify: cloudStaff(env),
+      store,
+      identify: cloudStaff(env, store),
       download: async (key, options) => ({ kind: 'elsewhere', url: await presign(key, options) }),
     }),
   );

@@ -17,6 +17,8 @@ export type Reachable = {
   readonly sender: { readonly address: string; readonly identityArn: string } | undefined;
   /** Whether a policy may ask what a key is used for, and who a mail is from; a local AWS knows neither, and would refuse. */
   readonly asksContext: boolean;
+  /** The user pool of staff. */
+  readonly userPoolArn: string;
   readonly secretArns: Readonly<Record<SecretName, string>>;
   /** ARN of a function of this stage by its short name. */
   readonly functionArn: (name: string) => string;
@@ -50,6 +52,8 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
   if (may.tables?.vault?.includes('PutItem') === true) statements.push(sealing(to));
   if (may.tables?.vault?.includes('GetItem') === true) statements.push(opening(to));
   if (may.sends === true && to.sender !== undefined) statements.push(sending(to.sender, to.asksContext));
+  if (may.invites === true)
+    statements.push(allow(['cognito-idp:AdminCreateUser', 'cognito-idp:AdminGetUser'], [to.userPoolArn]));
   if (may.invokes !== undefined) statements.push(allow(['lambda:InvokeFunction'], may.invokes.map(to.functionArn)));
   for (const secret of may.secrets ?? []) {
     statements.push(allow(['secretsmanager:GetSecretValue'], [to.secretArns[secret]]));

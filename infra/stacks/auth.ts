@@ -20,11 +20,13 @@ export class AuthStack extends Stack {
     Record<'USER_POOL_ISSUER' | 'USER_POOL_KEYS' | 'USER_POOL_CLIENT' | 'SIGN_IN_URL', string>
   >;
   readonly userPoolId: string;
+  readonly userPoolArn: string;
 
   constructor(scope: Construct, id: string, { config, siteUrl, ...props }: AuthProps) {
     super(scope, id, props);
     const pool = this.staff(config);
     this.userPoolId = pool.userPoolId;
+    this.userPoolArn = pool.userPoolArn;
     for (const [index, groupName] of groups.entries()) {
       new cognito.CfnUserPoolGroup(this, `Group-${groupName}`, {
         userPoolId: pool.userPoolId,

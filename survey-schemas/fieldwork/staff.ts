@@ -1,4 +1,4 @@
-/** Members of staff of a platform that knows its own people, without a user pool: who they are, what they may do, and how each came in. */
+/** Members of staff of a platform: who they are, what they may do, and how each comes in – by an address that was handed over or, on AWS, with an account of the user pool. */
 import * as v from 'valibot';
 
 import { closedObject } from '../basics/closed-object.ts';
@@ -54,6 +54,8 @@ export const memberSchema = v.pipe(
     ...grantEntries,
     /** While an address waits to be opened: the SHA-256 of its code, and until when, ISO 8601. */
     invitation: v.exactOptional(v.object({ digest: v.string(), expiresAt: v.string() })),
+    /** What the user pool calls them in every token (`sub`), where they sign in with an account. */
+    subject: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(128))),
     /** Id of the one session that counts, since the last address was opened. */
     session: v.exactOptional(v.string()),
     /** When their access ended, ISO 8601. */
@@ -72,8 +74,9 @@ export type StaffRoll = { readonly members: readonly Member[]; readonly revision
 export const isAdministrator = ({ role, rounds, ended }: Member): boolean =>
   role === 'administrator' && rounds === undefined && ended === undefined;
 
-/** Whether they came in and administer every round: what a platform has to have one of. */
-export const administers = (member: Member): boolean => isAdministrator(member) && member.session !== undefined;
+/** Whether they came in, or have an account, and administer every round: what a platform has to have one of. */
+export const administers = (member: Member): boolean =>
+  isAdministrator(member) && (member.session ?? member.subject) !== undefined;
 
 /** What they may do, and nothing else of them. */
 export const grantOf = ({ role, rounds, team }: Member): MemberGrant => ({

@@ -25,6 +25,7 @@ const tasks = [
   'checks', // the failures queue leads to it
   'record', // the alarm of the registration page leads to it
   'fieldwork', // the alarm of staff pages leads to it by way of the dashboard's section
+  'door', // the alarm of everybody leads to it by way of the errors of the site
   'decide-about-interviews',
   'a-mail-about-the-budget',
   'restore',

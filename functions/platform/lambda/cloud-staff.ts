@@ -2,7 +2,7 @@
 import type { Identify } from '../identity/access.ts';
 import { cognitoKeys } from '../identity/cognito-keys.ts';
 import type { Environment } from '../environment.ts';
-import { type CognitoPool, identifyByCognito } from '../identity/identify-by-cognito.ts';
+import { type CognitoPool, identifyByCognito, type RollReader } from '../identity/identify-by-cognito.ts';
 import { now } from './on-lambda.ts';
 
 /** The user pool of this stage. */
@@ -12,5 +12,6 @@ export const cloudPool = (env: Environment): CognitoPool => ({
   findKey: cognitoKeys({ url: env.USER_POOL_KEYS, fetch, now }),
 });
 
-/** Staff, by the user pool. */
-export const cloudStaff = (env: Environment): Identify => identifyByCognito({ pool: cloudPool(env), now });
+/** Staff, by the user pool and the roll of the store. */
+export const cloudStaff = (env: Environment, roll: RollReader): Identify =>
+  identifyByCognito({ pool: cloudPool(env), roll, now });

@@ -41,13 +41,18 @@ function newInvitation({ random, now }: InvitingDeps) {
 export async function inviteMember(deps: InvitingDeps, wish: MemberWish): Promise<InviteOutcome> {
   const { code, invitation } = newInvitation(deps);
   const outcome = await changeRoll(deps, (roll): Edit | Refusal => {
-    const { members } = roll;
-    if (isNoMoreAdministrator(roll, deps.by)) return { kind: 'not-administrator' };
-    if (members.length >= mostMembers) return { kind: 'full' };
-    const after = { id: `staff-${members.length + 1}`, ...wish, invitation, revision: 1 };
+    const refused = refusesNew(roll, deps.by);
+    if (refused !== undefined) return refused;
+    const after = { id: `staff-${roll.members.length + 1}`, ...wish, invitation, revision: 1 };
     return { kind: 'edit', after, action: 'staff-invited', reason: '' };
   });
   return outcome.kind === 'done' ? { kind: 'invited', member: outcome.member, code } : outcome;
+}
+
+/** Why this person adds nobody; undefined where nothing stands against it. */
+export function refusesNew(roll: StaffRoll, by: string): Refusal | undefined {
+  if (isNoMoreAdministrator(roll, by)) return { kind: 'not-administrator' };
+  return roll.members.length >= mostMembers ? { kind: 'full' } : undefined;
 }
 
 /** Whoever was looked at, if they are still as they were then; or why they cannot be changed by this person. */
@@ -68,7 +73,7 @@ const isNoMoreAdministrator = ({ members }: StaffRoll, by: string): boolean =>
 const leavesNobody = ({ members }: StaffRoll, before: Member, after: Member): boolean =>
   administers(before) && !isAdministrator(after) && !members.some((one) => one.id !== before.id && administers(one));
 
-type Became = Omit<Member, 'id' | 'name' | 'revision'>;
+type Became = Omit<Member, 'id' | 'name' | 'revision' | 'subject'>;
 
 /** Puts into the place of a member what `change` makes of them. */
 function replaceMember(
@@ -80,8 +85,9 @@ function replaceMember(
   return changeRoll(deps, (roll): Edit | Refusal => {
     const member = seenIn(roll, seen, deps.by);
     if ('kind' in member) return member;
-    const { id, name, revision } = member;
-    const after = { id, name, ...change(member), revision: revision + 1 };
+    const { id, name, subject, revision } = member;
+    const account = subject !== undefined && { subject }; // also of whoever's access ended: the pool still knows them
+    const after = { id, name, ...account, ...change(member), revision: revision + 1 };
     return leavesNobody(roll, member, after) ? { kind: 'last-administrator' } : { kind: 'edit', after, ...words };
   });
 }
@@ -93,6 +99,10 @@ export async function inviteAgain(deps: InvitingDeps, seen: SeenMember): Promise
   const outcome = await replaceMember(deps, seen, words, (member) => ({ ...grantOf(member), invitation }));
   return outcome.kind === 'done' ? { kind: 'invited', member: outcome.member, code } : outcome;
 }
+
+/** Notes that they are invited once more, with what they may do as it is. */
+export const noteAgain = (deps: MemberDeps, seen: SeenMember): Promise<ChangeOutcome> =>
+  replaceMember(deps, seen, { action: 'staff-invited', reason: '' }, (member) => grantOf(member));
 
 /** Says what they may do from now on. */
 export const changeMember = (

@@ -44,8 +44,27 @@ export const staff = {
   'staff.did.joined': 'Came in: {whom}',
   'staff.did.changed': 'Role changed: {whom} (by {who})',
   'staff.did.removed': 'Access ended: {whom} (by {who})',
-  'staff.pool':
-    'Here colleagues sign in with an account and a second factor, and are invited from the command line of whoever runs the platform, not from this page. Whoever loses a role may stay signed in for up to four hours. The commands:',
+  'staff.leadOfAccounts':
+    'What you change here counts from the next page that a colleague opens. Colleagues sign in with an account and a second factor; the account only says who they are. Whoever was given a role by the command “npm run staff” is not listed here and has that role until you invite them here.',
+  'staff.email': 'E-mail address, for the password',
+  'staff.inviteByMailHint':
+    'They are mailed a password, good for three days, which they change when they first sign in. The address is kept with the account alone, the name here; administrators alone see it.',
+  'staff.inviteByMail': 'Invite by mail',
+  'staff.mailAgain': 'Mail the password again',
+  'staff.mailAgainHint':
+    'For whoever did not sign in within three days. Who has a password of their own sets a new one on the sign-in page.',
+  'staff.state.account': 'signs in with an account',
+  'staff.holderOfAccount': 'administrator by command',
+  'staff.done.invited': 'Invited. The password is in their mail.',
+  'staff.done.known':
+    'They have an account and sign in with the password that they have. The role counts from their next page.',
+  'staff.done.mailed': 'A new password is in their mail.',
+  'staff.notice.email': 'Nothing was changed: write an e-mail address.',
+  'staff.notice.no-address':
+    'Nothing was changed: the user pool takes no such address, or does not know the account any more.',
+  'staff.notice.switched-off':
+    'Nothing was changed: this account was switched off in the user pool. Whoever runs the platform switches it on there.',
+  'staff.notice.there': 'Nothing was changed: whoever has this address has access already. Change their role below.',
   'staff.noPage': 'There is no such page for your role, or no such colleague.',
   'staff.notice.name': 'Nothing was changed: write a name of at most 80 signs.',
   'staff.notice.where': 'Nothing was changed: tick either every round or the rounds in which the role counts.',

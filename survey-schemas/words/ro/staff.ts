@@ -46,8 +46,25 @@ export const staff = {
   'staff.did.joined': 'Intrare: {whom}',
   'staff.did.changed': 'Rol schimbat: {whom} (de către: {who})',
   'staff.did.removed': 'Acces încheiat: {whom} (de către: {who})',
-  'staff.pool':
-    'Aici colegii intră cu un cont și un al doilea factor; îi invită din linia de comandă cine administrează platforma, nu de pe această pagină. Cine pierde un rol poate rămâne conectat cel mult patru ore. Comenzile:',
+  'staff.leadOfAccounts':
+    'Ce schimbați aici este valabil de la următoarea pagină pe care o deschide colegul. Colegii intră cu un cont și un al doilea factor; contul spune doar cine sunt. Cine a primit un rol prin comanda „npm run staff” nu apare aici și are acel rol până îl invitați aici.',
+  'staff.email': 'Adresa de e-mail, pentru parolă',
+  'staff.inviteByMailHint':
+    'Colegul primește prin e-mail o parolă valabilă trei zile, pe care o schimbă la prima intrare. Adresa se păstrează doar la cont, numele aici; îl văd numai administratorii.',
+  'staff.inviteByMail': 'Invitați prin e-mail',
+  'staff.mailAgain': 'Trimiteți parola din nou',
+  'staff.mailAgainHint':
+    'Pentru cine nu a intrat în trei zile. Cine are o parolă proprie o schimbă pe pagina de intrare.',
+  'staff.state.account': 'intră cu un cont',
+  'staff.holderOfAccount': 'administrator prin comandă',
+  'staff.done.invited': 'Invitația a plecat. Parola este în e-mail.',
+  'staff.done.known': 'Are deja un cont și intră cu parola pe care o are. Rolul este valabil de la pagina următoare.',
+  'staff.done.mailed': 'O parolă nouă este în e-mail.',
+  'staff.notice.email': 'Nu s-a schimbat nimic: scrieți o adresă de e-mail.',
+  'staff.notice.no-address': 'Nu s-a schimbat nimic: o asemenea adresă nu este acceptată sau contul nu mai există.',
+  'staff.notice.switched-off':
+    'Nu s-a schimbat nimic: acest cont a fost dezactivat. Îl activează cine administrează platforma.',
+  'staff.notice.there': 'Nu s-a schimbat nimic: persoana cu această adresă are deja acces. Schimbați-i rolul mai jos.',
   'staff.noPage': 'Pentru rolul dumneavoastră nu există o astfel de pagină sau nu există un astfel de coleg.',
   'staff.notice.name': 'Nu s-a schimbat nimic: scrieți un nume de cel mult 80 de semne.',
   'staff.notice.where': 'Nu s-a schimbat nimic: bifați fie toate rundele, fie rundele în care este valabil rolul.',

@@ -46,8 +46,25 @@ export const staff = {
   'staff.did.joined': 'Hyrje: {whom}',
   'staff.did.changed': 'Roli u ndryshua: {whom} (nga: {who})',
   'staff.did.removed': 'Qasja mbaroi: {whom} (nga: {who})',
-  'staff.pool':
-    'Këtu kolegët hyjnë me një llogari dhe një faktor të dytë; i fton nga rreshti i komandave kush e mirëmban platformën, jo nga kjo faqe. Kush humb një rol mund të mbetet i lidhur deri në katër orë. Komandat:',
+  'staff.leadOfAccounts':
+    'Ajo që ndryshoni këtu vlen nga faqja tjetër që hap kolegu. Kolegët hyjnë me një llogari dhe një faktor të dytë; llogaria thotë vetëm kush janë. Kujt i është dhënë një rol me komandën “npm run staff” nuk është këtu dhe e ka atë rol derisa ta ftoni këtu.',
+  'staff.email': 'Adresa e postës elektronike, për fjalëkalimin',
+  'staff.inviteByMailHint':
+    'Kolegu merr me postë një fjalëkalim për tri ditë, të cilin e ndryshon kur hyn herën e parë. Adresa ruhet vetëm te llogaria, emri këtu; e shohin vetëm administratorët.',
+  'staff.inviteByMail': 'Ftoni me postë',
+  'staff.mailAgain': 'Dërgojeni përsëri fjalëkalimin',
+  'staff.mailAgainHint':
+    'Për atë që nuk hyri brenda tri ditësh. Kush ka fjalëkalimin e vet, e ndryshon në faqen e hyrjes.',
+  'staff.state.account': 'hyn me një llogari',
+  'staff.holderOfAccount': 'administrator me komandë',
+  'staff.done.invited': 'U ftua. Fjalëkalimi është në postën e tij.',
+  'staff.done.known': 'Ka një llogari dhe hyn me fjalëkalimin që ka. Roli vlen nga faqja tjetër.',
+  'staff.done.mailed': 'Një fjalëkalim i ri është në postën e tij.',
+  'staff.notice.email': 'Asgjë nuk u ndryshua: shkruani një adresë poste elektronike.',
+  'staff.notice.no-address': 'Asgjë nuk u ndryshua: një adresë e tillë nuk pranohet, ose llogaria nuk është më.',
+  'staff.notice.switched-off':
+    'Asgjë nuk u ndryshua: kjo llogari është çaktivizuar. E aktivizon kush e mirëmban platformën.',
+  'staff.notice.there': 'Asgjë nuk u ndryshua: kush ka këtë adresë ka tashmë qasje. Ndryshojani rolin më poshtë.',
   'staff.noPage': 'Për rolin tuaj nuk ka një faqe të tillë, ose nuk ka një koleg të tillë.',
   'staff.notice.name': 'Asgjë nuk u ndryshua: shkruani një emër me të shumtën 80 shenja.',
   'staff.notice.where': 'Asgjë nuk u ndryshua: shënoni ose të gjitha raundet, ose raundet ku vlen roli.',

@@ -17,6 +17,7 @@ import {
   issuer,
   type Keys,
   makeKeys,
+  nobodyOnRoll,
   now,
   page,
   secret,
@@ -40,6 +41,7 @@ const askPool: typeof fetch = async (input, init) => {
 const makeApp = () =>
   createAuthApp({
     pool: { issuer, client, findKey: cognitoKeys({ url: `${issuer}/jwks.json`, fetch: askPool, now }) },
+    roll: nobodyOnRoll,
     signInUrl: page,
     siteUrl: site,
     randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
@@ -50,6 +52,7 @@ const makeApp = () =>
 const identify = () =>
   identifyByCognito({
     pool: { issuer, client, findKey: cognitoKeys({ url: 'jwks.json', fetch: askPool, now }) },
+    roll: nobodyOnRoll,
     now,
   });
 

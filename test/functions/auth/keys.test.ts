@@ -6,7 +6,7 @@ import { createExportsApp } from '#functions/exports/app.ts';
 import { createBaseApp } from '#functions/platform/http/base-app.ts';
 import { identifyByCognito, staffOf } from '#functions/platform/identity/identify-by-cognito.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
-import { accessToken, client, issuer, makeKeys, now } from './pool.ts';
+import { accessToken, client, issuer, makeKeys, nobodyOnRoll, now } from './pool.ts';
 
 const pool = await makeKeys('key-1');
 const longer = await makeKeys('key-512', 'SHA-512');
@@ -65,7 +65,7 @@ test('forged key ids do not make us ask the pool again and again', async () => {
 
 test('while the pool does not answer, an analyst is told to come back, and is neither refused nor let in', async () => {
   const findKey = cognitoKeys({ url: 'jwks.json', fetch: () => Promise.reject(new TypeError('fetch failed')), now });
-  const identify = identifyByCognito({ pool: { issuer, client, findKey }, now });
+  const identify = identifyByCognito({ pool: { issuer, client, findKey }, roll: nobodyOnRoll, now });
   const unread = () => Promise.reject(new Error('nobody may read before it is known who they are'));
   const store = { getRoundEntry: unread, listReleases: unread, getRelease: unread };
   const logged: string[] = [];
@@ -85,7 +85,8 @@ test('a token that is not good yet is refused until it is', async () => {
     now,
   });
   const seconds = now().getTime() / 1000;
-  const judged = async (nbf: unknown) => staffOf(await accessToken(pool, { nbf }), { issuer, client, findKey }, now());
+  const judged = async (nbf: unknown) =>
+    staffOf(await accessToken(pool, { nbf }), { issuer, client, findKey }, nobodyOnRoll, now());
   expect(await judged(seconds + 1)).toBeUndefined();
   expect(await judged('soon')).toBeUndefined();
   expect(await judged(seconds)).toMatchObject({ grants: [{ role: 'analyst' }] });

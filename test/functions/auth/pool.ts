@@ -9,6 +9,9 @@ export const site = 'https://remit.example.org';
 export const page = 'https://sign-in.example.org';
 export const secret = 'secret of the links, known to functions alone';
 
+/** Nobody was invited from a page. */
+export const nobodyOnRoll = { readStaff: () => Promise.resolve({ members: [], revision: 0 }) };
+
 /** A key of the pool, or of somebody who would like to be it. */
 export type Keys = { readonly privateKey: CryptoKey; readonly publicJwk: JsonWebKey & { kid: string } };
 

@@ -10,17 +10,22 @@ export type Asked = {
   readonly body?: unknown;
   /** Sent as it is. */
   readonly text?: string;
+  /** Without its question mark. */
+  readonly query?: string;
 };
 
 /** The event of one request to this path. */
-export function apiEvent(rawPath: string, { method = 'GET', headers = {}, body, text }: Asked = {}): ApiEvent {
+export function apiEvent(
+  rawPath: string,
+  { method = 'GET', headers = {}, body, text, query = '' }: Asked = {},
+): ApiEvent {
   const host = 'api.example.org';
   const http = { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' };
   return {
     version: '2.0',
     routeKey: '$default',
     rawPath,
-    rawQueryString: '',
+    rawQueryString: query,
     headers: { host, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
     body: text ?? (body === undefined ? null : JSON.stringify(body)),
     isBase64Encoded: false,

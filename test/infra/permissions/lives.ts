@@ -208,6 +208,14 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await send(`${at}/plan`, plan)).toMatchObject({ statusCode: 303 });
     const close = `step=close&reason=done&revision=${await revision()}`;
     expect(await send(`${at}/step`, close)).toMatchObject({ statusCode: 303 });
+    // A colleague is invited, and mailed a password once more.
+    const asAdministrator = { ...stage.administrator, ...form };
+    const invite = 'name=Z&email=zarina%40example.org&role=analyst&everywhere=yes';
+    const staff = (path: string, text: string) =>
+      ask(`/fieldwork/staff/${path}`, { method: 'POST', headers: asAdministrator, text });
+    expect(await staff('invite', invite)).toMatchObject({ statusCode: 303 });
+    expect(await staff('staff-1/address', 'revision=1')).toMatchObject({ statusCode: 303 });
+    expect((await stage.store.readStaff()).members).toMatchObject([{ subject: 'somebody-new', role: 'analyst' }]);
     // A round is made with a frame.
     const parts = (fields: Readonly<Record<string, string>>) =>
       Object.entries(fields)
@@ -252,6 +260,10 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   async auth() {
     const ask = asking((await import('#functions/auth/handler.ts')).handler);
     expect(await ask('/sign-in')).toMatchObject({ statusCode: 302 });
+    const headers = { cookie: 'remit_sign_in=mine~verifier~/dashboard' };
+    expect(await ask('/sign-in/callback', { headers, query: 'code=abc&state=mine' })).toMatchObject({
+      statusCode: 302,
+    });
     expect(await ask('/sign-out')).toMatchObject({ statusCode: 200 });
   },
 };

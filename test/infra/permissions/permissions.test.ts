@@ -35,7 +35,7 @@ const notStudies = JSON.stringify({
 });
 const alone = (...partitions: string[]) =>
   JSON.stringify({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } });
-/** Who fetches rates writes rates, who checks interviews what was found, where codes are exchanged they are spent, the office decides about interviews, gives links, makes rounds with their frames and leads them, and nothing else. */
+/** Who fetches rates writes rates, who checks interviews what was found, where codes are exchanged they are spent, the office decides about interviews, gives links, makes rounds with their frames and leads them, invites colleagues, and nothing else. */
 const writesAlone: Readonly<Record<string, string>> = {
   rates: alone('rates#*'),
   checks: alone('checks#*'),
@@ -54,6 +54,7 @@ const writesAlone: Readonly<Record<string, string>> = {
     'handed-back#*',
     'rounds',
     'frame#*',
+    'staff',
   ),
 };
 const bounded = (name: string, call: string): string =>

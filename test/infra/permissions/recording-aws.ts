@@ -57,6 +57,15 @@ const sealing = v.pipe(
 
 const mail = v.pipe(v.string(), v.parseJson(), v.object({ FromEmailAddress: v.string() }));
 
+const inPool = v.pipe(v.string(), v.parseJson(), v.object({ UserPoolId: v.string() }));
+
+/** What the pool answers of an account that it made just now. */
+const account = [
+  { Name: 'sub', Value: 'somebody-new' },
+  { Name: 'email', Value: 'zarina@example.org' },
+];
+const ofPool = { User: { Attributes: account }, UserAttributes: account, UserStatus: 'FORCE_CHANGE_PASSWORD' };
+
 /** What SES wants to see granted: mail from an address, in the name of its domain. */
 function sesCall(body: string): string {
   const { FromEmailAddress: from } = v.parse(mail, body);
@@ -102,6 +111,7 @@ function callOf(service: string, request: IncomingMessage, url: URL, body: strin
     const only = { StringEquals: { 'kms:EncryptionContext:purpose': EncryptionContext.purpose } };
     return `kms:${action} VaultKey only ${JSON.stringify(only)}`;
   }
+  if (service === 'cognito-idp') return `cognito-idp:${action} ${v.parse(inPool, body).UserPoolId}`;
   const { TableName, SecretId } = v.parse(asked, body);
   return `${service}:${action} ${service === 'dynamodb' ? TableName : SecretId}`;
 }
@@ -141,6 +151,7 @@ export async function startRecordingAws(
       if (service === 'dynamodb' || service === 's3') forward(behind[service], request, body, response);
       else if (service === 'secretsmanager') json({ SecretString: secret });
       else if (service === 'kms') json(isUnwrapping(request) ? unwrapped(body.toString()) : dataKey());
+      else if (service === 'cognito-idp') json(ofPool);
       else if (service === 'ses') {
         handed.push(body.toString());
         json({ MessageId: 'sent' });

@@ -29,6 +29,7 @@ export type Stage = {
   readonly store: Store;
   readonly analyst: { readonly authorization: string };
   readonly coordinator: { readonly authorization: string };
+  readonly administrator: { readonly authorization: string };
   /** What was asked of AWS since it was last called. */
   readonly taken: () => ReadonlySet<string>;
   /** Partitions that were written to since this was last called. */
@@ -45,11 +46,14 @@ export async function startStage(): Promise<Stage> {
   for (const name of Object.values(tables)) await client.send(new CreateTableCommand(tableDefinition(name)));
   const session = { accessKeyId: 'local', secretAccessKey: 'local', sessionToken: 'session' };
   const s3 = await startTinyS3(session);
-  const pool = { issuer: 'https://pool.example.org', client: 'client' };
+  const pool = { issuer: 'https://pool.example.org/Staff', client: 'client' };
   const { keys, tokenOf } = await makeUserPool(pool);
   const bearer = async (group: string) => ({ authorization: `Bearer ${await tokenOf(group)}` });
   const behind = { dynamodb: dynamo.url, s3: s3.bucket.endpoint };
-  const aws = await startRecordingAws(behind, secret, { '/keys': keys });
+  const aws = await startRecordingAws(behind, secret, {
+    '/keys': keys,
+    '/oauth2/token': { access_token: await tokenOf('analyst'), expires_in: 3600 },
+  });
   return {
     environment: {
       STAGE: 'test',
@@ -67,7 +71,7 @@ export async function startStage(): Promise<Stage> {
       USER_POOL_ISSUER: pool.issuer,
       USER_POOL_CLIENT: pool.client,
       USER_POOL_KEYS: `${aws.url}/keys`,
-      SIGN_IN_URL: 'https://sign-in.example.org',
+      SIGN_IN_URL: aws.url,
       AWS_REGION: s3.bucket.region,
       AWS_ACCESS_KEY_ID: session.accessKeyId,
       AWS_SECRET_ACCESS_KEY: session.secretAccessKey,
@@ -78,6 +82,7 @@ export async function startStage(): Promise<Stage> {
     store: createDynamoStore(DynamoDBDocumentClient.from(client), tables),
     analyst: await bearer('analyst'),
     coordinator: await bearer('coordinator'),
+    administrator: await bearer('administrator'),
     taken: aws.taken,
     written: aws.written,
     handed: aws.handed,

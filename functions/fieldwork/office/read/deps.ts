@@ -1,4 +1,5 @@
 /** What the pages of fieldwork are given, and a round as one of their readers has it. */
+import type { Accounts } from '#functions/platform/members/accounts.ts';
 import type { Identify } from '#functions/platform/identity/access.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { Store, StoredEnumerator } from '#functions/store/store.ts';
@@ -44,8 +45,10 @@ export type OfficeDeps = {
   readonly studies: Studies;
   /** Origin that people see, where requests come in under the name of something behind it. */
   readonly origin?: string;
-  /** Name of the stage on AWS, where a user pool knows the staff; without one the store does. */
+  /** Name of the stage on AWS. */
   readonly stage?: string;
+  /** Accounts with which staff sign in, where there is a user pool; without one they come in by an address. */
+  readonly accounts?: Accounts;
   readonly now: () => Date;
   /** Mints a UUIDv7. */
   readonly newId: () => string;

@@ -32,8 +32,9 @@ export function grantInWords(member: Member, rounds: readonly Titled[], { say }:
   ].join(' · ');
 }
 
-function stateOf({ invitation, ended }: Member, { say, formats }: PageWording, now: string): string {
+function stateOf({ invitation, subject, ended }: Member, { say, formats }: PageWording, now: string): string {
   if (ended !== undefined) return say('staff.state.ended', { moment: formats.moment(ended) });
+  if (subject !== undefined) return say('staff.state.account');
   if (invitation === undefined) return say('staff.state.in');
   const moment = formats.moment(invitation.expiresAt);
   return invitation.expiresAt > now ? say('staff.state.invited', { moment }) : say('staff.state.expired', { moment });
@@ -47,6 +48,7 @@ const roundsFor = ({ rounds: own = [] }: Member, rounds: readonly Titled[]): rea
 
 const Forms = ({ wording, member, rounds }: Pick<MemberProps, 'wording' | 'member' | 'rounds'>) => {
   const { say } = wording;
+  const again = member.subject === undefined ? 'staff.newAddress' : 'staff.mailAgain';
   const revision = <input type="hidden" name="revision" value={String(member.revision)} />;
   return (
     <>
@@ -60,11 +62,11 @@ const Forms = ({ wording, member, rounds }: Pick<MemberProps, 'wording' | 'membe
         </form>
       </details>
       <details>
-        <summary aria-label={`${say('staff.newAddress')}: ${member.name}`}>{say('staff.newAddress')}</summary>
+        <summary aria-label={`${say(again)}: ${member.name}`}>{say(again)}</summary>
         <form method="post" action={addressOf(member, 'address')}>
           {revision}
-          <p class="hint">{say('staff.newAddressHint')}</p>
-          <button class="button quiet">{say('staff.newAddress')}</button>
+          <p class="hint">{say(member.subject === undefined ? 'staff.newAddressHint' : 'staff.mailAgainHint')}</p>
+          <button class="button quiet">{say(again)}</button>
         </form>
       </details>
       <details>

@@ -1,6 +1,6 @@
 /** Colleagues of this platform, for an administrator: who there is, and who is invited; what was done, by whom and why. */
 import type { Member } from '#schemas/fieldwork/staff.ts';
-import type { Refusal } from '#functions/platform/members/manage-members.ts';
+import type { AccountOutcome, AccountRefusal } from '#functions/platform/members/invite-account.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import type { AuditEntry } from '#functions/store/audit.ts';
@@ -9,7 +9,10 @@ import { MemberCard, staffAddress, type Titled } from './member-card.tsx';
 import type { MemberFault, TypedMember } from './typed-member.ts';
 
 /** What was refused, in a sentence. */
-export type MembersNotice = MemberFault | Exclude<Refusal['kind'], 'unknown' | 'not-administrator'>;
+export type MembersNotice = MemberFault | Exclude<AccountRefusal['kind'], 'unknown' | 'not-administrator'>;
+
+/** What was done about an account. */
+export type AccountDone = Exclude<AccountOutcome, AccountRefusal>['kind'];
 
 type MembersProps = {
   readonly wording: PageWording;
@@ -22,6 +25,9 @@ type MembersProps = {
   readonly self: string;
   readonly now: string;
   readonly notice: MembersNotice | undefined;
+  /** Staff sign in with accounts of a user pool. */
+  readonly hasPool: boolean;
+  readonly done: AccountDone | undefined;
 };
 
 const did = {
@@ -40,8 +46,10 @@ const TrailLine = ({
   wording: { say, formats },
   line,
   members,
-}: Pick<MembersProps, 'wording' | 'members'> & { readonly line: AuditEntry }) => {
-  const nameOf = (id: string): string => members.find((one) => one.id === id)?.name ?? say('staff.holder');
+  hasPool,
+}: Pick<MembersProps, 'wording' | 'members' | 'hasPool'> & { readonly line: AuditEntry }) => {
+  const nameOf = (id: string): string =>
+    members.find((one) => one.id === id)?.name ?? say(hasPool ? 'staff.holderOfAccount' : 'staff.holder');
   const what = isDid(line.action)
     ? say(did[line.action], { who: nameOf(line.by), whom: nameOf(line.subject) })
     : line.action;
@@ -56,28 +64,40 @@ const TrailLine = ({
   );
 };
 
-const InviteForm = ({ wording, rounds, typed }: Pick<MembersProps, 'wording' | 'rounds' | 'typed'>) => {
+const InviteForm = ({
+  wording,
+  rounds,
+  typed,
+  hasPool,
+}: Pick<MembersProps, 'wording' | 'rounds' | 'typed' | 'hasPool'>) => {
   const { say } = wording;
   return (
     <section class="card" aria-labelledby="invite">
       <h2 id="invite">{say('staff.invite')}</h2>
-      <p class="hint">{say('staff.inviteHint')}</p>
+      <p class="hint">{say(hasPool ? 'staff.inviteByMailHint' : 'staff.inviteHint')}</p>
       <form method="post" action={`${staffAddress}/invite`}>
         <div class="fields">
           <label>
             {say('staff.name')}
             <input name="name" value={typed.name} maxlength={80} required autocomplete="off" />
           </label>
+          {hasPool ? (
+            <label>
+              {say('staff.email')}
+              <input name="email" type="email" value={typed.email} maxlength={128} required autocomplete="off" />
+            </label>
+          ) : null}
         </div>
         <GrantFields wording={wording} typed={typed} rounds={rounds} />
-        <button class="button">{say('staff.inviteButton')}</button>
+        <button class="button">{say(hasPool ? 'staff.inviteByMail' : 'staff.inviteButton')}</button>
       </form>
     </section>
   );
 };
 
 /** The page. */
-export const MembersPage = ({ wording, members, rounds, trail, typed, self, now, notice }: MembersProps) => {
+export const MembersPage = (props: MembersProps) => {
+  const { wording, members, rounds, trail, typed, self, now, notice, hasPool, done } = props;
   const { say } = wording;
   const [there, gone] = [
     members.filter(({ ended }) => ended === undefined),
@@ -94,8 +114,13 @@ export const MembersPage = ({ wording, members, rounds, trail, typed, self, now,
           <p>{say(`staff.notice.${notice}`)}</p>
         </div>
       )}
-      <p>{say('staff.lead')}</p>
-      <InviteForm wording={wording} rounds={rounds} typed={typed} />
+      {done === undefined ? null : (
+        <div class="notice good" role="status">
+          <p>{say(`staff.done.${done}`)}</p>
+        </div>
+      )}
+      <p>{say(hasPool ? 'staff.leadOfAccounts' : 'staff.lead')}</p>
+      <InviteForm wording={wording} rounds={rounds} typed={typed} hasPool={hasPool} />
       <section aria-labelledby="there">
         <h2 id="there">{say('staff.there')}</h2>
         {there.length === 0 ? <p>{say('staff.noOne')}</p> : there.map(card)}
@@ -111,7 +136,7 @@ export const MembersPage = ({ wording, members, rounds, trail, typed, self, now,
           <h2 id="trail">{say('staff.trail')}</h2>
           <ul class="links">
             {trail.map((line) => (
-              <TrailLine wording={wording} line={line} members={members} />
+              <TrailLine wording={wording} line={line} members={members} hasPool={hasPool} />
             ))}
           </ul>
         </section>

@@ -1,6 +1,7 @@
 /** Invites colleagues, says what they may do, and ends their access: for administrators of every round alone. */
 import { type Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import * as v from 'valibot';
 
 import {
   type ChangeOutcome,
@@ -9,8 +10,13 @@ import {
   type InviteOutcome,
   inviteAgain,
   inviteMember,
-  type Refusal,
 } from '#functions/platform/members/manage-members.ts';
+import {
+  type AccountOutcome,
+  type AccountRefusal,
+  inviteAccount,
+  mailAgain,
+} from '#functions/platform/members/invite-account.ts';
 import { mayDoEverywhere } from '#functions/platform/identity/access.ts';
 import { platformTrail } from '#functions/store/audit.ts';
 import { reasonIn } from '../interviews/decide-form.tsx';
@@ -19,11 +25,13 @@ import { siteOf } from '../read/site-of.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { InvitationPage } from './invitation-page.tsx';
 import { staffAddress, type Titled } from './member-card.tsx';
-import { isOfStaff, type MembersNotice, MembersPage } from './members-page.tsx';
-import { PoolPage } from './pool-page.tsx';
-import { nobodyTyped, readGrant, readWish, typedMember, type TypedMember } from './typed-member.ts';
+import { type AccountDone, isOfStaff, type MembersNotice, MembersPage } from './members-page.tsx';
+import { nobodyTyped, readEmail, readGrant, readWish, typedMember, type TypedMember } from './typed-member.ts';
 
 type Here = Context<OfficeVariables>;
+
+const dones = ['invited', 'known', 'mailed'] as const satisfies readonly AccountDone[];
+const doneIn = v.fallback(v.optional(v.picklist(dones)), undefined);
 
 /** Lines of the trail that a page shows. */
 const shownLines = 30;
@@ -38,7 +46,7 @@ async function roundsOf(c: Here): Promise<readonly Titled[]> {
 }
 
 async function membersPage(c: Here, notice?: MembersNotice, typed: TypedMember = nobodyTyped) {
-  const { store, now } = c.get('deps');
+  const { store, now, accounts } = c.get('deps');
   const [roll, trail, rounds] = await Promise.all([store.readStaff(), store.listAudit(platformTrail), roundsOf(c)]);
   return (
     <MembersPage
@@ -50,12 +58,14 @@ async function membersPage(c: Here, notice?: MembersNotice, typed: TypedMember =
       self={c.get('identity').subject}
       now={now().toISOString()}
       notice={notice}
+      hasPool={accounts !== undefined}
+      done={notice === undefined ? v.parse(doneIn, c.req.query('done')) : undefined}
     />
   );
 }
 
 /** Why nothing was changed. */
-async function refused(c: Here, { kind }: Refusal) {
+async function refused(c: Here, { kind }: AccountRefusal, typed?: TypedMember) {
   switch (kind) {
     case 'unknown':
     case 'not-administrator':
@@ -66,7 +76,11 @@ async function refused(c: Here, { kind }: Refusal) {
     case 'yourself':
     case 'last-administrator':
     case 'full':
-      return c.html(await membersPage(c, kind), 409);
+    case 'there':
+    case 'switched-off':
+      return c.html(await membersPage(c, kind, typed), 409);
+    case 'no-address':
+      return c.html(await membersPage(c, kind, typed), 422);
   }
 }
 
@@ -75,6 +89,9 @@ async function handedOver(c: Here, outcome: InviteOutcome) {
   const { member, code } = outcome;
   return c.html(<InvitationPage wording={c.get('wording')} member={member} code={code} site={siteOf(c)} />);
 }
+
+const accountDone = (c: Here, outcome: AccountOutcome, typed?: TypedMember) =>
+  'member' in outcome ? c.redirect(`${staffAddress}?done=${outcome.kind}`, 303) : refused(c, outcome, typed);
 
 const changed = (c: Here, outcome: ChangeOutcome) =>
   outcome.kind === 'done' ? c.redirect(staffAddress, 303) : refused(c, outcome);
@@ -89,9 +106,6 @@ async function asked(c: Here) {
 /** Whoever does not administer every round finds nothing there. */
 const forAdministrators = createMiddleware<OfficeVariables>(async (c, next) => {
   if (!mayDoEverywhere(c.get('identity'), 'manage-staff')) return nothing(c);
-  const { stage } = c.get('deps');
-  // The pool knows the staff of a stage: what would be changed here would change nothing.
-  if (stage !== undefined) return c.html(<PoolPage wording={c.get('wording')} stage={stage} />);
   return next();
 });
 
@@ -104,9 +118,19 @@ export const createStaffApp = () =>
       const { typed } = await asked(c);
       const wish = readWish(typed, new Set((await roundsOf(c)).map(({ id }) => id)));
       if (wish.kind === 'faulty') return c.html(await membersPage(c, wish.fault, typed), 422);
-      return handedOver(c, await inviteMember(memberDeps(c), wish.value));
+      const { accounts } = c.get('deps');
+      if (accounts === undefined) return handedOver(c, await inviteMember(memberDeps(c), wish.value));
+      const email = readEmail(typed);
+      if (email.kind === 'faulty') return c.html(await membersPage(c, email.fault, typed), 422);
+      return accountDone(c, await inviteAccount({ ...memberDeps(c), accounts }, wish.value, email.value), typed);
     })
-    .post('/staff/:id/address', async (c) => handedOver(c, await inviteAgain(memberDeps(c), (await asked(c)).seen)))
+    .post('/staff/:id/address', async (c) => {
+      const { seen } = await asked(c);
+      const { accounts } = c.get('deps');
+      return accounts === undefined
+        ? handedOver(c, await inviteAgain(memberDeps(c), seen))
+        : accountDone(c, await mailAgain({ ...memberDeps(c), accounts }, seen));
+    })
     .post('/staff/:id/change', async (c) => {
       const { typed, reason, seen } = await asked(c);
       const before = (await c.get('deps').store.readStaff()).members.find(({ id }) => id === seen.id);

@@ -16,6 +16,8 @@ import {
 /** As it stands in the form, also when it is not right. */
 export type TypedMember = {
   readonly name: string;
+  /** Where the user pool mails a password; empty where there is none. */
+  readonly email: string;
   readonly role: StaffRole;
   readonly everywhere: boolean;
   readonly rounds: readonly string[];
@@ -24,12 +26,12 @@ export type TypedMember = {
   readonly revision: number;
 };
 
-export type MemberFault = 'name' | 'where' | 'round' | 'rounds' | 'supervisor' | 'team' | 'reason';
+export type MemberFault = 'name' | 'email' | 'where' | 'round' | 'rounds' | 'supervisor' | 'team' | 'reason';
 type Read<Value> =
   { readonly kind: 'read'; readonly value: Value } | { readonly kind: 'faulty'; readonly fault: MemberFault };
 
 export const nobodyTyped: TypedMember = {
-  ...{ name: '', role: 'coordinator', everywhere: false, rounds: [], team: '', revision: 0 },
+  ...{ name: '', email: '', role: 'coordinator', everywhere: false, rounds: [], team: '', revision: 0 },
 };
 
 const text = v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(200)), '');
@@ -48,6 +50,7 @@ const number = v.fallback(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(N
 /** What a form holds; names that come several times are lists. */
 export const typedMember = (form: Readonly<Record<string, unknown>>): TypedMember => ({
   name: v.parse(text, form['name']),
+  email: v.parse(text, form['email']),
   role: v.parse(v.fallback(v.picklist(staffRoles), 'coordinator'), form['role']),
   everywhere: form['everywhere'] === 'yes',
   rounds: v.parse(list, form['rounds']),
@@ -59,7 +62,7 @@ export const typedMember = (form: Readonly<Record<string, unknown>>): TypedMembe
 export const asTyped = (member: Member): TypedMember => {
   const { role, rounds, team } = grantOf(member);
   return {
-    ...{ name: member.name, role, everywhere: rounds === undefined, rounds: rounds ?? [] },
+    ...{ name: member.name, email: '', role, everywhere: rounds === undefined, rounds: rounds ?? [] },
     ...{ team: team ?? '', revision: member.revision },
   };
 };
@@ -85,6 +88,14 @@ export function readGrant(typed: TypedMember, known: ReadonlySet<string>): Read<
   if (fault !== undefined) return { kind: 'faulty', fault };
   const read = v.safeParse(memberGrantSchema, grantIn(typed));
   return read.success ? { kind: 'read', value: read.output } : { kind: 'faulty', fault: 'team' };
+}
+
+const emailSchema = v.pipe(v.string(), v.maxLength(128), v.email());
+
+/** The address that an account is made for, in small letters: the pool tells no others apart. */
+export function readEmail({ email }: TypedMember): Read<string> {
+  const read = v.safeParse(emailSchema, email);
+  return read.success ? { kind: 'read', value: read.output.toLowerCase() } : { kind: 'faulty', fault: 'email' };
 }
 
 /** The same with a name. */

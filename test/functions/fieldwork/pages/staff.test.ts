@@ -179,21 +179,6 @@ describe('administrators', () => {
   });
 });
 
-test('on AWS the page says which command does it, and changes nothing', async () => {
-  const before = await store.readStaff();
-  const app = appFor(administrator, { stage: 'pilot' });
-  const html = await (await app.request('/fieldwork/staff', { headers: { 'accept-language': 'en' } })).text();
-  expect(html).toContain('npm run staff -- add --context stage=pilot --email ADDRESS');
-  expect(html).not.toContain('<form method="post" action="/fieldwork/staff');
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' };
-  await app.request('/fieldwork/staff/invite', {
-    method: 'POST',
-    headers,
-    body: new URLSearchParams(zarina).toString(),
-  });
-  expect(await store.readStaff()).toEqual(before);
-});
-
 test('the way to it stands on the first page, for administrators alone', async () => {
   expect((await see(administrator, '')).html).toContain('href="/fieldwork/staff"');
   expect((await see(coordinator, '')).html).not.toContain('/fieldwork/staff');
