@@ -23,6 +23,7 @@ const pages: readonly FunctionSpec[] = [
     routes: [
       'POST /v1/responses',
       'POST /v1/registrations',
+      'GET /v1/registrations/challenge',
       'POST /v1/backups',
       'GET /v1/backup-key',
       'GET /v1/links/sent-back',
@@ -32,7 +33,7 @@ const pages: readonly FunctionSpec[] = [
       'GET /v1/health',
       'GET /v1/openapi.json',
     ],
-    ceilings: { 'POST /v1/registrations': openCeiling },
+    ceilings: { 'POST /v1/registrations': openCeiling, 'GET /v1/registrations/challenge': openCeiling },
     memoryMb: 512,
     timeoutSeconds: 29, // a backup file holds some hundred interviews; API Gateway waits for 30
     reservedConcurrency: 40,

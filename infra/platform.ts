@@ -78,6 +78,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     DOOR_KEY: data.secretArns.door,
     VAULT_KEY: data.vaultKeyArn,
     ...(config.mail !== undefined && { MAIL_FROM: config.mail.from }),
+    ...(config.registrationProof !== undefined && { PROOF_NUMBERS: String(config.registrationProof) }),
     ...(code.restartedAt !== undefined && { RESTARTED_AT: code.restartedAt }),
     ...auth.addresses,
     ...(config.emulator && emulatedAddresses(auth.userPoolId)),

@@ -22,8 +22,8 @@ export const linkCodePartitions = 'link-code#*';
 /** Partitions of `platform` that decisions about interviews are written to: the trail, what was there before, other versions, what the schedule has seen, to whom one goes back. */
 export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed#*', 'sent-back#*'];
 
-/** Partitions of `platform` that people write to by what they do with their own record: the trail, what was there before, marks of who was erased, what the schedule has seen, links that were opened and messages that were sent. */
-export const recordPartitions = ['audit#*', 'history#*', 'conflict#*', 'erased#*', 'computed#*', 'once#*'];
+/** Partitions of `platform` that people write to by what they do with their own record: the trail, what was there before, marks of who was erased, what the schedule has seen, links that were opened and messages that were sent, how often links were asked for from where. */
+export const recordPartitions = ['audit#*', 'history#*', 'conflict#*', 'erased#*', 'computed#*', 'once#*', 'often#*'];
 
 /** Partitions of `platform` that the links of enumerators are written to, and the codes that are exchanged for them. */
 export const linkPartitions = ['links#*', linkCodePartitions];

@@ -10,8 +10,9 @@ import type { Problem } from '#schemas/language/faults/problems.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { Studies, Study } from '#schemas/language/study/study.ts';
 import type { Identity } from '#functions/platform/identity/access.ts';
-import type { Store } from '#functions/store/store.ts';
+import type { Passing } from '#functions/platform/floods/floods.ts';
 import type { PutOutcome } from '#functions/store/response-record.ts';
+import type { Store } from '#functions/store/store.ts';
 
 import { isOfStrangeCampaign, type ReadCampaigns } from './campaign-reader.ts';
 import { type LinkStanding, linkStanding, type ReadLink } from './link-standing.ts';
@@ -19,7 +20,14 @@ import { mendClock } from './mend-clock.ts';
 import { rateNotes } from './rate-notes.ts';
 import { roundFaults } from './round-faults.ts';
 import type { ReadRoundInfo, RoundInfo } from './round-reader.ts';
-import { type Origin, receiptOf, storeResponse, type StoreResponseDeps, type ValidResponse } from './store-response.ts';
+import {
+  contactsOf,
+  type Origin,
+  receiptOf,
+  storeResponse,
+  type StoreResponseDeps,
+  type ValidResponse,
+} from './store-response.ts';
 
 export type AcceptDeps = StoreResponseDeps & {
   readonly store: Pick<Store, 'getResponse' | 'noteLinkUse'>;
@@ -27,6 +35,8 @@ export type AcceptDeps = StoreResponseDeps & {
   readonly readLink: ReadLink;
   readonly readCampaigns: ReadCampaigns;
   readonly studies: Studies;
+  /** Whether whoever registers may name a contact, by its keyed digest, once more. */
+  readonly mayName?: (contact: string) => Promise<Passing>;
   /** Called once for whoever filed something about themself that was not stored before. */
   readonly tell?: (instrument: Instrument, response: ValidResponse, country: string | undefined) => Promise<void>;
 };
@@ -41,6 +51,8 @@ export type AcceptOutcome =
   | { readonly kind: 'link-ended' }
   /** It says that it came by a campaign that the round does not have. */
   | { readonly kind: 'unknown-campaign' }
+  /** Too many from one place name the same contact. */
+  | Extract<Passing, { readonly kind: 'too-many' }>
   | { readonly kind: 'faulty'; readonly study: Study | undefined; readonly faults: readonly Problem[] };
 
 type Claims = {
@@ -186,6 +198,12 @@ export async function acceptResponse(
   const source = sender === undefined || !study.collection.files.includes('link') ? 'self' : 'link';
   const info = await deps.readRound(checked.response.round, 'remembered');
   const round = info?.round;
+  for (const contact of deps.mayName === undefined
+    ? []
+    : contactsOf(deps, instrument, checked.response, round?.country)) {
+    const passing = await deps.mayName?.(contact);
+    if (passing?.kind === 'too-many') return passing;
+  }
   const { endedAt } = checked.response;
   const noted =
     round === undefined

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 
 import { publicKeyOf } from '#functions/platform/backup/round-keys.ts';
 import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
+import type { Floods, Passing } from '#functions/platform/floods/floods.ts';
+import type { AddressOf } from '#functions/platform/floods/sender-address.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem, type ProblemCode, problems } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -59,9 +61,15 @@ export type IngestDeps = {
   readonly identify: Identify;
   readonly digestKey: string;
   readonly now: () => Date;
+  /** Stands before whoever registers themselves. */
+  readonly floods: Pick<Floods, 'challenge' | 'mayRegister' | 'mayName'>;
+  readonly addressOf: AddressOf;
   /** Absent where nobody is sent anything. */
   readonly messages?: Messages;
 };
+
+/** Header that carries a solved challenge, as ALTCHA writes it. */
+const proofHeader = 'altcha';
 
 /**
  * Where responses are posted. Links have a path of their own, so that a flood of the path that is open to everybody
@@ -85,8 +93,16 @@ async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[])
   return c.html(notTakenPage(c.get('voice'), code, faults), problems[code]);
 }
 
+/** Too much came from there, or its proof is none: when to come again. */
+async function held(c: Context, passing: Exclude<Passing, { kind: 'passes' }>): Promise<Response> {
+  const refusal = await refused(c, passing.kind);
+  const seconds = passing.kind === 'too-many' ? passing.retryAfterSeconds : 1;
+  refusal.headers.set('retry-after', String(seconds));
+  return refusal;
+}
+
 /**
- * `POST /v1/responses`, `POST /v1/registrations`, `POST /v1/backups`, `GET /v1/backup-key`, `GET /v1/links/sent-back`,
+ * `POST /v1/responses`, `POST /v1/registrations`, `GET /v1/registrations/challenge`, `POST /v1/backups`, `GET /v1/backup-key`, `GET /v1/links/sent-back`,
  * `GET /v1/links/notices`, `POST /v1/links/hand-back`, `POST /v1/links/shift-sheet`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app.
  */
 export function createIngestApp(deps: IngestDeps) {
@@ -107,15 +123,20 @@ export function createIngestApp(deps: IngestDeps) {
       const sender = await senderOf(c);
       const linkNeeded = c.req.path === paths.links || c.req.header('authorization') !== undefined;
       if (sender === undefined && linkNeeded) return problem(c, 'not-signed-in');
+      const address = deps.addressOf(c);
+      const passing =
+        sender === undefined ? await deps.floods.mayRegister(address, c.req.header(proofHeader)) : undefined;
+      if (passing !== undefined && passing.kind !== 'passes') return held(c, passing);
       const body = await readJson(c);
       if (body === undefined) return refused(c, 'malformed-json');
+      const mayName = sender === undefined ? (contact: string) => deps.floods.mayName(address, contact) : undefined;
       const { messages } = deps;
       const { language } = c.get('voice');
       const tell: AcceptDeps['tell'] =
         messages &&
         ((instrument, filed, country) => tellRegistrant(messages, instrument, filed, { country, language }));
       const outcome = await acceptResponse(
-        { ...acceptDeps, ...(tell && { tell }) },
+        { ...acceptDeps, ...(mayName && { mayName }), ...(tell && { tell }) },
         sender,
         body,
         c.req.header('sent-at'),
@@ -125,6 +146,8 @@ export function createIngestApp(deps: IngestDeps) {
         case 'already-stored': // a phone retried after losing signal
           if (isForm(c)) return c.html((await pages()).receivedPage(c.get('voice'), outcome.receipt));
           return c.json(outcome.receipt, outcome.kind === 'stored' ? 201 : 200);
+        case 'too-many':
+          return held(c, outcome);
         case 'id-reused':
           return refused(c, 'response-id-reused');
         case 'erased':
@@ -140,6 +163,9 @@ export function createIngestApp(deps: IngestDeps) {
           return refused(c, 'faulty-body', await spoken(c.get('voice'), outcome));
       }
     })
+    .get('/v1/registrations/challenge', async (c) =>
+      c.json(await deps.floods.challenge(), 200, { 'cache-control': 'no-store' }),
+    )
     .get('/v1/backup-key', withLanguage, async (c) => {
       const sender = await holderOf(c);
       if (sender === undefined) return problem(c, 'not-signed-in');

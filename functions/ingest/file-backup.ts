@@ -80,6 +80,7 @@ const countedAs = {
   'round-closed': 'notFiled',
   'link-ended': 'notFiled',
   'unknown-campaign': 'notFiled',
+  'too-many': 'notFiled',
 } as const satisfies Readonly<Record<FiledEntry['outcome']['kind'], keyof FiledCounts>>;
 
 /** Adds up {@link fileBackup}. */

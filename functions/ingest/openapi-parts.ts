@@ -24,7 +24,9 @@ export function problemAnswers(...codes: ProblemCode[]) {
       {
         description: sentences.join('\n\n'),
         content: { 'application/problem+json': { schema: component('Problem') } },
-        ...(status === 503 && { headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds' } } }),
+        ...((status === 503 || status === 429) && {
+          headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds' } },
+        }),
       },
     ]),
   );

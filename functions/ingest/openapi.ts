@@ -4,6 +4,7 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 
+import { getChallenge, proofParameter } from './openapi-floods.ts';
 import { getBackupKey, postBackup } from './openapi-backup.ts';
 import {
   exchangeLinkCode,
@@ -53,6 +54,7 @@ const posting = (
     readonly description: string;
     readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   },
+  open?: 'open',
 ) => ({
   ...described,
   parameters: [
@@ -64,6 +66,7 @@ const posting = (
         'Now, by the clock that timed the response. If it is wrong, the times of the response are mended by it, and what they were is noted.',
       schema: { type: 'string', format: 'date-time' },
     },
+    ...(open === undefined ? [] : [proofParameter]),
   ],
   requestBody: {
     required: true,
@@ -91,6 +94,7 @@ const posting = (
       'store-unavailable',
       'study-unreadable',
       'store-full',
+      ...(open === undefined ? [] : (['too-many', 'proof-refused'] as const)),
     ),
   },
 });
@@ -201,7 +205,8 @@ export const openApiOf = (instruments: readonly Instrument[]) => ({
   servers: [{ url: '/' }],
   paths: {
     '/v1/responses': { post: posting(instruments, postResponse) },
-    '/v1/registrations': { post: posting(instruments, postRegistration) },
+    '/v1/registrations': { post: posting(instruments, postRegistration, 'open') },
+    '/v1/registrations/challenge': { get: getChallenge },
     '/v1/backups': { post: postBackup },
     '/v1/backup-key': { get: getBackupKey },
     '/v1/links/exchange': { post: exchangeLinkCode },

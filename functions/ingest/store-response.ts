@@ -9,7 +9,7 @@ import type { Position } from '#schemas/language/questions/position.ts';
 import type { Remark } from '#schemas/language/questions/remark.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { contentDigest } from '#functions/store/content-digest.ts';
-import { isJsonObject } from '#functions/store/json.ts';
+import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
 import type {
   ClockNote,
   PutOutcome,
@@ -77,6 +77,38 @@ export type Origin = {
   readonly country?: string;
 };
 
+/** The identity as the vault keeps it, and keyed digests of the contacts in it. */
+function contactsIn(
+  { digestKey }: Pick<StoreResponseDeps, 'digestKey'>,
+  instrument: Instrument,
+  {
+    round,
+    profile,
+    identity,
+    country,
+  }: {
+    readonly round: string;
+    readonly profile: JsonObject;
+    readonly identity: JsonObject | undefined;
+    readonly country: string | undefined;
+  },
+) {
+  const kept = identity && reachable(instrument, identity, [profile['residence_country'], country]);
+  return { kept, contacts: kept === undefined ? [] : contactDigests(instrument, round, kept, digestKey) };
+}
+
+/** Keyed digests of the contacts that a valid response names, as the vault knows them. */
+export function contactsOf(
+  deps: Pick<StoreResponseDeps, 'digestKey'>,
+  instrument: Instrument,
+  { round, answers }: ValidResponse,
+  country: string | undefined,
+): readonly string[] {
+  const plain = isJsonObject(answers) && keptAnswers(instrument, answers);
+  if (!isJsonObject(plain)) throw new TypeError('a valid response holds JSON alone');
+  return contactsIn(deps, instrument, { round, ...splitIdentity(instrument, plain), country }).contacts;
+}
+
 /**
  * Stores a valid response. The identity is written first: if what follows fails, a retry
  * finds it there, and no response is ever acknowledged without it. Of a person who was erased nothing is written at all.
@@ -99,8 +131,7 @@ export async function storeResponse(
     contentDigest: digestOf(deps, instrument, response, origin),
     receivedAt: deps.now().toISOString(),
   };
-  const kept = identity && reachable(instrument, identity, [profile['residence_country'], country]);
-  const contacts = kept === undefined ? [] : contactDigests(instrument, round, kept, deps.digestKey);
+  const { kept, contacts } = contactsIn(deps, instrument, { round, profile, identity, country });
   const key = { round, instrument: instrument.id, id };
   // Sent again, late, what was corrected since: nothing of it comes back beside what counts now.
   const known = identity && (await deps.store.getResponse(key));

@@ -13,6 +13,10 @@ import { createIngestApp } from '#functions/ingest/app.ts';
 import { createRecordApp } from '#functions/record/app.tsx';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { createRegistryApp } from '#functions/registry/app.tsx';
+import { floodsOf } from '#functions/platform/floods/floods.ts';
+import { oftenInMemory } from '#functions/platform/floods/often.ts';
+import { usualNumbers } from '#functions/platform/floods/proof.ts';
+import { socketAddress } from '#functions/platform/floods/sender-address.ts';
 import { type BaseDeps, createBaseApp } from '#functions/platform/http/base-app.ts';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
 import { joinAsMember } from '#functions/platform/members/join.ts';
@@ -33,6 +37,8 @@ export type PlatformDeps = BaseDeps & {
   readonly computePreview: (round: string) => Promise<ComputeOutcome>;
   /** Sends somebody a link to their record, after the answer. */
   readonly sendLater: (request: LinkRequest) => Promise<void>;
+  /** Numbers among which the proof of work of a registration is looked for. */
+  readonly proofNumbers?: number;
 };
 
 /** The whole platform as one app. */
@@ -43,10 +49,22 @@ export function createPlatform(deps: PlatformDeps): Hono {
   const redeem = redeemOneTimeToken({ secret: deps.secrets.signing, now, newId, spendOnce: store.spendOnce });
   const join = joinAsMember({ secret: deps.secrets.signing, now, newId, store });
   const signIn = { kind: 'one-time-token' as const, redeem, join };
+  const floods = floodsOf({
+    secret: deps.secrets.signing,
+    numbers: deps.proofNumbers ?? usualNumbers,
+    now,
+    newId,
+    spendOnce: store.spendOnce,
+    noteOften: oftenInMemory(now), // one process answers everybody, and nobody forgets for it
+  });
+  const guarded = { floods, addressOf: socketAddress };
   const app = createBaseApp(deps);
   app.get('/', (c) => c.redirect('/dashboard', 302));
   const messages = { canSend: ['email', 'sms'], later: deps.sendLater } as const;
-  app.route('/', createIngestApp({ store, studies, identify, digestKey: deps.secrets.digest, now, messages }));
+  app.route(
+    '/',
+    createIngestApp({ store, studies, identify, digestKey: deps.secrets.digest, now, messages, ...guarded }),
+  );
   app.route('/', createExportsApp({ store, identify, download: downloadThrough(objects) }));
   app.route('/', createCollectApp({ store, studies, identify, secret: deps.secrets.signing, now }));
   app.route('/', createRegistryApp({ store, studies, now, newId }));
@@ -61,6 +79,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
       digestKey: deps.secrets.digest,
       spendOnce: store.spendOnce,
       later: deps.sendLater,
+      ...guarded,
       canSend: messages.canSend, // into the outbox
       isSecure: false, // one machine talks to itself over plain http://localhost
     }),

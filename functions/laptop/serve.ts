@@ -42,6 +42,8 @@ export type ServeOptions = {
   readonly sync: boolean;
   /** Goes on without what is damaged or missing in the folder. */
   readonly acceptLoss: boolean;
+  /** Numbers among which the proof of work of a registration is looked for. */
+  readonly proof?: number;
   /** Mail server that messages to registrants go through, as `mailServerAt` reads it; without it they lie in the outbox. */
   readonly smtp?: string;
   /** File that gets one JSON line per request; without it only warnings and errors are said. */
@@ -163,6 +165,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       log,
       computePreview: releases.preview,
       sendLater: messages.ask,
+      ...(options.proof !== undefined && { proofNumbers: options.proof }),
     });
     const server = await listen(app, options.port, options.host);
     try {

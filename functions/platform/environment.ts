@@ -1,6 +1,7 @@
 /** The environment of a Lambda function, checked once when it starts. Names, addresses and the session of its role; our secrets are read from their store. */
 import * as v from 'valibot';
 
+import { usualNumbers } from '#functions/platform/floods/proof.ts';
 import type { Credentials } from '#functions/store/s3-bucket.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -30,6 +31,8 @@ const environmentSchema = v.object({
   AWS_SESSION_TOKEN: text,
   /** Sender of messages to registrants; without it this stage sends none. */
   MAIL_FROM: v.optional(v.pipe(v.string(), v.email())),
+  /** Numbers among which the proof of work of a registration is looked for. */
+  PROOF_NUMBERS: v.optional(v.pipe(v.string(), v.digits(), v.transform(Number)), String(usualNumbers)),
   /** Origin that is asked for exchange rates in the place of the banks. */
   RATES_MIRROR: v.optional(v.pipe(v.string(), v.url())),
   /** Set by a local AWS alone. */

@@ -12,6 +12,9 @@ import { addressesOf } from '#functions/ingest/contacts.ts';
 import { questionText } from '#functions/client/screens/telling.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import type { Address } from '#functions/messages/message.ts';
+import type { Floods } from '#functions/platform/floods/floods.ts';
+import type { AddressOf } from '#functions/platform/floods/sender-address.ts';
+import { isTrapped } from '#functions/platform/floods/trap.tsx';
 import { answerProblem } from '#functions/platform/http/answer-problem.tsx';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
@@ -37,6 +40,9 @@ import { makeVisit, openVisit, visitMinutes, type Visitor, visitorOf } from './v
 export type RecordAppDeps = RecordDeps & {
   /** Hands on what somebody asked for, to be done after the answer. */
   readonly later: (request: LinkRequest) => Promise<void>;
+  /** Stands before whoever asks. */
+  readonly floods: Pick<Floods, 'mayAsk'>;
+  readonly addressOf: AddressOf;
   /** How this platform reaches people at all; asking is not offered to whoever it cannot reach. */
   readonly canSend: readonly Address['by'][];
   /** Where our own forms are posted from, behind a distribution. */
@@ -76,10 +82,17 @@ const createComingIn = (deps: RecordAppDeps) =>
     .post('/:round/link', limitForm, async (c) => {
       const round = await roundOf(deps, c);
       if (round === undefined) return nothing(c);
-      const written = (await postedIn(c)).find(([name]) => name === 'contact')?.[1] ?? '';
+      const posted = await postedIn(c);
+      const written = posted.find(([name]) => name === 'contact')?.[1] ?? '';
       const to = readContact(written, round.country);
       const here = hereOf(deps, c, round);
       if (deps.canSend.length === 0) return c.html(<AskPage {...here} />, 503);
+      if (isTrapped(posted)) return c.html(<AskPage {...here} held="registry.trapped" />, 422);
+      const passing = await deps.floods.mayAsk(deps.addressOf(c));
+      if (passing.kind === 'too-many') {
+        c.header('retry-after', String(passing.retryAfterSeconds));
+        return c.html(<AskPage {...here} held="problems.too-many" />, 429);
+      }
       if (to === undefined || !deps.canSend.includes(to.by))
         return c.html(<AskPage {...here} wrong={written.slice(0, 254)} isReachless={to !== undefined} />, 422);
       await deps.later({ round: round.id, to, language: here.voice.language });

@@ -9,6 +9,8 @@ import { knownStudies } from '../platform/known-studies.ts';
 import { readEnvironment, sessionOf } from '../platform/environment.ts';
 import { createLambdaLog } from '../platform/logger.ts';
 import { emfCount } from '../platform/metrics.ts';
+import { floodsOf } from '../platform/floods/floods.ts';
+import { forwardedAddress } from '../platform/floods/sender-address.ts';
 import { now, onLambda } from '../platform/lambda/on-lambda.ts';
 import { readSecret } from '../platform/lambda/read-secret.ts';
 import { startFunction } from '../platform/lambda/start-function.ts';
@@ -55,6 +57,8 @@ const answer = onLambda(
       createRecordApp({
         ...known,
         studies: knownStudies(store, now),
+        floods: floodsOf({ ...known, numbers: env.PROOF_NUMBERS, noteOften: store.noteOften }),
+        addressOf: forwardedAddress,
         later: (record) => start({ record } satisfies Asked),
         canSend: env.MAIL_FROM === undefined ? [] : ['email'],
         origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution

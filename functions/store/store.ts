@@ -247,6 +247,14 @@ export type Store = {
   readonly spendOnce: (id: string, expiresAt: Date) => Promise<'spent' | 'spent-before'>;
   /** Makes one that was spent for nothing good once more. */
   readonly giveBack: (id: string) => Promise<void>;
+  /**
+   * Notes that something was done once more under a name, unless it was done as often as it may be; of several at the same
+   * moment some may be let through beyond that. Forgotten some time after `until`.
+   *
+   * @param name says nothing about anybody to whoever reads it
+   * @param id of this one time
+   */
+  readonly noteOften: (name: string, id: string, most: number, until: Date) => Promise<'noted' | 'too-often'>;
   /** Throws unless the store answers. */
   readonly ping: () => Promise<void>;
   /** Why nothing can be stored now though the store answers: its disk is full or read-only; undefined while there is room. */

@@ -55,6 +55,13 @@ export function createTableStore({ responses, vault, platform }: Tables, vaultKe
 
     giveBack: (id) => platform.remove({ pk: `once#${id}`, sk: 'spent' }),
 
+    async noteOften(name, id, most, until) {
+      const pk = `often#${name}`;
+      if ((await platform.count(pk)) >= most) return 'too-often';
+      await platform.putNew({ pk, sk: id, [timeToLiveAttribute]: Math.ceil(until.getTime() / 1000) });
+      return 'noted';
+    },
+
     async ping() {
       await platform.get({ pk: 'rounds', sk: '-' });
     },

@@ -63,6 +63,8 @@ export const stageSchema = v.strictObject({
       ),
     }),
   ),
+  /** How hard the proof of work of a registration is: numbers among which it is looked for. */
+  registrationProof: v.exactOptional(wholeBetween(1000, 10_000_000)),
   /** Only for `npm run test:deploy`: works around what the local AWS cannot do (docs/deploy.md lists it). */
   emulator: v.exactOptional(v.boolean(), false),
 });

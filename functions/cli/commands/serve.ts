@@ -21,6 +21,13 @@ function portNumber(text: string): number {
   return port;
 }
 
+function proofNumbers(text: string): number {
+  const numbers = /^\d{1,8}$/.test(text) ? Number(text) : NaN;
+  if (!(numbers >= 1000 && numbers <= 10_000_000))
+    throw new InvalidArgumentError('A number from 1000 to 10000000; 100000 takes a slow phone less than two seconds.');
+  return numbers;
+}
+
 /** Read here as well, so that a mistake is told before anything starts. */
 function mailServer(text: string): string {
   try {
@@ -39,6 +46,7 @@ const optionsSchema = v.object({
   json: v.optional(v.boolean(), false),
   releaseEvery: v.number(),
   log: v.exactOptional(v.string()),
+  proof: v.exactOptional(v.number()),
   smtp: v.exactOptional(v.string()),
   sync: v.optional(v.boolean(), true),
   acceptLoss: v.optional(v.boolean(), false),
@@ -82,6 +90,9 @@ export function makeCommand(): Command {
       new Option('--release-every <period>', 'how often every round is computed and published, such as 30m, 24h or 7d')
         .default(units.d, '24h')
         .argParser(period),
+    )
+    .addOption(
+      new Option('--proof <numbers>', 'how hard the proof of work of a registration is').argParser(proofNumbers),
     )
     .addOption(
       new Option(

@@ -29,6 +29,7 @@ const refusals = {
   erased: 'it was erased here',
   'not-signed-in': 'the link does not allow it',
   'out-of-scope': 'the link does not allow it',
+  'too-many': 'too many name the same contact',
 } as const;
 
 function reasonOf(outcome: Exclude<AcceptOutcome, { kind: 'stored' | 'already-stored' }>): string {

@@ -64,6 +64,7 @@ function refusedAs(entry: Unsent, outcome: SendOutcome): Kept | undefined {
  *
  * @param deliveredDays for which it is shown after it was received
  * @param note remembers when it was received, before its answers go
+ * @param prove solves a challenge that was fetched now
  */
 export async function deliver(
   entry: Unsent,
@@ -72,8 +73,9 @@ export async function deliver(
   now: () => Date,
   deliveredDays = 0,
   note?: (entry: Unsent, receivedAt: string) => Promise<void>,
+  prove?: () => Promise<string>,
 ): Promise<SendOutcome> {
-  const outcome = await send(entry.body, token, now);
+  const outcome = await send(entry.body, token, now, prove);
   if (outcome.kind === 'received') {
     const { receivedAt } = outcome;
     await note?.(entry, receivedAt).catch(() => undefined);

@@ -62,10 +62,15 @@ function outcomeOf(status: number, answer: unknown): SendOutcome {
 }
 
 /**
- * Posts `body`; `token` is the link's, none for self-registration. The time of sending goes with it, so that the server
+ * Posts `body`; `token` is the link's, none for self-registration, which `prove` goes with: what costs a flood its machines. The time of sending goes with it, so that the server
  * can tell by how much the clock of this device is wrong.
  */
-export async function send(body: string, token: string | undefined, now: () => Date): Promise<SendOutcome> {
+export async function send(
+  body: string,
+  token: string | undefined,
+  now: () => Date,
+  prove?: () => Promise<string>,
+): Promise<SendOutcome> {
   try {
     const answer = await fetch(token === undefined ? '/v1/registrations' : '/v1/responses', {
       method: 'POST',
@@ -73,6 +78,7 @@ export async function send(body: string, token: string | undefined, now: () => D
         'content-type': 'application/json',
         'sent-at': localMoment(now()),
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(prove && { altcha: await prove() }),
       },
       body,
       signal: deadline(patienceMilliseconds),

@@ -23,6 +23,8 @@ export type Session = Questions & {
   readonly regions: readonly string[];
   readonly token: string | undefined;
   readonly keeping: DeviceStore;
+  /** Proof of work that a registration is sent with; nothing of the kind is asked of whoever has a link. */
+  readonly prove: (() => Promise<string>) | undefined;
   /** Unfinished work is kept on an enumerator's phone; on a machine that many people share, only what failed to go out. */
   readonly keepDrafts: boolean;
   /** `false`: what was begun may be finished and sent, and nothing new is begun. */

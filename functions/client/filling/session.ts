@@ -137,7 +137,7 @@ export async function runSession(session: Session): Promise<void> {
   };
 
   const sendOne = async (entry: Unsent): Promise<SendOutcome> => {
-    const outcome = await deliver(entry, keeping, token, now, session.deliveredDays, session.note);
+    const outcome = await deliver(entry, keeping, token, now, session.deliveredDays, session.note, session.prove);
     if (outcome.kind === 'not-allowed' || outcome.kind === 'link-ended') notAllowed.add(entry.id);
     if (outcome.kind === 'round-over') tooLate.add(entry.id);
     queue.note(entry.id, outcome);

@@ -27,6 +27,7 @@ export type Start = Pick<
   | 'currencies'
   | 'regions'
   | 'token'
+  | 'prove'
   | 'keepDrafts'
   | 'takesNew'
   | 'linkEnded'

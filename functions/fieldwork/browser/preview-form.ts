@@ -25,6 +25,7 @@ loadAlone(said('instrument'), Number(said('version')))
       currencies: said('currencies').split(' ').filter(Boolean),
       regions: Array.isArray(regions) ? regions.map(String) : [],
       token: undefined,
+      prove: undefined,
       keepDrafts: false,
       subject: 'interview',
       place: said('place'),

@@ -30,6 +30,8 @@ export const problems = {
   'encoded-body': 415,
   'faulty-body': 422,
   'unknown-campaign': 422,
+  'too-many': 429,
+  'proof-refused': 429,
   'no-backup': 422,
   'backup-damaged': 422,
   'backup-elsewhere': 422,

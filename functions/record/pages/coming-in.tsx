@@ -1,5 +1,6 @@
 /** The pages before a visit: asking for a link, word that it may be on its way, and opening what it leads to. */
 import type { Address } from '#functions/messages/message.ts';
+import { Trap } from '#functions/platform/floods/trap.tsx';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 
@@ -30,6 +31,8 @@ type AskProps = Here & {
   /** It is a contact, of a kind to which nothing is sent. */
   readonly isReachless?: boolean;
   readonly isOver?: boolean;
+  /** Why nothing was done about it, whatever was written. */
+  readonly held?: 'registry.trapped' | 'problems.too-many';
 };
 
 /** The form that asks for a link; where no message can go out, word of whom to ask instead. */
@@ -52,7 +55,7 @@ export const AskPage = (props: AskProps) => {
   );
 };
 
-const AskForm = ({ voice, round, title, wrong, isReachless, isOver, canSend, office }: AskProps) => {
+const AskForm = ({ voice, round, title, wrong, isReachless, isOver, held, canSend, office }: AskProps) => {
   const { say } = voice;
   return (
     <Page title={say('record.title')} voice={voice} address={addressOf(round) + voice.here} assets={['forms.css']}>
@@ -63,7 +66,13 @@ const AskForm = ({ voice, round, title, wrong, isReachless, isOver, canSend, off
           {say('record.over')}
         </p>
       )}
+      {held !== undefined && (
+        <p class="notice bad" role="alert">
+          {say(held)}
+        </p>
+      )}
       <form method="post" action={addressOf(round, '/link')} class="card">
+        <Trap label={say('registry.trap')} />
         <label for="contact">{say('record.contact')}</label>
         <p class="hint" id="contact-hint">
           {say('record.contactHint')}

@@ -1,6 +1,7 @@
 /** Starts the registration form with what the page says about the round and the campaign. */
 import { byId, announce, paragraph, stepAside } from '../../client/filling/elements.ts';
 import { loadAlone } from '../../client/filling/load-alone.ts';
+import { prove } from '../../client/proof/prove.ts';
 import { isDeclined } from '../declined.ts';
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
@@ -48,6 +49,7 @@ loadAlone(instrument, Number(version))
       currencies: currencies.split(' ').filter(Boolean),
       regions: Array.isArray(places) ? places.map(String) : [],
       token: undefined,
+      prove,
       keepDrafts: false,
       subject: 'entry',
       place: '',

@@ -5,6 +5,7 @@ import { worldAt } from '#functions/client/filling/world.ts';
 import { localMoment } from '#functions/client/filling/local-moment.ts';
 import { tellingIn } from '#functions/client/screens/telling.ts';
 import type { View } from '#functions/client/screens/view.ts';
+import { isTrapped, Trap } from '#functions/platform/floods/trap.tsx';
 import { formStudyIn } from '#functions/platform/form-study.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
@@ -45,11 +46,17 @@ type FillProps = Pick<Played, 'isShown' | 'sure'> & {
   readonly began: string;
 };
 
-const Fill = ({ view, isShown, sure, asked: { voice, path }, id, began }: FillProps) => (
+const Fill = ({ view, isShown, sure, asked: { voice, path, posted }, id, began }: FillProps) => (
   <Page title={voice.say('registry.title')} voice={voice} address={plainAddress(path, voice)} assets={['forms.css']}>
     <h1>{voice.say('registry.heading')}</h1>
     <p>{voice.say('registry.plainLead')}</p>
+    {isTrapped(posted) && (
+      <p class="notice bad" role="alert">
+        {voice.say('registry.trapped')}
+      </p>
+    )}
     <form method="post" action={plainAddress(path, voice)}>
+      <Trap label={voice.say('registry.trap')} />
       <input type="hidden" name={fields.id} value={id} />
       <input type="hidden" name={fields.began} value={began} />
       <PlainForm view={view} isShown={isShown} sure={sure} />
@@ -88,7 +95,7 @@ export async function plainPage({ now, newId }: RegistryDeps, registration: Regi
   const began = given(posted, fields.began, moment, () => endedAt);
   const { state, isShown, sure, answers } = playPosted(world, begin(world, voice.language, {}, newId), posted, newId);
   if (answers !== undefined && isDeclined(study.collection.purposes ?? [], answers)) return <Declined voice={voice} />;
-  if (answers !== undefined) {
+  if (answers !== undefined && !isTrapped(posted)) {
     const { id: instrument, version } = study.instrument;
     const body = { id, round: round.id, instrument, version, startedAt: began, endedAt, answers };
     return <Ready voice={voice} body={JSON.stringify(body)} />;

@@ -34,6 +34,9 @@ export const problems = {
   'problems.faulty-body': 'The body breaks rules of the instrument; nothing was stored.',
   'problems.unknown-campaign':
     'This round has no such campaign, or people come to it another way; nothing was stored. Register through the address or poster of a campaign, or without one.',
+  'problems.too-many': 'Too much came from this connection within an hour; nothing was stored. Send it again later.',
+  'problems.proof-refused':
+    'The proof of work is wrong, too old, or was used before; nothing was stored. Fetch another challenge, and send it again.',
   'problems.unexpected': 'Something went wrong on our side; nothing was acknowledged.',
   'problems.sign-in-unavailable':
     'The identity of the caller cannot be looked up now. Nothing is wrong with the token; send it again later.',

@@ -52,6 +52,9 @@ export const visits = {
   'registry.plainLead':
     'Answer what you can, then press “Check”. Some answers bring further questions, which then stand among the others. Nothing is sent before you say so.',
   'registry.check': 'Check',
+  'registry.trap': 'Leave this field empty',
+  'registry.trapped':
+    'A field that nobody sees was filled in, as programs do; perhaps your browser did. It is empty again: press the button once more.',
   'registry.ready': 'Everything is filled in',
   'registry.readyLead': 'Nothing has been sent yet. Send it now, or go back with your browser to change something.',
   'registry.send': 'Send',

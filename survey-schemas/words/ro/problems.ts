@@ -37,6 +37,10 @@ export const problems = {
   'problems.faulty-body': 'Corpul cererii încalcă regulile chestionarului; nu s-a păstrat nimic.',
   'problems.unknown-campaign':
     'În această rundă nu există o asemenea campanie sau se ajunge altfel la ea; nu s-a salvat nimic. Înregistrați-vă prin adresa sau afișul unei campanii, ori fără campanie.',
+  'problems.too-many':
+    'De la această conexiune au venit prea multe într-o oră; nu s-a păstrat nimic. Trimiteți din nou mai târziu.',
+  'problems.proof-refused':
+    'Dovada de lucru este greșită, prea veche sau a fost deja folosită; nu s-a păstrat nimic. Cereți o sarcină nouă și trimiteți din nou.',
   'problems.unexpected': 'A apărut o eroare la noi; nu s-a confirmat nimic.',
   'problems.sign-in-unavailable':
     'Acum nu se poate stabili cine face cererea. Tokenul este în regulă; trimiteți cererea mai târziu.',

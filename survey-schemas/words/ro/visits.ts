@@ -55,6 +55,9 @@ export const visits = {
   'registry.plainLead':
     'Răspundeți la ce puteți, apoi apăsați „Verifică”. Unele răspunsuri aduc întrebări noi, care apar printre celelalte. Nimic nu se trimite până nu o faceți dumneavoastră.',
   'registry.check': 'Verifică',
+  'registry.trap': 'Lăsați acest câmp gol',
+  'registry.trapped':
+    'A fost completat un câmp pe care nu îl vede nimeni: așa fac programele, poate și browserul dumneavoastră. Acum este din nou gol: apăsați butonul încă o dată.',
   'registry.ready': 'Totul este completat',
   'registry.readyLead': 'Încă nu s-a trimis nimic. Trimiteți acum sau mergeți înapoi în browser ca să schimbați ceva.',
   'registry.send': 'Trimite',

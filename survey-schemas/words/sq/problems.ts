@@ -37,6 +37,9 @@ export const problems = {
   'problems.faulty-body': 'Përmbajtja shkel rregulla të pyetësorit; nuk u ruajt asgjë.',
   'problems.unknown-campaign':
     'Në këtë raund nuk ka një fushatë të tillë, ose tek ajo vijnë ndryshe; asgjë nuk u ruajt. Regjistrohuni përmes adresës ose afishes së një fushate, ose pa fushatë.',
+  'problems.too-many': 'Nga kjo lidhje erdhën tepër brenda një ore; nuk u ruajt asgjë. Dërgojeni sërish më vonë.',
+  'problems.proof-refused':
+    'Prova e punës është e gabuar, tepër e vjetër ose është përdorur më parë; nuk u ruajt asgjë. Kërkoni një detyrë të re dhe dërgojeni sërish.',
   'problems.unexpected': 'Diçka shkoi keq nga ana jonë; asgjë nuk u konfirmua.',
   'problems.sign-in-unavailable':
     'Identiteti i thirrësit nuk mund të verifikohet tani. Tokeni është në rregull; dërgojeni përsëri më vonë.',

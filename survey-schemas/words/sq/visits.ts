@@ -53,6 +53,9 @@ export const visits = {
   'registry.plainLead':
     'Përgjigjuni për çfarë mundeni, pastaj shtypni «Kontrollo». Disa përgjigje sjellin pyetje të tjera, që shfaqen mes të tjerave. Asgjë nuk dërgohet pa e dërguar ju vetë.',
   'registry.check': 'Kontrollo',
+  'registry.trap': 'Lëreni bosh këtë fushë',
+  'registry.trapped':
+    'U plotësua një fushë që askush nuk e sheh: kështu bëjnë programet, ndoshta edhe shfletuesi juaj. Tani është sërish bosh: shtypeni butonin edhe një herë.',
   'registry.ready': 'Gjithçka është plotësuar',
   'registry.readyLead':
     'Ende nuk është dërguar asgjë. Dërgojeni tani, ose kthehuni mbrapa në shfletues për të ndryshuar diçka.',

@@ -11,6 +11,7 @@ import { createLineLog } from '#functions/platform/logger.ts';
 import { drawn, now } from '../ingest/ingest-platform.ts';
 import { studies } from '../../studies.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
+import { noFloods } from '../no-floods.ts';
 
 const secret = 'a signing key for tests, long enough';
 
@@ -23,7 +24,7 @@ export async function ingestInFolder() {
   const app = createBaseApp({ log: createLineLog(() => undefined, now), now, newId: () => 'request' });
   const identify = identifyByToken({ secret, now });
   const digestKey = open.secrets.digest;
-  app.route('/', createIngestApp({ studies, store: open.store, identify, digestKey, now }));
+  app.route('/', createIngestApp({ studies, store: open.store, identify, digestKey, now, ...noFloods }));
   const close = async (): Promise<void> => {
     await open.close();
     await rm(data, { recursive: true, force: true });

@@ -11,6 +11,7 @@ import { studies } from '../../studies.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
 
 import { openTestStore } from '../store/level/open-test-level.ts';
+import { noFloods } from '../no-floods.ts';
 
 const secret = 'a signing key for tests, long enough';
 
@@ -46,11 +47,11 @@ export const linkTo = (instrument: string, more: Partial<LinkClaims> = {}): Prom
 export const analyst = (): Promise<string> =>
   signToken({ kind: 'session', jti: 'session-1', sub: 'analyst', role: 'analyst', exp: inAnHour }, secret);
 
-/** The app, its store and what it logged; `clock` tells the app the time. */
+/** The app, its store and what it logged; `clock` tells the app the time, `more` who stands before whoever registers, and who is told. */
 export async function startIngest(
   change: (store: Store) => Store = (store) => store,
   clock = now,
-  messages?: IngestDeps['messages'],
+  more: Partial<Pick<IngestDeps, 'floods' | 'addressOf' | 'messages'>> = {},
 ) {
   const { store, close } = await openTestStore();
   await putRound(store, drawn.round);
@@ -65,7 +66,8 @@ export async function startIngest(
     identify: identifyByToken({ secret, now: clock }),
     digestKey: 'digest',
     now: clock,
-    ...(messages && { messages }),
+    ...noFloods,
+    ...more,
   };
   app.route('/', createIngestApp(deps));
 

@@ -22,6 +22,7 @@ import { testVaultKeys } from '../store/vault/vault-keys.ts';
 import { bodyOf, drawn, now } from '../ingest/ingest-platform.ts';
 import { studies } from '../../studies.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
+import { noFloods } from '../no-floods.ts';
 
 const megabyte = 1024 * 1024;
 const disk = await mkdtemp(join(tmpdir(), 'remit-disk-'));
@@ -56,7 +57,14 @@ async function platformIn(folder: string, reserve: number) {
   const app = createBaseApp({ log, now, newId: () => `request-${++minted}` });
   app.route(
     '/',
-    createIngestApp({ studies, store, identify: () => Promise.resolve(undefined), digestKey: 'digest', now }),
+    createIngestApp({
+      studies,
+      store,
+      identify: () => Promise.resolve(undefined),
+      digestKey: 'digest',
+      now,
+      ...noFloods,
+    }),
   );
   const body = bodyOf('registration');
   const file = async (last: number) => {

@@ -17,6 +17,7 @@ import { bodyOf, drawn, now } from '../ingest/ingest-platform.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
 import { openTestLevel } from '../store/level/open-test-level.ts';
 import { createTableStore } from '#functions/store/table-store.ts';
+import { noFloods } from '../no-floods.ts';
 
 const { tables, close } = await openTestLevel();
 afterAll(close);
@@ -40,7 +41,7 @@ const logged: string[] = [];
 const app = createBaseApp({ log: createLineLog((line) => logged.push(line), now), now, newId: () => 'request-1' });
 const identify = identifyByToken({ secret, now });
 const studies = knownStudies(store, now);
-app.route('/', createIngestApp({ store, studies, identify, digestKey: 'digest', now }));
+app.route('/', createIngestApp({ store, studies, identify, digestKey: 'digest', now, ...noFloods }));
 app.route('/', createCollectApp({ store, studies, identify, secret, now }));
 app.route('/', createRegistryApp({ store, studies, now: () => new Date('2026-11-22T10:00:00Z'), newId: () => 'id' }));
 

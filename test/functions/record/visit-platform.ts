@@ -3,13 +3,14 @@ import * as v from 'valibot';
 
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import type { Message } from '#functions/messages/message.ts';
-import { createRecordApp } from '#functions/record/app.tsx';
+import { createRecordApp, type RecordAppDeps } from '#functions/record/app.tsx';
 import { type AskDeps, sendLink } from '#functions/record/ask.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { randomBytes } from 'node:crypto';
 import { studies } from '../../studies.ts';
 
 import { drawn, now as start, startIngest } from '../ingest/ingest-platform.ts';
+import { noFloods } from '../no-floods.ts';
 
 export const round = drawn.round.id;
 export const secret = 'signs the links to records, long enough';
@@ -24,7 +25,7 @@ export const people = [...drawn.bodies('registration')]
   }));
 
 /** Starts it; nobody is registered yet. */
-export async function startVisits() {
+export async function startVisits(guard: Pick<RecordAppDeps, 'floods' | 'addressOf'> = noFloods) {
   let minutes = 0;
   const now = () => new Date(start().getTime() + minutes * 60_000);
   const newId = uuidV7Maker(now, randomBytes);
@@ -41,7 +42,7 @@ export async function startVisits() {
     return Promise.resolve();
   };
   const canSend = ['email', 'sms'] as const;
-  const ingest = await startIngest(undefined, now, { canSend, later: registered });
+  const ingest = await startIngest(undefined, now, { messages: { canSend, later: registered } });
   const { app, store } = ingest;
   const deps: AskDeps = {
     store,
@@ -56,7 +57,7 @@ export async function startVisits() {
       return Promise.resolve();
     },
   };
-  const appDeps = { ...deps, store, studies, later, isSecure: true } as const;
+  const appDeps = { ...deps, store, studies, later, isSecure: true, ...guard } as const;
   app.route('/', createRecordApp({ ...appDeps, canSend }));
   /** The same pages where messages go out by these ways alone. */
   const sendingBy = (...canSend: readonly ('email' | 'sms')[]) => createRecordApp({ ...appDeps, canSend });

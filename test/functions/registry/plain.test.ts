@@ -141,3 +141,46 @@ test('fields that no question has change nothing, and a body that no form of our
   const large = await app.request(address, { method: 'POST', headers, body: `a=${'x'.repeat(200_000)}` });
   expect(large.status).toBe(413);
 });
+
+/** Somebody who says no more than has to be said, until it can be sent: the page then, and all that was posted to it. */
+async function filledIn() {
+  let posted: (readonly [string, string])[] = [
+    ['chose consent_registry', 'yes'],
+    ['chose consent_statistics', 'yes'],
+    ['typed name|', 'Ana'],
+    ['typed email|', 'ana@example.org'],
+    ['typed birth_year|', '1990'],
+    ['chose residence_country', 'PL'],
+    ['chose generation', 'second'],
+    ['row', 'citizenships a'],
+    ['chose citizenships a country', 'TJ'],
+    ['row', 'languages b'],
+    ['chose languages b language', 'en'],
+    ['chose languages b level', 'good'],
+    ['typed family_abroad|', '1'],
+    ['typed family_at_home|', '1'],
+  ];
+  for (let n = 0; n < 6; n += 1) {
+    const html = await post([...posted, ['check', 'yes']]);
+    if (html.includes('Everything is filled in')) return { html, posted };
+    const shown = [...html.matchAll(/name="shown" value="([^"]*)"/g)].map(([, name = '']) => ['shown', name] as const);
+    const open = [...html.matchAll(/<input type="radio" name="(chose [^"]*)" value="(refused|no)"/g)]
+      .map(([, name = '', code = '']) => [name, code] as const)
+      .filter(([name]) => !posted.some(([one]) => one === name));
+    posted = [...posted.filter(([name]) => name !== 'shown'), ...new Map(open), ...shown];
+  }
+  throw new Error('the form never came to its end');
+}
+
+test('a field that nobody sees stands empty on the page; who fills it in sends nothing, is told, and loses nothing', async () => {
+  const first = await (await app.request(address)).text();
+  expect(first).toMatch(/<div class="visually-hidden" aria-hidden="true"><label>.*name="website" tabindex="-1"/);
+  const { html, posted } = await filledIn();
+  expect(html).toContain('action="/v1/registrations"');
+  const trapped = await post([...posted, ['website', 'https://spam.example'], ['check', 'yes']]);
+  expect(trapped).toContain('A field that nobody sees was filled in');
+  expect(trapped).not.toContain('action="/v1/registrations"');
+  expect(trapped).not.toContain('spam.example');
+  expect(trapped).toContain('value="ana@example.org"');
+  expect(await post([...posted, ['website', ''], ['check', 'yes']])).toContain('action="/v1/registrations"');
+});

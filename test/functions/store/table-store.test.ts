@@ -261,4 +261,12 @@ describe.each(sides)('the store on $side', ({ tables }) => {
     );
     expect(shown.filter((outcome) => outcome === 'spent')).toHaveLength(1);
   });
+
+  test('what is done as often as it may be is done no more under its name; under others it is', async () => {
+    const until = new Date('2026-04-01');
+    const note = (name: string, n: number) => store.noteOften(name, String(n), 3, until);
+    for (let n = 0; n < 3; n += 1) expect(await note('asking', n)).toBe('noted');
+    expect(await note('asking', 3)).toBe('too-often');
+    expect(await note('another', 0)).toBe('noted');
+  });
 });

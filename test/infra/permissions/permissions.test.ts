@@ -40,7 +40,7 @@ const writesAlone: Readonly<Record<string, string>> = {
   rates: alone('rates#*'),
   checks: alone('checks#*'),
   collect: alone('link-code#*'),
-  record: alone('audit#*', 'history#*', 'conflict#*', 'erased#*', 'computed#*', 'once#*'),
+  record: alone('audit#*', 'history#*', 'conflict#*', 'erased#*', 'computed#*', 'once#*', 'often#*'),
   fieldwork: alone(
     'audit#*',
     'history#*',

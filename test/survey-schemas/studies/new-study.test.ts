@@ -24,6 +24,7 @@ import { dispositions } from '#schemas/reference/lists.ts';
 import { catalogue } from '../../studies.ts';
 import { openOffice } from '../../functions/fieldwork/office.ts';
 import { putFrame, putRound } from '../../functions/store/lay-out.ts';
+import { noFloods } from '../../functions/no-floods.ts';
 
 const { store, as } = await openOffice();
 
@@ -93,7 +94,7 @@ describe('a study of a made-up folder, in a catalogue that is handed in', () => 
     const collect = createCollectApp({ identify, store, studies, secret: 'secret', now });
     expect(await (await collect.request('/collect/wells/assignment')).json()).toMatchObject({ version: 1 });
     const late = () => new Date('2026-07-01T00:00:00Z');
-    const ingest = createIngestApp({ store, studies, identify, digestKey: 'key', now: late });
+    const ingest = createIngestApp({ store, studies, identify, digestKey: 'key', now: late, ...noFloods });
     const statuses = new Set<number>();
     for (const body of bodies.slice(0, 20)) {
       const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };

@@ -11,6 +11,7 @@ import { putState } from '../../store/lay-out.ts';
 import { studies } from '../../../studies.ts';
 import { drawn } from '../../ingest/ingest-platform.ts';
 import { coordinator, openPlace, round, supervisorOf } from './place.ts';
+import { noFloods } from '../../no-floods.ts';
 
 const { store, see, send, logged } = await openPlace();
 const at = `/rounds/${round.id}`;
@@ -22,7 +23,7 @@ const work = { store, secret, now };
 async function deliver(token: string, body: unknown): Promise<number> {
   const app = createBaseApp({ log: createLineLog((line) => logged.push(line), now), now, newId: () => 'a request' });
   const identify = identifyByToken({ secret, now });
-  app.route('/', createIngestApp({ store, studies, identify, digestKey: 'digest', now }));
+  app.route('/', createIngestApp({ store, studies, identify, digestKey: 'digest', now, ...noFloods }));
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   const answer = await app.request('/v1/responses', { method: 'POST', headers, body: JSON.stringify(body) });
   return answer.status;
