@@ -13,6 +13,7 @@ import { areasOf } from '#functions/platform/staff/areas.ts';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { createAboutApp } from './office/about/about-app.tsx';
 import { createCampaignsApp } from './office/campaigns/campaigns-app.tsx';
+import { createCampaignReportApp } from './office/campaigns/report-app.tsx';
 import { createOpeningApp } from './office/opening/opening-app.tsx';
 import { createFlagsApp } from './office/flags/flags-app.tsx';
 import { createEditApp } from './office/interviews/edit/edit-app.tsx';
@@ -51,6 +52,7 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .route('/', createAssignApp())
     .route('/', createAboutApp())
     .route('/', createCampaignsApp())
+    .route('/', createCampaignReportApp())
     .route('/', createOpeningApp())
     .route('/', createTryingApp())
     .route('/', createStaffApp());

@@ -56,6 +56,8 @@ const staffActions = {
   'run-round': ofOffice,
   /** Make campaigns of its registration, change them and end them. */
   'run-campaigns': ofOffice,
+  /** See how many registered as they were counted; to others they are rounded, and small counts are not told. */
+  'see-exact-registrations': ofAdministrators,
   /** Make a round that was not there: for whoever holds the role in all rounds. */
   'make-rounds': ofOffice,
   /** Invite colleagues, say what they may do, and end their access: for whoever holds the role in all rounds. */

@@ -64,6 +64,31 @@ export const campaigns = {
   'campaign.poster.short':
     'Ин тақрибан даҳ дақиқа вақт мегирад. Худатон ҳал мекунед, ки ҷавобҳоятон барои чӣ истифода шаванд.',
   'campaign.poster.stay': 'Дертар шумо метавонед он чиро, ки додаед, бинед, ислоҳ кунед ва нест кунед.',
+  'campaign.report': 'Бақайдгириҳо аз рӯйи маъракаҳо',
+  'campaign.readAt':
+    'Чунон ки то {moment} расидаанд; баъди як дақиқа аз нав хонда мешавад. Рӯзҳо ва соатҳо аз он ҷоеанд, ки шахс ба қайд омад.',
+  'campaign.rounded':
+    'Ададҳо то 5 яклухт шудаанд ва аз {minimum} камтараш гуфта намешавад; ҳиссаҳо ва арзиш аз ададҳои яклухт ҳисоб шудаанд. Маъмурон ададҳои дақиқро мебинанд.',
+  'campaign.people': 'Бақайдгириҳо',
+  'campaign.ofTarget': 'Ҳиссаи дар назардошта',
+  'campaign.verified': 'Тамос тасдиқ шудааст',
+  'campaign.costEach': 'Арзиши якто, {currency}',
+  'campaign.late': 'Баъди анҷоми он оғоз шудаанд',
+  'campaign.few': 'камтар аз {minimum}',
+  'campaign.others': 'Дигарон якҷоя',
+  'campaign.noneOf': 'Берун аз маъракаҳо',
+  'campaign.unknownCode': '{code}: дар ин давр чунин маърака нест',
+  'campaign.everybody': 'Ҳамаи бақайдгириҳо',
+  'campaign.peopleAre': 'Бақайдгириҳо: {count}.',
+  'campaign.notSplit': 'Ба омор розӣ нестанд ва дар ҷадвалҳои зер нестанд: {count}.',
+  'campaign.asCsv': 'Ҳамчун файл нигоҳ доштан (CSV)',
+  'campaign.by.day': 'Аз рӯйи рӯзҳо',
+  'campaign.by.hour': 'Аз рӯйи соатҳои шабонарӯз',
+  'campaign.by.country': 'Аз рӯйи кишвари зист',
+  'campaign.level.day': 'Рӯз',
+  'campaign.level.hour': 'Соат',
+  'campaign.level.country': 'Кишвар',
+  'campaign.rows': 'Ҷадвал, сатрҳо: {count}',
   'registry.campaign.unknown':
     'Маъракае, ки дар ин суроға аст, ин ҷо маълум нест. Шумо ба ҳар ҳол ба қайд омада метавонед, вале берун аз маъракаҳо.',
   'registry.campaign.not-begun':

@@ -64,6 +64,31 @@ export const campaigns = {
   'campaign.poster.short':
     'Це займе близько десяти хвилин. Ви самі вирішуєте, для чого використовувати ваші відповіді.',
   'campaign.poster.stay': 'Пізніше ви зможете побачити, виправити та стерти те, що повідомили.',
+  'campaign.report': 'Реєстрації за кампаніями',
+  'campaign.readAt':
+    'Як надійшли до {moment}; за хвилину читається знову. Дні та години — того місця, де людина реєструвалася.',
+  'campaign.rounded':
+    'Числа округлено до 5, а менші за {minimum} не повідомляються; частки й вартість обчислено за округленими. Адміністратори бачать точні числа.',
+  'campaign.people': 'Реєстрації',
+  'campaign.ofTarget': 'Частка очікуваних',
+  'campaign.verified': 'Контакт підтверджено',
+  'campaign.costEach': 'Вартість однієї, {currency}',
+  'campaign.late': 'Почато після її закінчення',
+  'campaign.few': 'менше {minimum}',
+  'campaign.others': 'Решта разом',
+  'campaign.noneOf': 'Поза кампаніями',
+  'campaign.unknownCode': '{code}: у цьому раунді немає такої кампанії',
+  'campaign.everybody': 'Усі реєстрації',
+  'campaign.peopleAre': 'Реєстрацій: {count}.',
+  'campaign.notSplit': 'Не згодні на статистику і не входять до таблиць нижче: {count}.',
+  'campaign.asCsv': 'Зберегти як файл (CSV)',
+  'campaign.by.day': 'За днями',
+  'campaign.by.hour': 'За годинами доби',
+  'campaign.by.country': 'За країною проживання',
+  'campaign.level.day': 'День',
+  'campaign.level.hour': 'Година',
+  'campaign.level.country': 'Країна',
+  'campaign.rows': 'Таблиця, рядків: {count}',
   'registry.campaign.unknown':
     'Кампанія з цієї адреси тут невідома. Ви все одно можете зареєструватися, але поза кампаніями.',
   'registry.campaign.not-begun':

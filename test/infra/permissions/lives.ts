@@ -172,6 +172,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
       `${at}/flags`,
       `${at}/people`,
       `${at}/about`,
+      `${at}/campaign-report`,
       `${at}/forms/household`,
       first,
     ])

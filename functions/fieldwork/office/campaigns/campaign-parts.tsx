@@ -12,6 +12,10 @@ export type CampaignNotice =
 export const campaignsAddress = (round: string, id = '', under = ''): string =>
   roundAddress(round, `/campaigns${id === '' ? '' : `/${encodeURIComponent(id)}`}${under}`);
 
+/** Where the report of campaigns is; `.csv`: as a file. */
+export const reportAddress = (round: string, as: '' | '.csv' = ''): string =>
+  roundAddress(round, `/campaign-report${as}`);
+
 /** Its days in words. */
 export const daysSaid = ({ say, formats }: PageWording, { begins, ends }: Campaign): string =>
   ends === undefined

@@ -7,7 +7,14 @@ import type { SeenRound } from '../read/deps.ts';
 import { RoundPage } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
 import { CampaignFields, modeSaid } from './campaign-fields.tsx';
-import { type CampaignNotice, campaignsAddress, daysSaid, Notice, standingSaid } from './campaign-parts.tsx';
+import {
+  type CampaignNotice,
+  campaignsAddress,
+  daysSaid,
+  Notice,
+  reportAddress,
+  standingSaid,
+} from './campaign-parts.tsx';
 
 type Props = {
   readonly wording: PageWording;
@@ -79,6 +86,13 @@ export const CampaignsPage = (props: Props) => {
     >
       {notice === undefined ? null : <Notice notice={notice} wording={wording} />}
       <p class="lead">{say(asksNobody ? 'campaign.notice.no-registration' : 'campaign.lead')}</p>
+      {asksNobody ? null : (
+        <p>
+          <a class="button quiet" href={reportAddress(id)}>
+            {say('campaign.report')}
+          </a>
+        </p>
+      )}
       {asksNobody ? null : campaigns.length === 0 ? <p>{say('campaign.none')}</p> : <CampaignsTable {...props} />}
       {asksNobody ? null : (
         <section class="card" aria-labelledby="add">

@@ -74,6 +74,8 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/about`]: whole,
   [`/rounds/${round.id}/campaigns`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/campaigns/airport-x`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
+  [`/rounds/${round.id}/campaign-report`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
+  [`/rounds/${round.id}/campaign-report.csv`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/campaigns/airport-x/poster`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/forms/household`]: whole,
   [at(filed.ofNora)]: ofNorth,
