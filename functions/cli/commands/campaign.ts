@@ -5,9 +5,13 @@ import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
 
 import { inLines } from '#schemas/basics/control-characters.ts';
-import { campaignAddress, standingOf } from '#schemas/fieldwork/campaign.ts';
+import { showing } from '#analysis/registry/campaign-counts.ts';
+import { campaignAddress, noCampaign, standingOf } from '#schemas/fieldwork/campaign.ts';
 import { intakeModes } from '#schemas/reference/lists.ts';
 import { endCampaign } from '#functions/campaigns/end-campaign.ts';
+import { readRegistered } from '#functions/campaigns/read-registered.ts';
+import { registrationOf } from '#functions/campaigns/registration-of.ts';
+import { reportFile, reportLines } from '#functions/campaigns/report.ts';
 import { setCampaign } from '#functions/campaigns/set-campaign.ts';
 import { asTyped, type CampaignFaults, noneTyped, type TypedCampaign } from '#functions/campaigns/typed-campaign.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
@@ -62,6 +66,14 @@ export function makeCommand(): Command {
       .description('end a campaign now; whoever opens its address is told so, and registers without it')
       .requiredOption('--reason <text>', 'why, for the audit trail')
       .action((options: Acting) => withinRound(options, (platform) => end(platform, options))),
+  );
+  command.addCommand(
+    ofRound(new Command('report'))
+      .description('tell how many registered through each campaign; whoever holds the data sees what was counted')
+      .option('--csv', 'print a file of them, split by day, hour and country')
+      .action((options: OfRound & { readonly csv?: true }) =>
+        withinRound(options, (platform) => report(platform, options)),
+      ),
   );
   return command;
 }
@@ -132,4 +144,34 @@ async function end(platform: OpenPlatform, { round, id, by, reason, json }: Acti
   if (outcome === 'ended-before')
     throw new CommandFailure(`the campaign "${id}" was ended before; nothing was changed`);
   say(json === true ? JSON.stringify({ id, outcome }) : `Campaign ${id} has ended.`);
+}
+
+async function report({ store, studies }: OpenPlatform, { round: id, json, csv }: OfRound & { readonly csv?: true }) {
+  const round = await store.getRound(id);
+  const study = round && (await registrationOf(studies, round));
+  if (study === undefined) throw new CommandFailure(`in the round "${id}" nobody registers`);
+  const campaigns = await store.listCampaigns(id);
+  const read = await readRegistered({ store, now: () => new Date() }, id, study, campaigns);
+  const show = showing(true, 0);
+  if (csv === true) {
+    process.stdout.write(reportFile(read, campaigns, show));
+    return;
+  }
+  const lines = reportLines(read, campaigns, show);
+  if (json === true) {
+    say(JSON.stringify({ people: read.all.people, notSplit: read.all.notSplit, campaigns: lines }));
+    return;
+  }
+  for (const { id: code, campaign, people, ofTarget, late, costEach } of lines) {
+    const parts = [
+      `${people ?? 0} registered`,
+      ...(ofTarget === null ? [] : [`${(100 * ofTarget).toFixed(1)} % of ${campaign?.target ?? ''}`]),
+      ...(costEach === null ? [] : [`${costEach.toFixed(2)} ${campaign?.cost?.currency ?? ''} each`]),
+      ...(late === 0 ? [] : [`${late ?? 0} begun after its end`]),
+    ];
+    say(
+      `${code}  ${campaign?.name ?? (code === noCampaign ? 'no campaign' : 'not a campaign of this round')}  ${parts.join(', ')}`,
+    );
+  }
+  say(`All: ${read.all.people}, of whom ${read.all.notSplit} agree to no statistics.`);
 }

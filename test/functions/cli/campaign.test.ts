@@ -66,3 +66,29 @@ test('where nobody registers there are none, and where there is no round neither
     'there is no round "nowhere"',
   );
 });
+
+test('registrations are counted by campaign, as they are, those of codes that nobody made among them', async () => {
+  const said = ['simulate', '--instrument', 'registration', '--n', '40', '--seed', '7', '--file', '--round', 'before'];
+  const path = join(root, 'before.json');
+  const round = {
+    ...{ id: 'before', title: 'Before', country: 'TJ', reportingCurrency: 'TJS' },
+    instruments: { registration: 2, household: 3 },
+    ...{ referencePeriod: { start: '2025-01-01', end: '2025-12-31' }, settings: {} },
+  };
+  writeFileSync(path, JSON.stringify(round));
+  // Registrants say which region they come from.
+  const regions = ['Capital', 'North', 'South', 'Centre', 'Mountains'];
+  const rows = regions.map((region, nth) => `household,p${nth},s,Place ${nth},${region},5,60\n`).join('');
+  const frame = join(root, 'frame.csv');
+  writeFileSync(frame, `instrument,psu,stratum,label,region,firstStageWeight,units\n${rows}`);
+  const make = ['round', 'create', '--open', '--file', path, '--frame', frame];
+  expect(await remitHere(...make, ...data)).toMatchObject({ code: 0 });
+  expect(await remitHere(...said, ...data)).toMatchObject({ code: 0 });
+  const { out } = await remitHere('campaign', 'report', '--round', 'before', ...data);
+  const counted = [...out.matchAll(/(\d+) registered/g)].map(([, people]) => Number(people));
+  expect(counted.reduce((sum, people) => sum + people, 0)).toBe(40);
+  expect(out).toMatch(/summer-2025 {2}not a campaign of this round {2}\d+ registered/);
+  expect(out).toContain('All: 40, of whom ');
+  const file = await remitHere('campaign', 'report', '--round', 'before', '--csv', ...data);
+  expect(file.out.split('\r\n')[0]).toBe('campaign,split,level,registrations,target,verified_share,cost_each,currency');
+});
