@@ -8,6 +8,7 @@ import {
   campaignPartitions,
   linkCodePartitions,
   linkPartitions,
+  matchingPartitions,
   peoplePartitions,
   placePartitions,
   recordPartitions,
@@ -164,6 +165,23 @@ const pages: readonly FunctionSpec[] = [
         platform: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
       },
       invites: true,
+    },
+  },
+  {
+    name: 'matching',
+    startedBy: 'route',
+    routes: ['ANY /skills', 'ANY /skills/{proxy+}'],
+    memoryMb: 1024, // a registry of 100,000 people is read, and those who agreed to matching are held
+    timeoutSeconds: 29,
+    reservedConcurrency: 3,
+    whyConcurrency:
+      'analysts and caseworkers are tens of people; a page reads the registry of a round, and three at once are enough',
+    errorImpact: 'Analysts and caseworkers: shortages cannot be held against what registrants can do.',
+    runbook: see('matching'),
+    alarmWith: 'dashboard',
+    may: {
+      partitions: matchingPartitions,
+      tables: { responses: ['Query'], platform: ['GetItem', 'Query', 'PutItem'] },
     },
   },
   {

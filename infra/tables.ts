@@ -25,6 +25,9 @@ export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed
 /** Partitions of `platform` that people write to by what they do with their own record: the trail, what was there before, marks of who was erased, what the schedule has seen, links that were opened and messages that were sent, how often links were asked for from where. */
 export const recordPartitions = ['audit#*', 'history#*', 'conflict#*', 'erased#*', 'computed#*', 'once#*', 'often#*'];
 
+/** Partitions of `platform` that shortages are held against skills in: what a round lacks, and who was shown to whom. */
+export const matchingPartitions = ['audit#*', 'shortages#*'];
+
 /** Partitions of `platform` that the links of enumerators are written to, and the codes that are exchanged for them. */
 export const linkPartitions = ['links#*', linkCodePartitions];
 

@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   remarks: () => import('./commands/remarks.ts'),
   release: () => import('./commands/release.ts'),
   review: () => import('./commands/review.ts'),
+  shortage: () => import('./commands/shortage.ts'),
   round: () => import('./commands/round.ts'),
   sample: () => import('./commands/sample.ts'),
   study: () => import('./commands/study.ts'),

@@ -20,6 +20,7 @@ import { readReleaseContents } from './read/release-contents.ts';
 import { readRounds, summarise } from './round-summary.ts';
 import { createSessionApp } from './session-app.tsx';
 import { areasOf } from '#functions/platform/staff/areas.ts';
+import { menuOf } from '#functions/platform/staff/staff-page.tsx';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { HomePage } from './views/home.tsx';
 import { Nothing } from './views/nothing.tsx';
@@ -43,8 +44,9 @@ const createStaffApp = (all: DashboardDeps) =>
       c.header('cache-control', 'no-store');
       const identity = await all.identify(credentialsOf(c));
       const areas = areasOf(identity);
-      if (areas.length === 0) return c.redirect('/dashboard/sign-in', 303);
-      if (!areas.includes('figures')) return c.redirect('/fieldwork', 303); // signing in leads here whoever it is
+      const [first] = areas;
+      if (first === undefined) return c.redirect('/dashboard/sign-in', 303);
+      if (!areas.includes('figures')) return c.redirect(menuOf[first].address, 303); // signing in leads here whoever it is
       c.set('voice', { ...c.get('voice'), areas });
       c.set('deps', depsFor(all, identity));
       return next();

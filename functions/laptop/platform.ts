@@ -10,6 +10,7 @@ import { createFieldworkApp } from '#functions/fieldwork/app.tsx';
 import { createExportsApp } from '#functions/exports/app.ts';
 import { downloadThrough } from '#functions/exports/download.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
+import { createMatchingApp } from '#functions/matching/app.tsx';
 import { createRecordApp } from '#functions/record/app.tsx';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { createRegistryApp } from '#functions/registry/app.tsx';
@@ -87,6 +88,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   const { computePreview } = deps;
   app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview }));
   app.route('/', createFieldworkApp({ identify, store, studies, now, newId, random }));
+  app.route('/', createMatchingApp({ identify, store, studies, now, newId }));
   app.route('/', createAssetsApp(deps.assets));
   return app;
 }

@@ -7,6 +7,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { createMiddleware } from 'hono/factory';
 
+import { matchingConsent } from '#analysis/registry/matching/profile.ts';
 import { answersTold, tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
 import { addressesOf } from '#functions/ingest/contacts.ts';
 import { questionText } from '#functions/client/screens/telling.ts';
@@ -188,6 +189,24 @@ const visiting = (deps: RecordAppDeps) =>
     return undefined;
   });
 
+/** Keeps what is agreed to from now on, and leads back to the record. */
+async function agreed(deps: RecordAppDeps, c: Context<Visit>, ticked: readonly string[]) {
+  const record = c.get('record');
+  const outcome = await agreeTo(deps, record, ticked);
+  switch (outcome.kind) {
+    case 'revised':
+      return back(c, record.round.id, 'agreed');
+    case 'nothing-changed':
+    case 'agrees-to-nothing':
+      return back(c, record.round.id, outcome.kind);
+    case 'faulty': // the questionnaire wants more of whoever agrees to this: the form says what
+      return c.redirect(recordAddress(record.round.id, '/correct'), 303);
+    case 'changed-meanwhile':
+    case 'unknown':
+      return changedMeanwhile(c, deps);
+  }
+}
+
 /** What somebody may do during a visit. */
 const createVisit = (deps: RecordAppDeps) =>
   new Hono<Visit>()
@@ -200,21 +219,16 @@ const createVisit = (deps: RecordAppDeps) =>
       ),
     )
     .post('/:round/purposes', limitForm, async (c) => {
-      const record = c.get('record');
       const ticked = (await postedIn(c)).filter(([name]) => name === 'purpose').map(([, value]) => value);
-      const outcome = await agreeTo(deps, record, ticked);
-      switch (outcome.kind) {
-        case 'revised':
-          return back(c, record.round.id, 'agreed');
-        case 'nothing-changed':
-        case 'agrees-to-nothing':
-          return back(c, record.round.id, outcome.kind);
-        case 'faulty': // the questionnaire wants more of whoever agrees to this: the form says what
-          return c.redirect(recordAddress(record.round.id, '/correct'), 303);
-        case 'changed-meanwhile':
-        case 'unknown':
-          return changedMeanwhile(c, deps);
-      }
+      return agreed(deps, c, ticked);
+    })
+    .post('/:round/stop-matching', (c) => {
+      const others = agreedIn(c.get('record')).filter(({ purpose, yes }) => yes && purpose !== matchingConsent);
+      return agreed(
+        deps,
+        c,
+        others.map(({ purpose }) => purpose),
+      );
     })
     .post('/:round/pause', limitForm, async (c) => {
       const isResuming = (await postedIn(c)).some(([name, value]) => name === 'to' && value === 'resumed');

@@ -15,6 +15,8 @@ export const auditActions = [
   'registrant-verified',
   'registrant-paused',
   'registrant-resumed',
+  'registrant-listed',
+  'registrant-approached',
   'conflict-decided',
   'campaign-added',
   'campaign-changed',
@@ -44,6 +46,7 @@ export const auditActions = [
   'staff-changed',
   'staff-removed',
   'weights-exported',
+  'shortages-imported',
 ] as const;
 
 /** A round at one moment: its state, and SHA-256 of its description and of its frame, by which they are recognised. */

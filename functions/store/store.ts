@@ -6,6 +6,7 @@ import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import type { KeptHandBack } from '#schemas/fieldwork/hand-back.ts';
 import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
+import type { ShortageList } from '#schemas/fieldwork/shortages.ts';
 import type { Member, StaffRoll } from '#schemas/fieldwork/staff.ts';
 
 import type { RoundPart } from './partition-keys.ts';
@@ -182,6 +183,11 @@ export type Store = {
   readonly putCheckRun: (round: string, run: CheckRun) => Promise<void>;
   /** Undefined when there never were any. */
   readonly getCheckRun: (round: string) => Promise<CheckRun | undefined>;
+
+  /** Keeps what a round lacks, in the place of what was there. */
+  readonly putShortages: (round: string, list: ShortageList) => Promise<void>;
+  /** Undefined when there never was a list. */
+  readonly getShortages: (round: string) => Promise<ShortageList | undefined>;
 
   readonly putLink: (link: LinkEntry) => Promise<void>;
   /** Ends a link before its time; the first to do so says why. */

@@ -4,6 +4,7 @@ import { checkMethods } from './check-methods.ts';
 import { frameMethods } from './frame-methods.ts';
 import { drawnMethods } from './drawn-methods.ts';
 import { linkMethods } from './link-methods.ts';
+import { matchingMethods } from './matching-methods.ts';
 import { placeMethods } from './place-methods.ts';
 import { previewMethods } from './preview-methods.ts';
 import { rateMethods } from './rate-methods.ts';
@@ -46,6 +47,7 @@ export function createTableStore({ responses, vault, platform }: Tables, vaultKe
     ...placeMethods(platform),
     ...sentBackMethods(platform),
     ...checkMethods(platform),
+    ...matchingMethods(platform),
 
     async spendOnce(id, expiresAt) {
       const forgotten = Math.ceil(expiresAt.getTime() / 1000) + rememberSpentSeconds;

@@ -24,6 +24,7 @@ const code = execFileSync('git', ['grep', '-h', '', '--', 'functions', 'infra'],
 const tasks = [
   'checks', // the failures queue leads to it
   'record', // the alarm of the registration page leads to it
+  'matching', // so does that of skills
   'fieldwork', // the alarm of staff pages leads to it by way of the dashboard's section
   'door', // the alarm of everybody leads to it by way of the errors of the site
   'decide-about-interviews',

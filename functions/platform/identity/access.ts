@@ -34,6 +34,8 @@ type Reach = 'round' | 'team';
 const ofFigures = { analyst: 'round', coordinator: 'round', administrator: 'round' } as const;
 const ofFieldwork = { supervisor: 'team', coordinator: 'round', administrator: 'round' } as const;
 const ofAdministrators = { administrator: 'round' } as const;
+/** Whoever reaches people does nothing else here, and nobody else reaches them. */
+const ofCaseworkers = { caseworker: 'round' } as const;
 const ofOffice = { coordinator: 'round', administrator: 'round' } as const;
 
 /** The whole table: what staff do in a round, who may, and with whose work. A role that is not named may not. */
@@ -60,6 +62,12 @@ const staffActions = {
   'see-exact-registrations': ofAdministrators,
   /** Make a round that was not there: for whoever holds the role in all rounds. */
   'make-rounds': ofOffice,
+  /** How many registrants have an occupation that lacks: counts, which are protected. */
+  'count-skills': ofFigures,
+  /** Bring in which occupations lack. */
+  'bring-shortages': ofOffice,
+  /** Registrants who fit a shortage, without who they are; and messages to them. */
+  'see-shortlists': ofCaseworkers,
   /** Invite colleagues, say what they may do, and end their access: for whoever holds the role in all rounds. */
   'manage-staff': ofAdministrators,
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<StaffRole, Reach>>>>>;

@@ -6,4 +6,7 @@ import { type Identity, mayDoSomewhere } from '../identity/access.ts';
 export const areasOf = (identity: Identity | undefined): readonly Area[] => [
   ...(mayDoSomewhere(identity, 'see-round') ? (['figures'] as const) : []),
   ...(mayDoSomewhere(identity, 'see-fieldwork') ? (['fieldwork'] as const) : []),
+  ...(mayDoSomewhere(identity, 'count-skills') || mayDoSomewhere(identity, 'see-shortlists')
+    ? (['skills'] as const)
+    : []),
 ];

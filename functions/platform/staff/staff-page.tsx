@@ -14,9 +14,11 @@ type StaffPageProps = {
   readonly children?: Child;
 };
 
-const menuOf = {
+/** Where each area begins. */
+export const menuOf = {
   figures: { address: '/dashboard', says: 'dashboard.rounds' },
   fieldwork: { address: '/fieldwork', says: 'office.fieldwork' },
+  skills: { address: '/skills', says: 'skills.heading' },
 } as const satisfies Readonly<Record<Area, unknown>>;
 
 const Menu = ({ say, areas }: Pick<PageWording, 'say'> & { readonly areas: readonly Area[] }) => (

@@ -1,6 +1,9 @@
 /** The page of one's own record: what is kept, what was agreed to, what was done, and everything a person may do about it. */
 import type { Child } from 'hono/jsx';
 
+import { matchingConsent } from '#analysis/registry/matching/profile.ts';
+import { rowSaid } from '#functions/matching/pages/said.ts';
+import { readShortageKey } from '#schemas/fieldwork/shortages.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import type { Told } from '#functions/fieldwork/office/interviews/answers.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
@@ -88,24 +91,44 @@ const Purposes = ({ voice: { say }, record, agreed }: OwnProps) => (
   </section>
 );
 
-const Trail = ({ voice: { say, formats }, record: { response, trail } }: OwnProps) => (
-  <section class="card" aria-labelledby="done">
-    <h2 id="done">{say('record.done')}</h2>
-    <ol class="events">
-      <li>
-        <strong>{say('record.did.registered')}</strong> · {formats.moment(response.receivedAt)}
-      </li>
-      {trail.map(({ at, by, action }) => (
-        <li data-what={action}>
-          <strong>{say(`record.did.${didOf(action)}`)}</strong> · {formats.moment(at)} ·{' '}
-          {by === thePerson ? say('record.byYou') : say('record.byOffice')}
+/** What others do with a record that a person may stop. */
+const uses = ['registrant-listed'] as const;
+
+/** Shown to whoever agrees to be matched, where the uses stand that come of it. */
+const StopMatching = ({ voice: { say }, record, agreed }: OwnProps) =>
+  agreed.some(({ purpose, yes }) => purpose === matchingConsent && yes) ? (
+    <form method="post" action={recordAddress(record.round.id, '/stop-matching')}>
+      <p class="muted">{say('record.stopMatchingLead')}</p>
+      <button class="button quiet">{say('record.stopMatching')}</button>
+    </form>
+  ) : null;
+
+const Trail = (props: OwnProps) => {
+  const { voice, record } = props;
+  const { say, formats } = voice;
+  const { response, trail } = record;
+  return (
+    <section class="card" aria-labelledby="done">
+      <h2 id="done">{say('record.done')}</h2>
+      <ol class="events">
+        <li>
+          <strong>{say('record.did.registered')}</strong> · {formats.moment(response.receivedAt)}
         </li>
-      ))}
-    </ol>
-  </section>
-);
+        {trail.map(({ at, by, action, reason }) => (
+          <li data-what={action}>
+            <strong>{say(`record.did.${didOf(action)}`)}</strong> · {formats.moment(at)} ·{' '}
+            {by === thePerson ? say('record.byYou') : say('record.byOffice')}
+            {uses.some((use) => use === action) ? <> · {rowSaid(voice, readShortageKey(reason))}</> : null}
+          </li>
+        ))}
+      </ol>
+      <StopMatching {...props} />
+    </section>
+  );
+};
 
 const told = [
+  ...uses,
   'registrant-shown',
   'registrant-corrected',
   'registrant-withdrawn',

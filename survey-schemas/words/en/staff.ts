@@ -11,6 +11,7 @@ export const staff = {
   'staff.role.administrator': 'administrator',
   'staff.role.coordinator': 'coordinator',
   'staff.role.analyst': 'analyst',
+  'staff.role.caseworker': 'caseworker',
   'staff.role.supervisor': 'supervisor',
   'staff.team': 'Team, of a supervisor',
   'staff.inTeam': 'team {team}',

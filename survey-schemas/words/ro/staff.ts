@@ -13,6 +13,7 @@ export const staff = {
   'staff.role.administrator': 'administrator',
   'staff.role.coordinator': 'coordonator',
   'staff.role.analyst': 'analist',
+  'staff.role.caseworker': 'consilier de potrivire',
   'staff.role.supervisor': 'supervizor',
   'staff.team': 'Echipa (pentru supervizor)',
   'staff.inTeam': 'echipa {team}',

@@ -13,6 +13,7 @@ export const staff = {
   'staff.role.administrator': 'администратор',
   'staff.role.coordinator': 'координатор',
   'staff.role.analyst': 'аналитик',
+  'staff.role.caseworker': 'специалист по подбору',
   'staff.role.supervisor': 'супервайзер',
   'staff.team': 'Группа (для супервайзера)',
   'staff.inTeam': 'группа {team}',

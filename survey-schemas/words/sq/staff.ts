@@ -13,6 +13,7 @@ export const staff = {
   'staff.role.administrator': 'administrator',
   'staff.role.coordinator': 'koordinator',
   'staff.role.analyst': 'analist',
+  'staff.role.caseworker': 'këshilltar i përputhjes',
   'staff.role.supervisor': 'mbikëqyrës',
   'staff.team': 'Ekipi (për mbikëqyrësin)',
   'staff.inTeam': 'ekipi {team}',

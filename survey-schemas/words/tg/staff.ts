@@ -13,6 +13,7 @@ export const staff = {
   'staff.role.administrator': 'маъмур',
   'staff.role.coordinator': 'ҳамоҳангсоз',
   'staff.role.analyst': 'таҳлилгар',
+  'staff.role.caseworker': 'мутахассиси интихоб',
   'staff.role.supervisor': 'супервайзер',
   'staff.team': 'Гурӯҳ (барои супервайзер)',
   'staff.inTeam': 'гурӯҳи {team}',

@@ -28,6 +28,7 @@ import { opening } from './opening.ts';
 import { running } from './running.ts';
 import { trying } from './trying.ts';
 import { assigning } from './assigning.ts';
+import { skills } from './skills.ts';
 import { staff } from './staff.ts';
 import { moving } from './moving.ts';
 import { reviewed } from './reviewed.ts';
@@ -63,6 +64,7 @@ export const tg: Words = {
     ...moving,
     ...assigning,
     ...staff,
+    ...skills,
     ...trying,
     ...opening,
     ...running,

@@ -13,6 +13,7 @@ export const staff = {
   'staff.role.administrator': 'адміністратор',
   'staff.role.coordinator': 'координатор',
   'staff.role.analyst': 'аналітик',
+  'staff.role.caseworker': 'фахівець із підбору',
   'staff.role.supervisor': 'супервайзер',
   'staff.team': 'Група (для супервайзера)',
   'staff.inTeam': 'група {team}',

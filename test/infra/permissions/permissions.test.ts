@@ -41,6 +41,7 @@ const writesAlone: Readonly<Record<string, string>> = {
   checks: alone('checks#*'),
   collect: alone('link-code#*'),
   record: alone('audit#*', 'history#*', 'conflict#*', 'erased#*', 'computed#*', 'once#*', 'often#*'),
+  matching: alone('audit#*', 'shortages#*'),
   fieldwork: alone(
     'audit#*',
     'history#*',

@@ -30,6 +30,7 @@ export type Stage = {
   readonly analyst: { readonly authorization: string };
   readonly coordinator: { readonly authorization: string };
   readonly administrator: { readonly authorization: string };
+  readonly caseworker: { readonly authorization: string };
   /** What was asked of AWS since it was last called. */
   readonly taken: () => ReadonlySet<string>;
   /** Partitions that were written to since this was last called. */
@@ -83,6 +84,7 @@ export async function startStage(): Promise<Stage> {
     analyst: await bearer('analyst'),
     coordinator: await bearer('coordinator'),
     administrator: await bearer('administrator'),
+    caseworker: await bearer('caseworker'),
     taken: aws.taken,
     written: aws.written,
     handed: aws.handed,

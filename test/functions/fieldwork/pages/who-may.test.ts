@@ -17,6 +17,7 @@ const people: Readonly<Record<string, Identity | undefined>> = {
   supervisor: supervisorOf('north'),
   'supervisor of another team': supervisorOf('south'),
   'supervisor of another round': supervisorOf('north', elsewhere.id),
+  caseworker: staff({ role: 'caseworker' }),
   analyst: staff({ role: 'analyst' }),
   coordinator,
   'coordinator of another round': staff({ role: 'coordinator', round: elsewhere.id }),
@@ -33,6 +34,7 @@ const whole: Cells = {
   supervisor: 200,
   'supervisor of another team': 200,
   'supervisor of another round': 404,
+  caseworker: 404,
   analyst: 404,
   coordinator: 200,
   'coordinator of another round': 404,
@@ -40,7 +42,13 @@ const whole: Cells = {
   'administrator of one round': 200,
   administrator: 200,
 };
-const home: Cells = { ...whole, 'supervisor of another round': 200, analyst: 200, 'coordinator of another round': 200 };
+const home: Cells = {
+  ...whole,
+  'supervisor of another round': 200,
+  caseworker: 200,
+  analyst: 200,
+  'coordinator of another round': 200,
+};
 
 const at = (id: string): string => `/rounds/${round.id}/interviews/household/${id}`;
 /** An interview that `nora` of the north filed. */
@@ -119,6 +127,7 @@ const ofOffice: Cells = {
   supervisor: 404,
   'supervisor of another team': 404,
   'supervisor of another round': 404,
+  caseworker: 404,
   analyst: 404,
   coordinator: 422,
   'coordinator of another round': 404,
@@ -179,6 +188,7 @@ describe.each(['', `/rounds/${ofRelease.id}`, `/rounds/${ofRelease.id}/preview`,
       supervisor: 303,
       'supervisor of another team': 303,
       'supervisor of another round': 303,
+      caseworker: 303,
       analyst: 200,
       coordinator: path === '' ? 200 : 404,
       'coordinator of another round': path === '' ? 200 : 404,
@@ -191,7 +201,11 @@ describe.each(['', `/rounds/${ofRelease.id}`, `/rounds/${ofRelease.id}/preview`,
       expect(answer.status).toBe(figures[name]);
       if (answer.status === 303)
         expect(answer.headers.get('location')).toBe(
-          name.startsWith('supervisor of n') || name in signIn ? '/dashboard/sign-in' : '/fieldwork',
+          name.startsWith('supervisor of n') || name in signIn
+            ? '/dashboard/sign-in'
+            : name === 'caseworker'
+              ? '/skills'
+              : '/fieldwork',
         );
     });
   },

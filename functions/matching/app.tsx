@@ -1,0 +1,157 @@
+/**
+ * Pages on which shortages are held against skills. Who sees what is decided before anything is read; forged posts from other
+ * sites are refused before any of it runs.
+ */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+
+import { withLanguage } from '#functions/platform/http/language.ts';
+import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
+import { credentialsOf, mayDo, mayDoSomewhere } from '#functions/platform/identity/access.ts';
+import { areasOf } from '#functions/platform/staff/areas.ts';
+import { withWording } from '#functions/platform/staff/with-wording.ts';
+import { regionsOf } from '#schemas/fieldwork/known-answers.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import { type Shortage, shortageKey } from '#schemas/fieldwork/shortages.ts';
+
+import { countRows, countsCsv } from './counted.ts';
+import type { MatchingDeps, MatchingVariables } from './deps.ts';
+import { factsIn } from './facts.ts';
+import { importShortages } from './import-shortages.ts';
+import { type Brought, ListPage } from './pages/list-page.tsx';
+import { Nothing } from './pages/nothing.tsx';
+import { RoundsPage, skillsAddress } from './pages/rounds-page.tsx';
+import { ShortlistPage } from './pages/shortlist-page.tsx';
+import { matchingStudies } from './registrants.ts';
+import { shortlistFor, writeSeen } from './shortlist.ts';
+
+type Here = Context<MatchingVariables>;
+
+/** A list of 2000 rows takes about 60 KB. Bytes. */
+const largestList = 512 * 1024;
+
+const nothing = (c: Here) => c.html(<Nothing wording={c.get('wording')} />, 404);
+
+const may = (c: Here, action: 'count-skills' | 'see-shortlists' | 'bring-shortages', round: string): boolean =>
+  mayDo(c.get('identity'), action, round);
+
+/** A round whose registrants can be matched, for whoever may see its list. */
+async function seenRound(c: Here): Promise<Round | undefined> {
+  const id = c.req.param('round') ?? '';
+  if (!may(c, 'count-skills', id) && !may(c, 'see-shortlists', id)) return undefined;
+  const { store, studies } = c.get('deps');
+  const round = (await store.getRoundEntry(id))?.round;
+  return round !== undefined && (await matchingStudies(studies, round)).length > 0 ? round : undefined;
+}
+
+const whole = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+
+/** What the address says of a list that was just kept. */
+function broughtIn(c: Here): Brought | undefined {
+  const [rows, enough] = [whole(c.req.query('rows')), whole(c.req.query('enough'))];
+  return rows === undefined || enough === undefined ? undefined : { kind: 'imported', rows, enough };
+}
+
+async function listPage(c: Here, round: Round, brought: Brought | undefined, typed = '') {
+  const deps = c.get('deps');
+  const list = await deps.store.getShortages(round.id);
+  return (
+    <ListPage
+      wording={c.get('wording')}
+      round={round}
+      list={list}
+      counted={may(c, 'count-skills', round.id) ? await countRows(deps, round, list?.rows ?? []) : undefined}
+      seesShortlists={may(c, 'see-shortlists', round.id)}
+      mayBring={may(c, 'bring-shortages', round.id)}
+      typed={typed}
+      regions={regionsOf(await deps.store.getFrame(round.id))}
+      brought={brought}
+    />
+  );
+}
+
+/** The row of an address. */
+async function rowOf(c: Here, round: Round): Promise<Shortage | undefined> {
+  const list = await c.get('deps').store.getShortages(round.id);
+  return list?.rows.find((row) => shortageKey(row) === c.req.param('row'));
+}
+
+const createSkillsApp = (deps: MatchingDeps) =>
+  new Hono<MatchingVariables>()
+    .use(async (c, next) => {
+      c.header('cache-control', 'no-store');
+      const identity = await deps.identify(credentialsOf(c));
+      const areas = areasOf(identity);
+      if (identity?.role !== 'staff' || areas.length === 0) return c.redirect('/dashboard/sign-in', 303);
+      c.set('voice', { ...c.get('voice'), areas });
+      c.set('identity', identity);
+      c.set('deps', deps);
+      return next();
+    })
+    .use(withWording(deps.studies))
+    .get('/', async (c) => {
+      const identity = c.get('identity');
+      if (!mayDoSomewhere(identity, 'count-skills') && !mayDoSomewhere(identity, 'see-shortlists')) return nothing(c);
+      const seen: Round[] = [];
+      for (const { round } of await deps.store.listRounds())
+        if (
+          (may(c, 'count-skills', round.id) || may(c, 'see-shortlists', round.id)) &&
+          (await matchingStudies(deps.studies, round)).length > 0
+        )
+          seen.push(round);
+      return c.html(<RoundsPage wording={c.get('wording')} rounds={seen} />);
+    })
+    .get('/rounds/:round', async (c) => {
+      const round = await seenRound(c);
+      return round === undefined ? nothing(c) : c.html(await listPage(c, round, broughtIn(c)));
+    })
+    .get('/rounds/:round/counts.csv', async (c) => {
+      const round = await seenRound(c);
+      const list = round && (await deps.store.getShortages(round.id));
+      if (round === undefined || list === undefined || !may(c, 'count-skills', round.id)) return nothing(c);
+      c.header('content-type', 'text/csv; charset=utf-8');
+      c.header('content-disposition', `attachment; filename="shortages-${round.id}.csv"`);
+      return c.body(countsCsv(list.rows, await countRows(deps, round, list.rows)));
+    })
+    .post('/rounds/:round/list', bodyLimit({ maxSize: largestList }), async (c) => {
+      const round = await seenRound(c);
+      if (round === undefined || !may(c, 'bring-shortages', round.id)) return nothing(c);
+      const { list } = await c.req.parseBody();
+      const text = typeof list === 'string' ? list : '';
+      const by = c.get('identity').subject;
+      const reason = c.get('wording').say('skills.reasonOnPage');
+      const outcome = await importShortages({ ...deps, by }, round.id, text, reason);
+      switch (outcome.kind) {
+        case 'imported': {
+          const told = new URLSearchParams({ rows: String(outcome.rows), enough: String(outcome.enough) });
+          return c.redirect(`${skillsAddress(round.id)}?${told.toString()}`, 303);
+        }
+        case 'faulty':
+          return c.html(await listPage(c, round, outcome, text), 422);
+        case 'archived':
+          return c.html(await listPage(c, round, { kind: 'archived' }, text), 409);
+        case 'unknown-round':
+          return nothing(c);
+      }
+    })
+    .get('/rounds/:round/shortlist/:row', async (c) => {
+      const round = await seenRound(c);
+      const row = round && (await rowOf(c, round));
+      if (round === undefined || row === undefined || !may(c, 'see-shortlists', round.id)) return nothing(c);
+      const shortlist = await shortlistFor(deps, round, row);
+      await writeSeen({ ...deps, by: c.get('identity').subject }, round.id, row, shortlist.shown);
+      const factsOf = await factsIn(shortlist.shown, c.get('voice').language);
+      const props = { round, row, shortlist, factsOf };
+      return c.html(<ShortlistPage wording={c.get('wording')} {...props} />);
+    });
+
+/** `/skills` and everything below it. */
+export const createMatchingApp = (deps: MatchingDeps) =>
+  new Hono()
+    .use('/skills/*', compress())
+    .use('/skills/*', withSecurityHeaders, withLanguage)
+    .use('/skills/*', csrf(deps.origin === undefined ? {} : { origin: deps.origin }))
+    .route('/skills', createSkillsApp(deps));

@@ -1,0 +1,22 @@
+/** What the pages of skills are given, and what a route of them finds in its context. */
+import type { Identify, Identity } from '#functions/platform/identity/access.ts';
+import type { Store } from '#functions/store/store.ts';
+import type { Studies } from '#schemas/language/study/study.ts';
+
+export type MatchingDeps = {
+  readonly identify: Identify;
+  readonly store: Pick<
+    Store,
+    'listRounds' | 'getRoundEntry' | 'getFrame' | 'readRound' | 'getShortages' | 'putShortages' | 'putAudit'
+  >;
+  readonly studies: Studies;
+  /** Origin that people see, where requests come in under the name of something behind it. */
+  readonly origin?: string;
+  readonly now: () => Date;
+  /** Mints a UUIDv7. */
+  readonly newId: () => string;
+};
+
+export type MatchingVariables = {
+  readonly Variables: { deps: MatchingDeps; identity: Extract<Identity, { role: 'staff' }> };
+};

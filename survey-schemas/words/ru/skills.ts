@@ -1,0 +1,76 @@
+/** What is said where shortages are held against what registrants can do, in Russian. */
+import type { skills as english } from '../en/skills.ts';
+
+export const skills: Readonly<Record<keyof typeof english, string>> = {
+  'skills.fault.unreadable': 'список не читается: проверьте кавычки и столбцы ({subject})',
+  'skills.fault.no-rows': 'в списке нет строк; под заголовком напишите по строке на каждое занятие',
+  'skills.fault.too-many': 'строк слишком много: {subject}; в списке не более {other}: оставьте самые большие нехватки',
+  'skills.fault.column-missing': 'нет столбца {subject}; добавьте его в заголовок',
+  'skills.fault.column-strange': 'столбца «{subject}» не бывает; известны: {other}. Переименуйте или уберите его',
+  'skills.fault.column-twice': 'два столбца называются «{subject}»; уберите один',
+  'skills.fault.both-kinds':
+    'пишите либо occupation, region, needed, либо occupation, activity, vacancies, unemployed, но не вместе',
+  'skills.fault.empty': 'не может быть пусто; впишите значение или уберите строку',
+  'skills.fault.not-a-number': '«{subject}» – не целое число; пишите только цифры, например 40',
+  'skills.fault.nobody-needed': '0 человек – это не нехватка; уберите строку',
+  'skills.fault.unknown-occupation':
+    'группы «{subject}» в ISCO-08 нет; напишите от одной до четырёх цифр, у вооружённых сил с нулём впереди. Ближайшая: {other}',
+  'skills.fault.unknown-activity': 'раздела «{subject}» в NACE Rev. 2 нет; напишите букву от A до U',
+  'skills.fault.unknown-region':
+    'в раунде нет региона «{subject}»; для всей страны оставьте пустым. Ближайший: {other}',
+  'skills.fault.twice': '«{subject}» стоит и в строке {otherLine}; объедините их',
+  'skills.heading': 'Навыки',
+  'skills.lead':
+    'Чего не хватает стране – и что умеют люди за рубежом, которые зарегистрировались и согласились на подбор.',
+  'skills.noRounds': 'Раунда с таким реестром, который вам можно видеть, нет.',
+  'skills.noPage': 'Такой страницы для вашей роли или такой строки нет.',
+  'skills.noList': 'Списка нехватки ещё не вносили.',
+  'skills.listOf': 'Список нехватки от {moment}',
+  'skills.occupation': 'Занятие',
+  'skills.region': 'Регион',
+  'skills.whole': 'вся страна',
+  'skills.activity': 'Вид деятельности',
+  'skills.needed': 'Нужно',
+  'skills.tension': 'Вакансий на одного безработного',
+  'skills.noUnemployed': 'безработных нет',
+  'skills.same': 'Зарегистрированные этой группы',
+  'skills.near': 'Её малой группы',
+  'skills.withheld': 'скрыто',
+  'skills.agreed': 'Зарегистрированные, согласные на подбор',
+  'skills.countsLead':
+    'Считаются только те, кто согласился на подбор. Числа округлены до пяти; меньше {least}, или где это выдало бы вычитание, не показывается ничего. Эти люди зарегистрировались сами и никого другого не представляют.',
+  'skills.download': 'Таблица в CSV',
+  'skills.shortlist': 'Подходящие люди',
+  'skills.bring': 'Внести список',
+  'skills.list': 'Список',
+  'skills.bringHint':
+    'Вставьте из электронной таблицы: столбцы occupation, region, needed; или occupation, activity, vacancies, unemployed, из которых нехватка вычисляется. Он заменит нынешний список.',
+  'skills.regions': 'Регионы: {regions}',
+  'skills.keep': 'Сохранить этот список',
+  'skills.reasonOnPage': 'внесено на странице',
+  'skills.imported':
+    'Список сохранён, строк: {rows}. Не взято, потому что безработных там столько же или больше: {enough}.',
+  'skills.notImported': 'Ничего не изменено. Что исправить: {count}',
+  'skills.line': 'Строка {line}',
+  'skills.archived': 'Ничего не изменено: раунд в архиве.',
+  'skills.fits': 'Кто подходит: {what}',
+  'skills.shortlistLead':
+    'Имён здесь нет. Вы видите, чем люди занимаются и почему подходят, а обратиться к ним можно только сообщением, которое отправят за вас. То, что вы их видели, записано в их собственной записи, где они могут это прочесть.',
+  'skills.nobody': 'Из согласившихся на подбор к этой строке никто не подходит.',
+  'skills.best': 'Показаны самые подходящие: {count}.',
+  'skills.score': '{score} из 100 баллов',
+  'skills.why': 'Почему',
+  'skills.reason.same-unit': 'это занятие: {what}',
+  'skills.reason.same-group': 'занятие этой группы: {what}',
+  'skills.reason.same-minor': 'близкое занятие: {what}',
+  'skills.reason.field': 'область образования: {what}',
+  'skills.reason.skills': 'навыки: {what}',
+  'skills.reason.language': 'рабочий язык: {what}',
+  'skills.reason.returns': 'хочет вернуться',
+  'skills.reason.region': 'родом из этого региона: {what}',
+  'skills.said': 'Что сказано о себе',
+  'record.did.registrant-listed': 'Показана в списке подходящих людей',
+  'record.stopMatchingLead':
+    'Вы согласились на подбор работы, поэтому сотрудники видят, что вы умеете, но не кто вы. Это можно сразу прекратить.',
+  'record.stopMatching': 'Больше не подбирать',
+};
