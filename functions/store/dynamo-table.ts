@@ -142,5 +142,6 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string, turns:
     },
 
     noRoom: () => Promise.resolve(undefined),
+    scrub: () => Promise.resolve(), // AWS shows nobody the files of its tables
   };
 }

@@ -67,6 +67,8 @@ export type Store = {
   readonly listSentBack: (round: string, to: string) => Promise<readonly ResponseKey[]>;
   /** Erases a response, its history and its conflicts; what stays is a mark that keeps it from coming back. Repeatable. */
   readonly eraseResponse: (key: ResponseKey, at: string) => Promise<void>;
+  /** Leaves no bytes of what was erased in files that somebody could read: after a person was erased, and after the vault was sealed. */
+  readonly scrub: () => Promise<void>;
   /** Whether a response was erased, so that nothing of it may come back. */
   readonly wasErased: (key: ResponseKey) => Promise<boolean>;
   /** Responses of a round that were erased: after a restore they are erased again. */

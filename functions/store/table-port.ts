@@ -44,6 +44,8 @@ export type Table = {
   readonly count: (pk: string) => Promise<number>;
   /** Why no item can be written now, as a write would find; undefined while there is room. Nothing is written. */
   readonly noRoom: () => Promise<string | undefined>;
+  /** Leaves nothing of what was removed or replaced, in any table of the store, to whoever reads its files; without files there is nothing to do. */
+  readonly scrub: () => Promise<void>;
 };
 
 /** The three tables behind a store. */

@@ -69,5 +69,7 @@ export function createTableStore({ responses, vault, platform }: Tables, vaultKe
     },
 
     noRoom: () => responses.noRoom(),
+
+    scrub: () => responses.scrub(),
   };
 }

@@ -1,12 +1,15 @@
 /** `remit registrant`: what the office does when a person asks to see, correct, withdraw or erase what they gave. */
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 
 import { Command } from 'commander';
+import * as v from 'valibot';
 
 import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { type OfficeDeps, type Request, showRegistrant } from '#functions/registry/office/record.ts';
 import { correctRegistrant, type ReviseOutcome, withdrawConsent } from '#functions/registry/office/revise.ts';
+import { erasedEntrySchema } from '#functions/store/audit.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
 import { readShortReceipt, shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
@@ -69,9 +72,15 @@ export function makeCommand(): Command {
       .action((options: Options) => act(options, erase)),
   );
   command.addCommand(
+    withWhere(new Command('erased').requiredOption('--round <id>', 'the round of the registry'))
+      .description('print the marks of everybody who was erased, to be kept apart from backups')
+      .action((options: Options) => listErased(options)),
+  );
+  command.addCommand(
     withWhere(new Command('erase-again').requiredOption('--round <id>', 'the round of the registry'))
       .description('after a restore from a backup: erase again whoever was erased before')
-      .action((options: Options) => again(options)),
+      .option('--list <file>', 'marks that were printed after that backup was made, by remit registrant erased')
+      .action((options: Options & { list?: string }) => again(options)),
   );
   command.addCommand(
     withWhere(new Command('seal'))
@@ -156,10 +165,29 @@ async function erase(deps: OfficeDeps, request: Request): Promise<void> {
   say(released);
 }
 
-async function again(options: Options): Promise<void> {
+const marksSchema = v.array(erasedEntrySchema);
+
+async function listErased({ round, ...place }: Options): Promise<void> {
+  await within(place, 'refuse', async ({ store }) => {
+    say(JSON.stringify(await store.listErased(round), undefined, 2));
+  });
+}
+
+/** @throws {CommandFailure} it is no such list */
+async function readMarks(file: string): Promise<v.InferOutput<typeof marksSchema>> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new CommandFailure(`${file} cannot be read`);
+  });
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), marksSchema), text);
+  if (!read.success) throw new CommandFailure(`${file} is no list that remit registrant erased printed`);
+  return read.output;
+}
+
+async function again(options: Options & { readonly list?: string }): Promise<void> {
+  const marks = options.list === undefined ? [] : await readMarks(options.list);
   const platform = await openPlatform(options, 'refuse');
   try {
-    const { erased, back } = await eraseAgain(depsOf(platform, ''), options.round);
+    const { erased, back } = await eraseAgain(depsOf(platform, ''), options.round, marks);
     say(`${erased} people had asked to be erased; ${back} of their records had come back and are erased again.`);
   } finally {
     await platform.close();

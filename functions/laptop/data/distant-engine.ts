@@ -79,5 +79,9 @@ export function distantEngine(endpoint: Endpoint): LevelEngine {
     },
 
     noRoom: async () => (await ask({ do: 'no-room' })) || undefined,
+
+    async scrub() {
+      await ask({ do: 'scrub' });
+    },
   };
 }

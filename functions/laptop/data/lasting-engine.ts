@@ -45,6 +45,7 @@ export function lastingEngine(first: Seat, another: () => Promise<Seat>): Lastin
     page: (table, pk, order, after) => ask((engine) => engine.page(table, pk, order, after)),
     count: (table, pk) => ask((engine) => engine.count(table, pk)),
     noRoom: () => ask((engine) => engine.noRoom()),
+    scrub: () => ask((engine) => engine.scrub()),
     write: (table, change) =>
       ask(async (engine, isAgain) => {
         if (await engine.write(table, change)) return true;

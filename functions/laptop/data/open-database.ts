@@ -54,6 +54,7 @@ export async function openDatabase(
     options.say(
       'Copies of this folder from before hold them in clear: delete those, and keep a copy of vault.key apart from the folder.',
     );
+  await engine.scrub(); // in clear they would lie in its files for long
   await noteLayout(folder, currentLayout);
   return engine;
 }

@@ -48,6 +48,9 @@ async function answer(engine: LevelEngine, asked: Asked): Promise<string> {
       return String(await engine.write(asked.table, asked.change));
     case 'no-room':
       return (await engine.noRoom()) ?? '';
+    case 'scrub':
+      await engine.scrub();
+      return '';
   }
 }
 

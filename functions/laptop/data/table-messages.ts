@@ -28,6 +28,7 @@ export const askedSchema = v.variant('do', [
   v.strictObject({ do: v.literal('count'), table, pk: v.string() }),
   v.strictObject({ do: v.literal('write'), table, change }),
   v.strictObject({ do: v.literal('no-room') }),
+  v.strictObject({ do: v.literal('scrub') }),
 ]);
 
 export type Asked = v.InferOutput<typeof askedSchema>;

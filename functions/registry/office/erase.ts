@@ -1,4 +1,6 @@
 /** Erases a registrant: answers, identity, history and conflicts go; a mark without content keeps the record from coming back. */
+import type { ErasedEntry } from '#functions/store/audit.ts';
+
 import { type OfficeDeps, type Request, writeAudit } from './record.ts';
 
 export type EraseOutcome = { readonly kind: 'erased'; readonly identities: number } | { readonly kind: 'unknown' };
@@ -16,21 +18,29 @@ export async function eraseRegistrant(deps: OfficeDeps, request: Request): Promi
   const identities = await deps.store.removeIdentities(key);
   await writeAudit(deps, 'registrant-erased', request);
   await deps.store.forgetComputed(request.round);
+  await deps.store.scrub();
   return { kind: 'erased', identities };
 }
 
-/** After a restore from a backup: erases again everybody who was erased before. Answers how many records had come back. */
+/**
+ * After a restore from a backup: erases again everybody who was erased before. Answers how many records had come back.
+ *
+ * @param known marks of whoever was erased after that backup was made, which does not hold them
+ */
 export async function eraseAgain(
   deps: OfficeDeps,
   round: string,
+  known: readonly ErasedEntry[] = [],
 ): Promise<{ readonly erased: number; readonly back: number }> {
   let back = 0;
-  const erased = await deps.store.listErased(round);
+  const all = [...(await deps.store.listErased(round)), ...known.filter((entry) => entry.round === round)];
+  const erased = [...new Map(all.map((entry) => [`${entry.instrument} ${entry.id}`, entry])).values()];
   for (const { id, instrument, at } of erased) {
     const key = { round, instrument, id };
     if ((await deps.store.getResponse(key)) !== undefined) back += 1;
     await deps.store.eraseResponse(key, at);
     await deps.store.removeIdentities(key);
   }
+  await deps.store.scrub();
   return { erased: erased.length, back };
 }

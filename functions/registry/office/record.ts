@@ -14,6 +14,7 @@ export type OfficeStore = Pick<
   | 'listHistory'
   | 'listConflicts'
   | 'eraseResponse'
+  | 'scrub'
   | 'wasErased'
   | 'listErased'
   | 'putAudit'

@@ -29,6 +29,8 @@ export type LevelEngine = {
   readonly write: (table: TableName, change: Change) => Promise<boolean>;
   /** Why nothing may be added now; undefined while there is room. */
   readonly noRoom: () => Promise<string | undefined>;
+  /** Writes the files anew without what was removed or replaced: until then its bytes lie in them. */
+  readonly scrub: () => Promise<void>;
 };
 
 export type OpenEngine = LevelEngine & {
@@ -37,11 +39,16 @@ export type OpenEngine = LevelEngine & {
 };
 
 export type EngineOptions = {
+  /** Removes what the database has noted about its own files. */
+  readonly forget?: () => Promise<void>;
   /** Whether the disk has a write before it is answered; else the operating system has, and a power cut may undo it. */
   readonly sync: boolean;
   /** Why nothing may be added now; undefined while there is room. */
   readonly noRoom?: () => Promise<string | undefined>;
 };
+
+/** Before and after every key: those of tables begin with a letter. */
+const [firstKey, lastKey] = ['!', '~'];
 
 const pageBytes = 1024 * 1024;
 const rowsAtOnce = 100;
@@ -103,6 +110,13 @@ export function levelEngine(
     write: async (table, change) => writer.submit(prepareWrite(table, change)),
 
     noRoom: async () => state.stopped?.message ?? state.noRoom?.(),
+
+    async scrub() {
+      // LevelDB remembers with which key it stopped; that is to be none of an item.
+      await db.del(lastKey);
+      await db.compactRange(firstKey, lastKey);
+      await options.forget?.();
+    },
 
     async close() {
       await writer.idle();

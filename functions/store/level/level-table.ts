@@ -66,6 +66,8 @@ export function levelTable(engine: LevelEngine, name: TableName): Table {
     count: (pk) => engine.count(name, pk),
 
     noRoom: () => engine.noRoom(),
+
+    scrub: () => engine.scrub(),
   };
 }
 

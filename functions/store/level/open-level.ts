@@ -1,4 +1,5 @@
 /** Opens an embedded database after every item in it was seen to be whole and none to be missing. */
+import { rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { ClassicLevel } from 'classic-level';
@@ -59,6 +60,7 @@ export async function openLevel({ tables, ledger }: Place, options: EngineOption
   const db = levelAt(tables);
   try {
     await db.open();
+    await forgetNotes(tables);
     const inside = readTally(await db.get(tallyKey));
     const found = await readItems(db);
     const what = compared(inside, readLedger(ledger), found);
@@ -67,12 +69,19 @@ export async function openLevel({ tables, ledger }: Place, options: EngineOption
       return { kind: 'damaged', what: what ?? '' };
     }
     const state = { ...found, tally: inside };
-    return { kind: 'open', engine: levelEngine(db, state, openLedger(ledger, inside), options) };
+    const forget = () => forgetNotes(tables);
+    return { kind: 'open', engine: levelEngine(db, state, openLedger(ledger, inside), { ...options, forget }) };
   } catch (error) {
     await db.close().catch(() => undefined);
     if (!isCorruption(error)) throw openingFault(tables, error);
     return { kind: 'damaged', what: `cannot be read (${reasonOf(error)})` };
   }
+}
+
+/** LevelDB notes what it does to its files, keys of erased items among it; nobody reads that. */
+async function forgetNotes(tables: string): Promise<void> {
+  await rm(join(tables, 'LOG.old'), { force: true });
+  await truncate(join(tables, 'LOG')).catch(() => undefined); // a system that forbids it keeps it until the next start
 }
 
 function readTally(value: Buffer | undefined): Tally | undefined {

@@ -12,6 +12,7 @@ const engine: LevelEngine = {
   count: () => Promise.resolve(0),
   write: () => Promise.resolve(true),
   noRoom: () => Promise.resolve(undefined),
+  scrub: () => Promise.resolve(),
 };
 
 test('a connection that has asked nothing yet, and one that is kept, do not hold it open', async () => {
