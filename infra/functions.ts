@@ -182,6 +182,7 @@ const pages: readonly FunctionSpec[] = [
     may: {
       partitions: matchingPartitions,
       tables: { responses: ['Query'], platform: ['GetItem', 'Query', 'PutItem'] },
+      invokes: ['record'], // which alone reaches people
     },
   },
   {

@@ -11,6 +11,7 @@ import { createExportsApp } from '#functions/exports/app.ts';
 import { downloadThrough } from '#functions/exports/download.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
 import { createMatchingApp } from '#functions/matching/app.tsx';
+import type { Relay } from '#functions/matching/relay.ts';
 import { createRecordApp } from '#functions/record/app.tsx';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { createRegistryApp } from '#functions/registry/app.tsx';
@@ -40,6 +41,8 @@ export type PlatformDeps = BaseDeps & {
   readonly sendLater: (request: LinkRequest) => Promise<void>;
   /** Numbers among which the proof of work of a registration is looked for. */
   readonly proofNumbers?: number;
+  /** Sends what a caseworker wrote, after the answer. */
+  readonly relayLater: (relay: Relay) => Promise<void>;
 };
 
 /** The whole platform as one app. */
@@ -88,7 +91,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   const { computePreview } = deps;
   app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview }));
   app.route('/', createFieldworkApp({ identify, store, studies, now, newId, random }));
-  app.route('/', createMatchingApp({ identify, store, studies, now, newId }));
+  app.route('/', createMatchingApp({ identify, store, studies, now, newId, later: deps.relayLater }));
   app.route('/', createAssetsApp(deps.assets));
   return app;
 }

@@ -150,6 +150,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       spendOnce: store.spendOnce,
       send: options.smtp === undefined ? intoOutbox : await throughMailServer(options.smtp, intoOutbox),
       site: () => site,
+      canSend: ['email', 'sms'],
     },
     log,
   );
@@ -166,6 +167,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       computePreview: releases.preview,
       sendLater: messages.ask,
       ...(options.proof !== undefined && { proofNumbers: options.proof }),
+      relayLater: messages.relay,
     });
     const server = await listen(app, options.port, options.host);
     try {

@@ -13,6 +13,7 @@ import { credentialsOf, mayDo, mayDoSomewhere } from '#functions/platform/identi
 import { areasOf } from '#functions/platform/staff/areas.ts';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { regionsOf } from '#schemas/fieldwork/known-answers.ts';
+import type { RelayEntry } from '#schemas/fieldwork/relays.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { type Shortage, shortageKey } from '#schemas/fieldwork/shortages.ts';
 
@@ -23,14 +24,19 @@ import { importShortages } from './import-shortages.ts';
 import { type Brought, ListPage } from './pages/list-page.tsx';
 import { Nothing } from './pages/nothing.tsx';
 import { RoundsPage, skillsAddress } from './pages/rounds-page.tsx';
-import { ShortlistPage } from './pages/shortlist-page.tsx';
+import { type NotSent, ShortlistPage } from './pages/shortlist-page.tsx';
 import { matchingStudies } from './registrants.ts';
-import { shortlistFor, writeSeen } from './shortlist.ts';
+import { readTyped, typedIn } from './relay.ts';
+import { type Shortlist, shortlistFor, writeSeen } from './shortlist.ts';
 
 type Here = Context<MatchingVariables>;
 
 /** A list of 2000 rows takes about 60 KB. Bytes. */
 const largestList = 512 * 1024;
+const limitForm = bodyLimit({ maxSize: 64 * 1024 });
+
+/** Lambda forgets an event after an hour. Milliseconds. */
+const waitingMs = 2 * 3_600_000;
 
 const nothing = (c: Here) => c.html(<Nothing wording={c.get('wording')} />, 404);
 
@@ -55,6 +61,15 @@ function broughtIn(c: Here): Brought | undefined {
   return rows === undefined || enough === undefined ? undefined : { kind: 'imported', rows, enough };
 }
 
+/** Messages that whoever asks had sent, the newest first. What nobody could send within hours is not sent any more. */
+async function relaysOf(c: Here, round: Round): Promise<readonly RelayEntry[]> {
+  if (!may(c, 'see-shortlists', round.id)) return [];
+  const { store, now } = c.get('deps');
+  const over = new Date(now().getTime() - waitingMs).toISOString();
+  const own = (await store.listRelays(round.id)).filter(({ by }) => by === c.get('identity').subject).toReversed();
+  return own.map((one) => (one.state === 'waiting' && one.at < over ? { ...one, state: 'failed' } : one));
+}
+
 async function listPage(c: Here, round: Round, brought: Brought | undefined, typed = '') {
   const deps = c.get('deps');
   const list = await deps.store.getShortages(round.id);
@@ -69,14 +84,33 @@ async function listPage(c: Here, round: Round, brought: Brought | undefined, typ
       typed={typed}
       regions={regionsOf(await deps.store.getFrame(round.id))}
       brought={brought}
+      relays={await relaysOf(c, round)}
+      isHanded={c.req.query('handed') === 'yes'}
     />
   );
 }
+
+type SeenRow = { readonly round: Round; readonly row: Shortage; readonly shortlist: Shortlist };
 
 /** The row of an address. */
 async function rowOf(c: Here, round: Round): Promise<Shortage | undefined> {
   const list = await c.get('deps').store.getShortages(round.id);
   return list?.rows.find((row) => shortageKey(row) === c.req.param('row'));
+}
+
+/** Whoever is on the list of a row, for a caseworker. */
+async function seenRow(c: Here): Promise<SeenRow | undefined> {
+  const round = await seenRound(c);
+  const row = round && (await rowOf(c, round));
+  if (round === undefined || row === undefined || !may(c, 'see-shortlists', round.id)) return undefined;
+  return { round, row, shortlist: await shortlistFor(c.get('deps'), round, row) };
+}
+
+async function shortlistPage(c: Here, seen: SeenRow, notSent: NotSent | undefined) {
+  const { round, row, shortlist } = seen;
+  await writeSeen({ ...c.get('deps'), by: c.get('identity').subject }, round.id, row, shortlist.shown);
+  const factsOf = await factsIn(shortlist.shown, c.get('voice').language);
+  return <ShortlistPage wording={c.get('wording')} {...seen} factsOf={factsOf} notSent={notSent} />;
 }
 
 const createSkillsApp = (deps: MatchingDeps) =>
@@ -138,14 +172,25 @@ const createSkillsApp = (deps: MatchingDeps) =>
       }
     })
     .get('/rounds/:round/shortlist/:row', async (c) => {
-      const round = await seenRound(c);
-      const row = round && (await rowOf(c, round));
-      if (round === undefined || row === undefined || !may(c, 'see-shortlists', round.id)) return nothing(c);
-      const shortlist = await shortlistFor(deps, round, row);
-      await writeSeen({ ...deps, by: c.get('identity').subject }, round.id, row, shortlist.shown);
-      const factsOf = await factsIn(shortlist.shown, c.get('voice').language);
-      const props = { round, row, shortlist, factsOf };
-      return c.html(<ShortlistPage wording={c.get('wording')} {...props} />);
+      const seen = await seenRow(c);
+      if (seen === undefined) return nothing(c);
+      return c.html(await shortlistPage(c, seen, undefined));
+    })
+    .post('/rounds/:round/shortlist/:row/:ref', limitForm, async (c) => {
+      const seen = await seenRow(c);
+      if (seen === undefined) return nothing(c);
+      const ref = c.req.param('ref');
+      const typed = typedIn(await c.req.parseBody());
+      const read = readTyped(typed);
+      if (read.kind === 'wrong') return c.html(await shortlistPage(c, seen, { ref, typed, why: read.field }), 422);
+      const { round, row, shortlist } = seen;
+      const candidate = shortlist.shown.find((one) => one.ref === ref);
+      if (candidate === undefined) return c.html(await shortlistPage(c, seen, { ref, typed, why: 'gone' }), 409);
+      const { id: response, instrument } = candidate.response;
+      const [id, by, key] = [deps.newId(), c.get('identity').subject, shortageKey(row)];
+      await deps.store.putRelay({ id, round: round.id, at: deps.now().toISOString(), by, row: key, state: 'waiting' });
+      await deps.later({ ...read.written, id, round: round.id, instrument, response, by, row: key });
+      return c.redirect(`${skillsAddress(round.id)}?handed=yes`, 303);
     });
 
 /** `/skills` and everything below it. */

@@ -3,15 +3,27 @@ import type { Identify, Identity } from '#functions/platform/identity/access.ts'
 import type { Store } from '#functions/store/store.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
 
+import type { Relay } from './relay.ts';
+
 export type MatchingDeps = {
   readonly identify: Identify;
   readonly store: Pick<
     Store,
-    'listRounds' | 'getRoundEntry' | 'getFrame' | 'readRound' | 'getShortages' | 'putShortages' | 'putAudit'
+    | 'listRounds'
+    | 'getRoundEntry'
+    | 'getFrame'
+    | 'readRound'
+    | 'getShortages'
+    | 'putShortages'
+    | 'putAudit'
+    | 'putRelay'
+    | 'listRelays'
   >;
   readonly studies: Studies;
   /** Origin that people see, where requests come in under the name of something behind it. */
   readonly origin?: string;
+  /** Hands a message on to whatever can reach people, to be sent after the answer. */
+  readonly later: (relay: Relay) => Promise<void>;
   readonly now: () => Date;
   /** Mints a UUIDv7. */
   readonly newId: () => string;

@@ -17,6 +17,7 @@ import { startFunction } from '../platform/lambda/start-function.ts';
 import { uuidV7Maker } from '../platform/uuid.ts';
 import { createRecordApp } from './app.tsx';
 import { type Asked, isAsked, sendAsked } from './send-asked.ts';
+import { isRelayed, sendRelayed } from './send-relay.ts';
 
 const env = readEnvironment(process.env);
 const [secret, digestKey] = await Promise.all([readSecret(env.SIGNING_SECRET), readSecret(env.DIGEST_KEY)]);
@@ -28,20 +29,21 @@ const count = emfCount({ stage: env.STAGE, service: 'registry', now, write: (lin
 
 const sendsNothing: Send = () => Promise.reject(new MessagesUnavailable('this stage has no sender'));
 
+const send =
+  env.MAIL_FROM === undefined
+    ? sendsNothing
+    : sendThroughSes({
+        region: env.AWS_REGION,
+        credentials: () => Promise.resolve(sessionOf(env)),
+        from: env.MAIL_FROM,
+        endpoint: env.AWS_ENDPOINT_URL,
+      });
+const canSend = env.MAIL_FROM === undefined ? [] : (['email'] as const);
+const sending = { ...known, site: () => env.SITE_URL, send };
+
 const after = {
-  ask: {
-    ...known,
-    site: () => env.SITE_URL,
-    send:
-      env.MAIL_FROM === undefined
-        ? sendsNothing
-        : sendThroughSes({
-            region: env.AWS_REGION,
-            credentials: () => Promise.resolve(sessionOf(env)),
-            from: env.MAIL_FROM,
-            endpoint: env.AWS_ENDPOINT_URL,
-          }),
-  },
+  ask: sending,
+  relay: { ...sending, canSend },
   log: createLambdaLog('record'),
   failed: () => {
     count('Failed');
@@ -60,7 +62,7 @@ const answer = onLambda(
         floods: floodsOf({ ...known, numbers: env.PROOF_NUMBERS, noteOften: store.noteOften }),
         addressOf: forwardedAddress,
         later: (record) => start({ record } satisfies Asked),
-        canSend: env.MAIL_FROM === undefined ? [] : ['email'],
+        canSend,
         origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
         isSecure: true,
       }),
@@ -69,6 +71,10 @@ const answer = onLambda(
   'registry',
 );
 
-/** A request to a page, or what the function handed on to itself. */
-export const handler = async (event: Parameters<typeof answer>[0] | { readonly record: unknown }) =>
-  isAsked(event) ? sendAsked(after, event) : answer(event);
+type Event = Parameters<typeof answer>[0] | { readonly record: unknown } | { readonly relay: unknown };
+
+/** A request to a page, what the function handed on to itself, or a message that the function `matching` did. */
+export const handler = async (event: Event) => {
+  if (isAsked(event)) return sendAsked(after, event);
+  return isRelayed(event) ? sendRelayed(after, event, false) : answer(event);
+};

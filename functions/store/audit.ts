@@ -17,6 +17,7 @@ export const auditActions = [
   'registrant-resumed',
   'registrant-listed',
   'registrant-approached',
+  'registrant-approached',
   'conflict-decided',
   'campaign-added',
   'campaign-changed',

@@ -6,6 +6,7 @@ import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import type { KeptHandBack } from '#schemas/fieldwork/hand-back.ts';
 import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
+import type { RelayEntry, RelayState } from '#schemas/fieldwork/relays.ts';
 import type { ShortageList } from '#schemas/fieldwork/shortages.ts';
 import type { Member, StaffRoll } from '#schemas/fieldwork/staff.ts';
 
@@ -190,6 +191,23 @@ export type Store = {
   readonly putShortages: (round: string, list: ShortageList) => Promise<void>;
   /** Undefined when there never was a list. */
   readonly getShortages: (round: string) => Promise<ShortageList | undefined>;
+
+  /** Notes that a caseworker has a message sent; and what became of it. */
+  readonly putRelay: (entry: RelayEntry) => Promise<void>;
+  readonly settleRelay: (round: string, id: string, state: RelayState) => Promise<void>;
+  /** By age. */
+  readonly listRelays: (round: string) => Promise<readonly RelayEntry[]>;
+  /**
+   * Counts a message to a person, who is known by a keyed name: `noted` to the first and to whoever repeats it; nothing is
+   * counted of one whose text they had before, or that would be more than so many since that moment. Of two at once one is first.
+   */
+  readonly noteRelay: (
+    round: string,
+    person: string,
+    message: { readonly id: string; readonly at: string; readonly text: string },
+    limit: { readonly most: number; readonly since: string },
+  ) => Promise<'noted' | 'said-before' | 'too-many'>;
+  readonly forgetRelays: (round: string, person: string) => Promise<void>;
 
   readonly putLink: (link: LinkEntry) => Promise<void>;
   /** Ends a link before its time; the first to do so says why. */

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const computePreview = () => Promise.reject(new Error('nobody asks for a preview here'));
   const sendLater = () => Promise.reject(new Error('nobody asks for a link here'));
   server = await listen(
-    createPlatform({ ...data, assets: [], now, newId, log, computePreview, sendLater }),
+    createPlatform({ ...data, assets: [], now, newId, log, computePreview, sendLater, relayLater: sendLater }),
     0,
     '127.0.0.1',
   );

@@ -45,6 +45,7 @@ beforeAll(async () => {
     log,
     computePreview,
     sendLater: () => Promise.reject(new Error('nobody asks for a link here')),
+    relayLater: () => Promise.reject(new Error('nobody is written to here')),
   });
   server = await listen(app, 0, '127.0.0.1');
 });

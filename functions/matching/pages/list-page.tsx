@@ -2,13 +2,20 @@
 import { described, Field } from '#functions/fieldwork/office/field.tsx';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
+import type { RelayEntry } from '#schemas/fieldwork/relays.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { type Shortage, shortageKey, type ShortageList, tensionOf } from '#schemas/fieldwork/shortages.ts';
+import {
+  type Shortage,
+  shortageKey,
+  type ShortageList,
+  readShortageKey,
+  tensionOf,
+} from '#schemas/fieldwork/shortages.ts';
 
 import type { Counted } from '../counted.ts';
 import type { ShortageFault } from '../fault.ts';
 import { skillsAddress } from './rounds-page.tsx';
-import { faultSaid, occupationSaid } from './said.ts';
+import { faultSaid, occupationSaid, rowSaid } from './said.ts';
 
 /** What became of a list that was sent. */
 export type Brought =
@@ -28,9 +35,13 @@ export type ListProps = {
   readonly typed: string;
   readonly regions: readonly string[];
   readonly brought: Brought | undefined;
+  /** Messages that whoever looks had sent, the newest first. */
+  readonly relays: readonly RelayEntry[];
+  readonly isHanded: boolean;
 };
 
 const mostFaults = 50;
+const mostRelaysShown = 50;
 
 const Notice = ({ wording, brought }: ListProps) => {
   const { say, count } = wording;
@@ -168,6 +179,21 @@ const BringForm = ({ wording: { say }, round, typed, regions }: ListProps) => {
   );
 };
 
+const Messages = ({ wording: { say, formats, voice }, relays }: ListProps) =>
+  relays.length === 0 ? null : (
+    <section class="card" aria-labelledby="messages">
+      <h2 id="messages">{say('relay.messages')}</h2>
+      <ul class="links">
+        {relays.slice(0, mostRelaysShown).map(({ at, row, state }) => (
+          <li>
+            {formats.moment(at)} · {rowSaid(voice, readShortageKey(row))} ·{' '}
+            <strong>{say(`relay.state.${state}`)}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
 /** The page. */
 export const ListPage = (props: ListProps) => {
   const { wording, round, list, counted, mayBring } = props;
@@ -182,6 +208,11 @@ export const ListPage = (props: ListProps) => {
       <p class="muted round-name">{round.title}</p>
       <h1>{say('skills.heading')}</h1>
       <Notice {...props} />
+      {props.isHanded ? (
+        <p class="notice good" role="status">
+          {say('relay.handed')}
+        </p>
+      ) : null}
       <p>{say('skills.lead')}</p>
       {counted === undefined ? null : (
         <>
@@ -211,6 +242,7 @@ export const ListPage = (props: ListProps) => {
           )}
         </section>
       )}
+      <Messages {...props} />
       {mayBring ? <BringForm {...props} /> : null}
     </StaffPage>
   );

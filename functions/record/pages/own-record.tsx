@@ -92,7 +92,7 @@ const Purposes = ({ voice: { say }, record, agreed }: OwnProps) => (
 );
 
 /** What others do with a record that a person may stop. */
-const uses = ['registrant-listed'] as const;
+const uses = ['registrant-listed', 'registrant-approached'] as const;
 
 /** Shown to whoever agrees to be matched, where the uses stand that come of it. */
 const StopMatching = ({ voice: { say }, record, agreed }: OwnProps) =>

@@ -2,6 +2,7 @@
 import type { ErasedEntry } from '#functions/store/audit.ts';
 
 import { type OfficeDeps, type Request, writeAudit } from './record.ts';
+import { relayPerson } from './relay-person.ts';
 
 export type EraseOutcome = { readonly kind: 'erased'; readonly identities: number } | { readonly kind: 'unknown' };
 
@@ -16,6 +17,7 @@ export async function eraseRegistrant(deps: OfficeDeps, request: Request): Promi
   if (!known) return { kind: 'unknown' };
   await deps.store.eraseResponse(key, deps.now().toISOString());
   const identities = await deps.store.removeIdentities(key);
+  await deps.store.forgetRelays(key.round, relayPerson(deps.digestKey, key));
   await writeAudit(deps, 'registrant-erased', request);
   await deps.store.forgetComputed(request.round);
   await deps.store.scrub();
@@ -40,6 +42,7 @@ export async function eraseAgain(
     if ((await deps.store.getResponse(key)) !== undefined) back += 1;
     await deps.store.eraseResponse(key, at);
     await deps.store.removeIdentities(key);
+    await deps.store.forgetRelays(round, relayPerson(deps.digestKey, key));
   }
   await deps.store.scrub();
   return { erased: erased.length, back };

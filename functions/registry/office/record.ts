@@ -26,6 +26,7 @@ export type OfficeStore = Pick<
   | 'releaseContact'
   | 'removeIdentities'
   | 'forgetComputed'
+  | 'forgetRelays'
 >;
 
 export type OfficeDeps = {

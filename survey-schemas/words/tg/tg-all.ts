@@ -28,6 +28,7 @@ import { opening } from './opening.ts';
 import { running } from './running.ts';
 import { trying } from './trying.ts';
 import { assigning } from './assigning.ts';
+import { relaying } from './relaying.ts';
 import { skills } from './skills.ts';
 import { staff } from './staff.ts';
 import { moving } from './moving.ts';
@@ -65,6 +66,7 @@ export const tg: Words = {
     ...assigning,
     ...staff,
     ...skills,
+    ...relaying,
     ...trying,
     ...opening,
     ...running,

@@ -4,6 +4,7 @@ import { afterAll } from 'vitest';
 
 import type { MatchingDeps } from '#functions/matching/deps.ts';
 import { createMatchingApp } from '#functions/matching/app.tsx';
+import type { Relay } from '#functions/matching/relay.ts';
 import { createBaseApp } from '#functions/platform/http/base-app.ts';
 import type { Grant, Identity } from '#functions/platform/identity/access.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
@@ -34,11 +35,16 @@ export async function openSkills(more: Partial<MatchingDeps> = {}) {
     await putFrame(store, each.id, drawn.frame);
   }
   const logged: string[] = [];
+  const relayed: Relay[] = [];
+  const later = (relay: Relay) => {
+    relayed.push(relay);
+    return Promise.resolve();
+  };
   const appFor = (identity: Identity | undefined) => {
     const app = createBaseApp({ log: createLineLog((line) => logged.push(line), now), now, newId });
     app.route(
       '/',
-      createMatchingApp({ identify: () => Promise.resolve(identity), store, studies, now, newId, ...more }),
+      createMatchingApp({ identify: () => Promise.resolve(identity), store, studies, now, newId, later, ...more }),
     );
     return app;
   };
@@ -54,6 +60,7 @@ export async function openSkills(more: Partial<MatchingDeps> = {}) {
     now,
     newId,
     logged,
+    relayed,
     /** Somebody registers; `answers` are said beside those of the form. */
     register: async (answers: JsonObject, of = round.id): Promise<string> => {
       const id = newId();

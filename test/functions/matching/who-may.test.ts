@@ -58,6 +58,7 @@ describe.each(Object.entries(pages))('/skills%s', (path, cells) => {
 /** A form that says nothing: 422 where somebody may. */
 const forms: Readonly<Record<string, Cells>> = {
   [`${at}/list`]: { ...nobody, coordinator: 422, administrator: 422 },
+  [`${at}/shortlist/2512%7C%7C/somebody`]: { ...nobody, caseworker: 422, 'caseworker of all rounds': 422 },
 };
 
 describe.each(Object.entries(forms))('a form to /skills%s', (path, cells) => {

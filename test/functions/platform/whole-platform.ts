@@ -56,6 +56,7 @@ export async function startWholePlatform() {
     log: createLineLog((line) => logged.push(line), now),
     computePreview: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
     sendLater: () => Promise.resolve(),
+    relayLater: () => Promise.resolve(),
   });
   return { app, store, logged, close };
 }

@@ -7,6 +7,7 @@ import { linkCode } from '#schemas/fieldwork/link-code.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { apiEvent, type Asked } from './api-event.ts';
+import { liveMatching } from './matching.ts';
 import { liveOwnRecord } from './own-record.ts';
 import { secret, siteUrl, type Stage } from './stage.ts';
 
@@ -107,25 +108,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await ask(`/register/${round.id}`)).toMatchObject({ statusCode: 200 });
   },
 
-  async matching(stage) {
-    const ask = asking((await import('#functions/matching/handler.ts')).handler);
-    const at = `/skills/rounds/${round.id}`;
-    const post = (path: string, text: string, headers: Readonly<Record<string, string>>) =>
-      ask(path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl, ...headers },
-        text,
-      });
-    const occupations = ['2', '5', '7', '8', '9'].map((group) => `${group},10`).join('\n');
-    const list = `list=${encodeURIComponent(`occupation,needed\n${occupations}`)}`;
-    expect(await post(`${at}/list`, list, stage.coordinator)).toMatchObject({ statusCode: 303 });
-    for (const path of ['/skills', at, `${at}/counts.csv`])
-      expect(await ask(path, { headers: stage.coordinator })).toMatchObject({ statusCode: 200 });
-    for (const group of ['2', '5', '7', '8', '9'])
-      expect(await ask(`${at}/shortlist/${group}%7C%7C`, { headers: stage.caseworker })).toMatchObject({
-        statusCode: 200,
-      });
-  },
+  matching: (stage) => liveMatching(stage, small),
 
   record: (stage) => liveOwnRecord(stage, small),
 

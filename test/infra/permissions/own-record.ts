@@ -15,7 +15,11 @@ export async function liveOwnRecord(stage: Stage, { round, bodies }: SmallRound)
   const ingest = (sent: unknown) => ingestion(apiEvent('/v1/registrations', { method: 'POST', body: sent }));
   const email = 'planted@example.org';
   const id = '0190a1b2-0000-7000-8000-00000000aaaa';
-  const body = { ...taken, id, answers: { ...taken.answers, email, consent_statistics: 'yes', consent_news: 'yes' } };
+  const body = {
+    ...taken,
+    id,
+    answers: { ...taken.answers, email, consent_statistics: 'yes', consent_news: 'yes', consent_matching: 'yes' },
+  };
   expect(await ingest(body)).toMatchObject({ statusCode: 201 });
   const other = { ...body, startedAt: body.endedAt };
   expect(await ingest(other)).toMatchObject({ statusCode: 409 });
@@ -47,6 +51,14 @@ export async function liveOwnRecord(stage: Stage, { round, bodies }: SmallRound)
   expect(kept).toMatchObject({ statusCode: 303 });
   cookie = visitIn(kept); // of the contact that counts now
   expect((await shown('')).body).toContain('moved@example.org');
+  const told = { round: round.id, by: 'ana', row: '2512||' };
+  const relay = { ...told, id: '0190a1b2-0000-7000-8000-00000000bbbb', instrument: 'registration', response: id };
+  await stage.store.putRelay({ ...told, id: relay.id, at: '2026-11-01T12:00:00Z', state: 'waiting' });
+  await handler({
+    relay: { ...relay, who: 'office', text: 'We look for somebody like you.', answer: 'jobs@example.org' },
+  });
+  const relays = await stage.store.listRelays(round.id);
+  expect(relays.find((one) => one.id === relay.id)?.state).toBe('sent');
   expect(await post('/purposes', 'purpose=consent_statistics', cookie)).toMatchObject({ statusCode: 303 });
   expect(await post('/take-away', '', cookie)).toMatchObject({ statusCode: 200 });
   expect(await post('/erase', 'sure=yes', cookie)).toMatchObject({ statusCode: 200 });

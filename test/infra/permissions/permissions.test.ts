@@ -40,8 +40,8 @@ const writesAlone: Readonly<Record<string, string>> = {
   rates: alone('rates#*'),
   checks: alone('checks#*'),
   collect: alone('link-code#*'),
-  record: alone('audit#*', 'history#*', 'conflict#*', 'erased#*', 'computed#*', 'once#*', 'often#*'),
-  matching: alone('audit#*', 'shortages#*'),
+  record: alone('audit#*', 'history#*', 'conflict#*', 'erased#*', 'computed#*', 'once#*', 'often#*', 'relays#*'),
+  matching: alone('audit#*', 'shortages#*', 'relays#*'),
   fieldwork: alone(
     'audit#*',
     'history#*',
