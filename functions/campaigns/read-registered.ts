@@ -29,6 +29,8 @@ function registeredOf(study: Study, record: ResponseRecord, campaigns: ReadonlyM
   return {
     campaign: code,
     isLate: known !== undefined && isAfter(known, momentToMs(startedAt)),
+    // Of what came from a file nobody was asked.
+    ...(record.source === 'self' && { isVerified: record.verified === true }),
     ...(agrees(study, record) && { split: { ...split, country: typeof country === 'string' ? country : '' } }),
   };
 }
