@@ -23,7 +23,16 @@ export const linkCodePartitions = 'link-code#*';
 export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed#*', 'sent-back#*'];
 
 /** Partitions of `platform` that people write to by what they do with their own record: the trail, what was there before, marks of who was erased, what the schedule has seen, links that were opened and messages that were sent, how often links were asked for from where. */
-export const recordPartitions = ['audit#*', 'history#*', 'conflict#*', 'erased#*', 'computed#*', 'once#*', 'often#*', 'relays#*'];
+export const recordPartitions = [
+  'audit#*',
+  'history#*',
+  'conflict#*',
+  'erased#*',
+  'computed#*',
+  'once#*',
+  'often#*',
+  'relays#*',
+];
 
 /** Partitions of `platform` that shortages are held against skills in: what a round lacks, who was shown to whom, and messages that were handed on. */
 export const matchingPartitions = ['audit#*', 'shortages#*', 'relays#*'];

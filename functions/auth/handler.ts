@@ -11,5 +11,8 @@ const env = readEnvironment(process.env);
 const { SIGN_IN_URL: signInUrl, SITE_URL: siteUrl } = env;
 
 export const handler = onLambda('auth', env.STAGE, (app) => {
-  app.route('/', createAuthApp({ pool: cloudPool(env), roll: cloudStore(env), signInUrl, siteUrl, randomBytes, fetch, now }));
+  app.route(
+    '/',
+    createAuthApp({ pool: cloudPool(env), roll: cloudStore(env), signInUrl, siteUrl, randomBytes, fetch, now }),
+  );
 });

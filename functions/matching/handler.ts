@@ -21,7 +21,7 @@ export const handler = onLambda(
     app.route(
       '/',
       createMatchingApp({
-        identify: cloudStaff(env),
+        identify: cloudStaff(env, store),
         store,
         studies: knownStudies(store, now, { rememberMs: 0 }),
         origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
