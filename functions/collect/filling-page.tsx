@@ -20,7 +20,7 @@ const said = ({ say, words }: PageVoice) => ({
   'closed-advice': say('collect.closedAdvice'),
   unreachable: say('collect.unreachable'),
   'unreachable-advice': say('collect.unreachableAdvice'),
-  bring: say('filling.bring'),
+  bring: say('bring.title'),
   lock: say('pin.lock'),
   'not-loaded': say('collect.notLoaded'),
   'not-loaded-advice': say('collect.notLoadedAdvice'),

@@ -3,8 +3,8 @@ import { backupExtension, backupMediaType } from '#schemas/fieldwork/backup-head
 import type { FillingWords } from '#schemas/words/form-words.ts';
 import { deadline } from './deadline.ts';
 import { element, paragraph } from './elements.ts';
+import { workSpeech } from '../links/work-speech.ts';
 import { isOurs, isRecord, textOf } from './server-answer.ts';
-import { speechOf } from './words.ts';
 
 /** API Gateway waits for half a minute, and the file may take as long to get there. */
 const patienceMilliseconds = 120_000;
@@ -55,33 +55,33 @@ async function post(file: Blob, token: string): Promise<Brought> {
 }
 
 /** What is below the line of it; the token is the link's. */
-export function bringing(words: FillingWords, token: string): readonly Node[] {
-  const { say } = speechOf(words);
+export async function bringing(words: FillingWords, token: string): Promise<readonly Node[]> {
+  const { say } = await workSpeech(words);
   const said = element('div', { role: 'status' });
   const input = element('input', {});
   input.type = 'file';
   input.accept = `.${backupExtension}`;
-  const label = element('label', { class: 'button quiet file' }, say('filling.bringFile'), input); // its own words, in the language of the page
+  const label = element('label', { class: 'button quiet file' }, say('bring.file'), input); // its own words, in the language of the page
 
   const told = (brought: Brought): readonly [kind: string, ...lines: readonly string[]] => {
-    if (brought.kind === 'unreachable') return ['bad', say('filling.bringFailed'), say('filling.bringFailedAdvice')];
-    if (brought.kind === 'refused') return ['bad', say('filling.bringFailed'), brought.reason];
+    if (brought.kind === 'unreachable') return ['bad', say('bring.failed'), say('bring.failedAdvice')];
+    if (brought.kind === 'refused') return ['bad', say('bring.failed'), brought.reason];
     const { filed, alreadyHere, notTaken, unfinished } = brought.counts;
-    const line = (key: 'broughtBefore' | 'notBrought' | 'broughtUnfinished', count: number): readonly string[] =>
-      count === 0 ? [] : [say(`filling.${key}`, { count })];
+    const line = (key: 'before' | 'notTaken' | 'unfinished', count: number): readonly string[] =>
+      count === 0 ? [] : [say(`bring.${key}`, { count })];
     return [
       notTaken === 0 ? 'good' : 'warn',
-      filed === 0 ? say('filling.broughtNothing') : say('filling.brought', { count: filed }),
-      ...line('broughtBefore', alreadyHere),
-      ...line('notBrought', notTaken),
-      ...line('broughtUnfinished', unfinished),
+      filed === 0 ? say('bring.nothing') : say('bring.done', { count: filed }),
+      ...line('before', alreadyHere),
+      ...line('notTaken', notTaken),
+      ...line('unfinished', unfinished),
     ];
   };
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file === undefined) return;
     input.disabled = true;
-    said.replaceChildren(paragraph(say('filling.bringing')));
+    said.replaceChildren(paragraph(say('bring.underWay')));
     void post(file, token).then((brought) => {
       const [kind, first, ...rest] = told(brought);
       const notice = element(
@@ -95,5 +95,5 @@ export function bringing(words: FillingWords, token: string): readonly Node[] {
       input.value = ''; // the same file can be chosen again
     });
   });
-  return [paragraph(say('filling.bringWhen')), label, said];
+  return [paragraph(say('bring.when')), label, said];
 }

@@ -69,14 +69,16 @@ function offerBringing(): void {
   const line = element('details', {}, element('summary', {}, said('bring')), content);
   line.addEventListener('toggle', () => {
     if (!line.open || content.hasChildNodes()) return;
-    Promise.all([import('../../client/filling/bring-backup.ts'), loadFormWords(language)]).then(
-      ([{ bringing }, words]) => {
-        content.replaceChildren(...bringing(words, token));
-      },
-      () => {
-        content.replaceChildren(paragraph(said('notLoaded')));
-      },
-    );
+    Promise.all([import('../../client/filling/bring-backup.ts'), loadFormWords(language)])
+      .then(([{ bringing }, words]) => bringing(words, token))
+      .then(
+        (nodes) => {
+          content.replaceChildren(...nodes);
+        },
+        () => {
+          content.replaceChildren(paragraph(said('notLoaded')));
+        },
+      );
   });
   byId('bring').replaceChildren(line);
 }

@@ -1,7 +1,9 @@
 /** What the page says that shows an enumerator all their work, in English. `{here}` is “on this phone” or “on this computer”, in that language. */
+import { bringing } from './bringing.ts';
 import { offline } from './offline.ts';
 
 export const work = {
+  ...bringing,
   ...offline,
   'work.title': 'Your work',
   'work.code': 'Code',

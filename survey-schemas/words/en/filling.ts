@@ -61,21 +61,6 @@ export const filling = {
   'filling.backupFailed': 'The browser could not make the file. Close other pages and try again.',
   'filling.fileIsOpen':
     'This connection is not encrypted (http), so the file is not either: whoever has it can read the answers.',
-  'filling.bring': 'Deliver a backup file of another phone',
-  'filling.bringWhen':
-    'For a phone that is broken or cannot send: choose the file that it saved. What is here already is not counted twice.',
-  'filling.bringFile': 'Choose a file',
-  'filling.bringing': 'Delivering the file…',
-  'filling.brought': '{count, plural, one {One interview was filed} other {# interviews were filed}}',
-  'filling.broughtNothing': 'Nothing new was filed',
-  'filling.broughtBefore': '{count, plural, one {One was here already.} other {# were here already.}}',
-  'filling.notBrought':
-    '{count, plural, one {One was not taken; it is still in the file, and the office can decide about it.} other {# were not taken; they are still in the file, and the office can decide about them.}}',
-  'filling.broughtUnfinished':
-    '{count, plural, one {One was not finished on the phone; only the office can open it.} other {# were not finished on the phone; only the office can open them.}}',
-  'filling.bringFailed': 'The file was not delivered',
-  'filling.bringFailedAdvice':
-    'No answer came. Choose the file again when there is a connection; what arrived before is not counted twice.',
   'filling.goesOut':
     'Whatever has not been sent yet goes out by itself when there is a connection and this page is open.',
   'filling.delete': 'Delete',

@@ -64,23 +64,6 @@ export const filling = {
   'filling.backupFailed': 'Browserul nu a putut crea fișierul. Închideți alte pagini și încercați din nou.',
   'filling.fileIsOpen':
     'Această conexiune nu este criptată (http), deci nici fișierul nu este: oricine îl are poate citi răspunsurile.',
-  'filling.bring': 'Predă copia de rezervă a altui telefon',
-  'filling.bringWhen':
-    'Pentru un telefon stricat sau care nu poate trimite: alegeți fișierul pe care l-a salvat. Ce s-a primit deja nu se numără de două ori.',
-  'filling.bringFile': 'Alege un fișier',
-  'filling.bringing': 'Se predă fișierul…',
-  'filling.brought':
-    '{count, plural, one {S-a primit un interviu} few {S-au primit # interviuri} other {S-au primit # de interviuri}}',
-  'filling.broughtNothing': 'Nu s-a primit nimic nou',
-  'filling.broughtBefore':
-    '{count, plural, one {Unul fusese primit deja.} few {# fuseseră primite deja.} other {# fuseseră primite deja.}}',
-  'filling.notBrought':
-    '{count, plural, one {Unul nu a fost primit; rămâne în fișier, iar biroul hotărăște.} few {# nu au fost primite; rămân în fișier, iar biroul hotărăște.} other {# nu au fost primite; rămân în fișier, iar biroul hotărăște.}}',
-  'filling.broughtUnfinished':
-    '{count, plural, one {Unul nu a fost terminat pe telefon; numai biroul îl poate deschide.} few {# nu au fost terminate pe telefon; numai biroul le poate deschide.} other {# nu au fost terminate pe telefon; numai biroul le poate deschide.}}',
-  'filling.bringFailed': 'Fișierul nu a fost predat',
-  'filling.bringFailedAdvice':
-    'Nu a venit niciun răspuns. Alegeți din nou fișierul când există conexiune; ce a ajuns înainte nu se numără de două ori.',
   'filling.goesOut': 'Ce încă nu s-a trimis se trimite singur când există conexiune și această pagină este deschisă.',
   'filling.delete': 'Ștergere',
   'filling.continue': 'Continuare',

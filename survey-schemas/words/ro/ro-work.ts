@@ -1,8 +1,10 @@
 /** What the page says that shows an enumerator all their work, in Romanian. */
 import type { WorkWords } from '../work-words.ts';
+import { bringing } from './bringing.ts';
 import { offline } from './offline.ts';
 
 export const work = {
+  ...bringing,
   ...offline,
   'work.title': 'Munca dumneavoastră',
   'work.code': 'Cod',

@@ -65,21 +65,6 @@ export const filling = {
   'filling.backupFailed': 'Shfletuesi nuk mundi ta krijonte skedarin. Mbyllni faqet e tjera dhe provoni përsëri.',
   'filling.fileIsOpen':
     'Kjo lidhje nuk është e koduar (http), prandaj nuk është as skedari: kushdo që e ka mund t’i lexojë përgjigjet.',
-  'filling.bring': 'Dorëzo kopjen rezervë të një telefoni tjetër',
-  'filling.bringWhen':
-    'Për një telefon të prishur ose që nuk dërgon dot: zgjidhni skedarin që ka ruajtur. Çfarë është pranuar tashmë nuk numërohet dy herë.',
-  'filling.bringFile': 'Zgjidh një skedar',
-  'filling.bringing': 'Skedari po dorëzohet…',
-  'filling.brought': '{count, plural, one {U pranua një intervistë} other {U pranuan # intervista}}',
-  'filling.broughtNothing': 'Nuk u pranua asgjë e re',
-  'filling.broughtBefore': '{count, plural, one {Një ishte pranuar më parë.} other {# ishin pranuar më parë.}}',
-  'filling.notBrought':
-    '{count, plural, one {Një nuk u pranua; mbetet në skedar dhe vendos zyra.} other {# nuk u pranuan; mbeten në skedar dhe vendos zyra.}}',
-  'filling.broughtUnfinished':
-    '{count, plural, one {Një nuk u përfundua në telefon; vetëm zyra mund ta hapë.} other {# nuk u përfunduan në telefon; vetëm zyra mund t’i hapë.}}',
-  'filling.bringFailed': 'Skedari nuk u dorëzua',
-  'filling.bringFailedAdvice':
-    'Nuk erdhi përgjigje. Zgjidheni skedarin përsëri kur të ketë lidhje; çfarë arriti më parë nuk numërohet dy herë.',
   'filling.goesOut': 'Ajo që ende nuk është dërguar dërgohet vetë kur ka internet dhe kjo faqe është e hapur.',
   'filling.delete': 'Fshi',
   'filling.continue': 'Vazhdo',
