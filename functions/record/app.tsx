@@ -9,7 +9,6 @@ import { createMiddleware } from 'hono/factory';
 
 import { matchingConsent } from '#analysis/registry/matching/profile.ts';
 import { answersTold, tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
-import { addressesOf } from '#functions/ingest/contacts.ts';
 import { questionText } from '#functions/client/screens/telling.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import type { Address } from '#functions/messages/message.ts';
@@ -36,6 +35,7 @@ import { agreedIn, agreeTo } from './purposes.ts';
 import { pauseRecord } from './pause.ts';
 import { officeDeps, type OwnRecord, type RecordDeps, recordOf, requestFor, thePerson } from './record-of.ts';
 import { takeAway } from './take-away.ts';
+import { tellNewContact } from './tell-new-contact.ts';
 import { makeVisit, openVisit, visitMinutes, type Visitor, visitorOf } from './visit.ts';
 
 export type RecordAppDeps = RecordDeps & {
@@ -123,19 +123,6 @@ const createComingIn = (deps: RecordAppDeps) =>
       deleteCookie(c, cookie, { path: recordAddress(round), secure: deps.isSecure });
       return back(c, round);
     });
-
-/** A contact that was put in the place of another one is confirmed like that of a new registration. */
-async function tellNewContact(
-  { canSend, later }: RecordAppDeps,
-  { study, round, identity }: OwnRecord,
-  corrected: OwnRecord['identity'],
-  language: LinkRequest['language'],
-): Promise<void> {
-  const before = addressesOf(study.instrument, identity).map(({ address }) => address);
-  const to = addressesOf(study.instrument, corrected).find(({ by }) => canSend.includes(by));
-  if (to !== undefined && !before.includes(to.address))
-    await later({ round: round.id, to, language, why: 'registered' });
-}
 
 type Visit = { readonly Variables: { readonly record: OwnRecord; readonly who: Visitor } };
 

@@ -69,7 +69,7 @@ function offerBringing(): void {
   const line = element('details', {}, element('summary', {}, said('bring')), content);
   line.addEventListener('toggle', () => {
     if (!line.open || content.hasChildNodes()) return;
-    Promise.all([import('../../client/filling/bring-backup.ts'), loadFormWords(language)])
+    Promise.all([import('../../client/links/bring-backup.ts'), loadFormWords(language)])
       .then(([{ bringing }, words]) => bringing(words, token))
       .then(
         (nodes) => {

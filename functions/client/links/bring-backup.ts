@@ -1,10 +1,10 @@
 /** Where somebody delivers the backup file that another phone saved: at the end of the page, for the place of its link. */
 import { backupExtension, backupMediaType } from '#schemas/fieldwork/backup-header.ts';
 import type { FillingWords } from '#schemas/words/form-words.ts';
-import { deadline } from './deadline.ts';
-import { element, paragraph } from './elements.ts';
-import { workSpeech } from '../links/work-speech.ts';
-import { isOurs, isRecord, textOf } from './server-answer.ts';
+import { deadline } from '../filling/deadline.ts';
+import { element, paragraph } from '../filling/elements.ts';
+import { isOurs, isRecord, textOf } from '../filling/server-answer.ts';
+import { workSpeech } from './work-speech.ts';
 
 /** API Gateway waits for half a minute, and the file may take as long to get there. */
 const patienceMilliseconds = 120_000;
