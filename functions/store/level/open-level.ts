@@ -1,5 +1,5 @@
 /** Opens an embedded database after every item in it was seen to be whole and none to be missing. */
-import { rm, truncate } from 'node:fs/promises';
+import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { ClassicLevel } from 'classic-level';
@@ -80,8 +80,7 @@ export async function openLevel({ tables, ledger }: Place, options: EngineOption
 
 /** LevelDB notes what it does to its files, keys of erased items among it; nobody reads that. */
 async function forgetNotes(tables: string): Promise<void> {
-  await rm(join(tables, 'LOG.old'), { force: true });
-  await truncate(join(tables, 'LOG')).catch(() => undefined); // a system that forbids it keeps it until the next start
+  for (const name of ['LOG', 'LOG.old']) await truncate(join(tables, name)).catch(() => undefined); // a system that forbids it keeps it until the next start
 }
 
 function readTally(value: Buffer | undefined): Tally | undefined {
