@@ -44,7 +44,7 @@ beforeAll(async () => {
     newId,
     log,
     computePreview,
-    sendLater: () => Promise.reject(new Error('nobody asks for a link here')),
+    sendLater: () => Promise.resolve(), // links to whoever registers
     relayLater: () => Promise.reject(new Error('nobody is written to here')),
   });
   server = await listen(app, 0, '127.0.0.1');

@@ -34,6 +34,7 @@ const tasks = [
   'two-versions-of-one-response',
   'what-interviewers-remarked',
   'staff-and-their-roles',
+  'drill-erased-people',
 ];
 
 describe('every section', () => {
