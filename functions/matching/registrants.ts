@@ -1,4 +1,4 @@
-/** Registrants who may be matched: those who agreed to it, and whose record stands. Nothing here knows who they are. */
+/** Registrants who may be matched: those who agreed to it, and whose record stands and is not paused. Nothing here knows who they are. */
 import { agreesToMatching, matchingConsent } from '#analysis/registry/matching/profile.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -11,8 +11,8 @@ export type ReadDeps = { readonly store: Pick<Store, 'readRound'>; readonly stud
 export type Registrant = { readonly study: Study; readonly response: ResponseRecord };
 
 /** Whether this record may be used for matching, as it is now. Whatever reaches a person asks it again. */
-export const mayBeMatched = ({ answers, trial, review }: ResponseRecord): boolean =>
-  agreesToMatching(answers) && trial !== true && review?.state !== 'set-aside';
+export const mayBeMatched = ({ answers, trial, review, pausedAt }: ResponseRecord): boolean =>
+  agreesToMatching(answers) && pausedAt === undefined && trial !== true && review?.state !== 'set-aside';
 
 /** Studies of a round that ask people whether they agree to be matched. */
 export async function matchingStudies(studies: Pick<Studies, 'find'>, round: Round): Promise<readonly Study[]> {

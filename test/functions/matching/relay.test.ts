@@ -153,6 +153,21 @@ describe('one person', () => {
   });
 });
 
+test('whoever pauses their record is on no list and in no count, and gets nothing until they resume it', async () => {
+  visits.wait(8 * 24 * 60);
+  const cookie = await visits.visitOf(email);
+  const before = sent.length;
+  const relay = relayOf({ id: 'paused', text: 'This text comes while the record is paused.' });
+  expect((await visits.postTo('/pause', { to: 'paused' }, { cookie })).status).toBe(303);
+  expect(await refs()).toEqual([]);
+  expect((await write(letter)).status).toBe(409);
+  expect(await sendRelay(relayDeps, relay)).toBe('gone');
+  expect(sent.length).toBe(before);
+  expect((await visits.postTo('/pause', { to: 'resumed' }, { cookie })).status).toBe(303);
+  expect(await refs()).toEqual([ref]);
+  expect(await sendRelay(relayDeps, relay)).toBe('sent');
+});
+
 describe('whoever takes the consent back', () => {
   test('gets nothing that is on its way, is on no list, and leaves no trace when erased', async () => {
     visits.wait(8 * 24 * 60);
