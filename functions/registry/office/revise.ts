@@ -90,6 +90,8 @@ async function revise(
   // Erased at this very moment: what was just written must not bring the person back.
   if (present === undefined) {
     await deps.store.removeIdentities(response);
+    // A contact that was claimed after its identity went is in no identity any more.
+    for (const claim of claims) await deps.store.releaseContact(claim);
     return { kind: 'unknown' };
   }
   await settleIdentities(deps, present, [outcome === 'revised' ? response.who : mark]);

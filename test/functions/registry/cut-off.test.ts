@@ -130,3 +130,31 @@ test('of two clerks who correct a contact at once, the slower one leaves nothing
     expect([await reaches(old ?? ''), await reaches(first ?? ''), await reaches(second ?? '')]).toEqual([0, 1, 0]);
   }
 });
+
+test('whoever is erased while a clerk corrects them is not brought back, whichever write the clerk is late at', async () => {
+  for (const nth of [1, 2, 3]) {
+    const [old, fresh] = [`old7${nth}@example.org`, `fresh7${nth}@example.org`];
+    const { request } = await registered(700 + nth, old);
+    const key = { round, instrument: 'registration', id: request.id };
+    let writes = 0;
+    /** The person is erased in the moment before the clerk's nth write. */
+    const meanwhile =
+      <Given extends readonly unknown[], Answer>(write: (...given: Given) => Promise<Answer>) =>
+      async (...given: Given): Promise<Answer> => {
+        writes += 1;
+        if (writes === nth) expect(await eraseRegistrant(office, request)).toMatchObject({ kind: 'erased' });
+        return write(...given);
+      };
+    const slow = {
+      ...store,
+      putIdentity: meanwhile(store.putIdentity),
+      claimContact: meanwhile(store.claimContact),
+      reviseResponse: meanwhile(store.reviseResponse),
+    };
+    expect(await correctRegistrant({ ...office, store: slow }, request, { email: fresh })).toEqual({ kind: 'unknown' });
+    expect(await store.wasErased(key)).toBe(true);
+    expect(await store.listHistory(key)).toEqual([]);
+    expect(await store.identitiesUnder(key)).toEqual([]);
+    expect([await reaches(old), await reaches(fresh)]).toEqual([0, 0]);
+  }
+});
