@@ -15,9 +15,9 @@ export type RegisteredRound = {
   readonly readAt: string;
 };
 
-/** Whether somebody lets it be counted by what they said. */
-const agrees = ({ instrument, collection: { countedIf } }: Study, { answers }: ResponseRecord): boolean =>
-  countedIf === undefined || answersHold(instrument, answers, countedIf);
+/** Whether somebody lets it be counted by what they said; every consent rests in a record that is paused. */
+const agrees = ({ instrument, collection: { countedIf } }: Study, { answers, pausedAt }: ResponseRecord): boolean =>
+  pausedAt === undefined && (countedIf === undefined || answersHold(instrument, answers, countedIf));
 
 /** Days and hours are those of the place where somebody registered: a moment is written with its offset. */
 function registeredOf(study: Study, record: ResponseRecord, campaigns: ReadonlyMap<string, Campaign>): Registered {

@@ -9,7 +9,7 @@ const { store, see } = await openPlace();
 const at = `/rounds/${round.id}/campaign-report`;
 const administrator = staff({ role: 'administrator', round: round.id });
 
-/** 23 people came by the airport, 14 with a contact that was verified: 19 live in Russia, 4 in Kazakhstan; 3 came by no campaign, one of whom wants to be in no statistics. */
+/** 23 people came by the airport, 14 with a contact that was verified: 19 live in Russia, 4 in Kazakhstan; 3 came by no campaign, one of whom wants to be in no statistics, and one of whom has paused their record. */
 const [person] = [...drawn.bodies('registration')];
 const { answers } = v.parse(v.object({ answers: v.record(v.string(), v.any()) }), person);
 await store.putCampaign(round.id, {
@@ -22,6 +22,7 @@ const register = (nth: number, campaign: string, country: string, agrees = 'yes'
     ...{ version: 2, startedAt: '2026-07-01T09:10:00.000+05:00', endedAt: '2026-07-01T09:20:00.000+05:00' },
     ...{ receivedAt: '2026-07-01T04:20:00.000Z', contentDigest: String(nth), source: 'self' as const },
     ...(nth < 14 && { verified: true as const }),
+    ...(nth === 24 && { pausedAt: '2026-07-02T00:00:00.000Z' }),
     answers: {
       ...answers,
       ...{ campaign, residence_country: country, consent_registry: 'yes', consent_statistics: agrees },
@@ -72,5 +73,5 @@ test('an administrator sees what was counted, at the hour of the place where som
   expect(html).toContain('Kazakhstan');
   expect(html).toContain('09:00');
   expect(html).toContain('Registrations: 26.');
-  expect(html).toContain('are in no table below: 1.');
+  expect(html).toContain('are in no table below: 2.');
 });
