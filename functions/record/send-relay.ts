@@ -21,7 +21,18 @@ import { voiceOf } from '#schemas/words/voice.ts';
 import * as v from 'valibot';
 
 export type RelayDeps = {
-  readonly store: Pick<Store, 'getRound' | 'getResponse' | 'getIdentity' | 'noteRelay' | 'settleRelay' | 'putAudit'>;
+  readonly store: Pick<
+    Store,
+    | 'getRound'
+    | 'getResponse'
+    | 'getIdentity'
+    | 'noteRelay'
+    | 'forgetRelays'
+    | 'settleRelay'
+    | 'putAudit'
+    | 'spendOnce'
+    | 'giveBack'
+  >;
   readonly digestKey: string;
   readonly now: () => Date;
   readonly send: Send;
@@ -29,6 +40,9 @@ export type RelayDeps = {
   readonly canSend: readonly Address['by'][];
   readonly site: () => string;
 };
+
+/** So long it is remembered that a message went out: nothing that starts this function waits longer. Milliseconds. */
+const rememberedMs = 86_400_000;
 
 /** How somebody is reached, by mail if they gave an address. */
 function addressIn({ email, phone }: JsonObject, canSend: readonly Address['by'][]): Address | undefined {
@@ -66,13 +80,18 @@ export async function sendRelay(deps: RelayDeps, relay: Relay): Promise<RelaySta
   const digest = createHmac('sha256', digestKey).update(
     `relay text ${relay.text.trim().toLowerCase().replaceAll(/\s+/g, ' ')}`,
   );
+  const person = relayPerson(digestKey, key);
   const noted = await store.noteRelay(
     relay.round,
-    relayPerson(digestKey, key),
+    person,
     { id: relay.id, at: now().toISOString(), text: digest.digest('hex') },
     { most: mostRelays, since: new Date(now().getTime() - relayDays * 86_400_000).toISOString() },
   );
   if (noted !== 'noted') return noted;
+  // Asked once more: whoever was erased meanwhile, or took the consent back, gets nothing, and nothing is counted of the former.
+  const still = await store.getResponse(key);
+  if (still === undefined) await store.forgetRelays(relay.round, person);
+  if (still === undefined || !mayBeMatched(still)) return 'gone';
   // The line first: no message goes out of which the person could not read.
   await store.putAudit({
     id: relay.id,
@@ -88,6 +107,9 @@ export async function sendRelay(deps: RelayDeps, relay: Relay): Promise<RelaySta
   const { who, text, answer } = relay;
   const what = rowSaid(voice, readShortageKey(relay.row));
   const address = `${deps.site()}/record/${encodeURIComponent(relay.round)}`;
+  // Lambda may start it again after it went out: then nobody wrote down that it did.
+  const once = `relay ${relay.id}`;
+  if ((await store.spendOnce(once, new Date(now().getTime() + rememberedMs))) === 'spent-before') return 'sent';
   try {
     await deps.send({
       to,
@@ -97,6 +119,7 @@ export async function sendRelay(deps: RelayDeps, relay: Relay): Promise<RelaySta
     });
   } catch (error) {
     if (error instanceof AddressRefused) return 'unreachable';
+    await store.giveBack(once); // nothing went out
     throw error;
   }
   return 'sent';

@@ -6,6 +6,7 @@ import type { Relay } from '#functions/matching/relay.ts';
 import { MessagesUnavailable } from '#functions/messages/message.ts';
 import type { Identity } from '#functions/platform/identity/access.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
+import { StoreUnavailable } from '#functions/store/store.ts';
 import { type RelayDeps, sendRelay, sendRelayed } from '#functions/record/send-relay.ts';
 import { relayPerson } from '#functions/registry/office/relay-person.ts';
 import { eraseRegistrant } from '#functions/registry/office/erase.ts';
@@ -30,6 +31,9 @@ const registered = await app.request('/v1/registrations', {
   }),
 });
 await store.putShortages(round, { rows: [{ occupation: '2512', needed: 9 }], at: '2026-11-01T12:00:00Z', by: 'ana' });
+
+const response = await store.getResponse(key);
+if (response === undefined) throw new Error('nobody registered');
 
 const lines: string[] = [];
 const silent = createLineLog((line) => lines.push(line), deps.now);
@@ -148,6 +152,27 @@ describe('one person', () => {
     expect(sent.length).toBe(before + 1);
   });
 
+  test('gets it once, also where nobody could write down that it went out', async () => {
+    visits.wait(8 * 24 * 60);
+    const before = sent.length;
+    const relay = relayOf({ id: 'unsettled', text: 'This text goes out, and then the store is away.' });
+    const away = { ...store, settleRelay: () => Promise.reject(new StoreUnavailable('away')) };
+    const attempt = (to: RelayDeps['store']) =>
+      sendRelayed({ relay: { ...relayDeps, store: to }, log: silent, failed: () => undefined }, { relay }, false);
+    await store.putRelay({
+      id: 'unsettled',
+      round,
+      at: deps.now().toISOString(),
+      by: 'cas',
+      row: '2512||',
+      state: 'waiting',
+    });
+    await expect(attempt(away)).rejects.toThrow(MessagesUnavailable);
+    await attempt(store);
+    expect(sent.length).toBe(before + 1);
+    expect((await store.listRelays(round)).find(({ id }) => id === 'unsettled')).toMatchObject({ state: 'sent' });
+  });
+
   test('who gave a number alone is not reached where there is only mail', async () => {
     expect(await sendRelay({ ...relayDeps, canSend: [] }, relayOf({ id: 'sms' }))).toBe('unreachable');
   });
@@ -187,6 +212,24 @@ describe('whoever takes the consent back', () => {
     const limit = { most: 1, since: '2000-01-01' };
     expect(await store.noteRelay(round, relayPerson(deps.digestKey, key), fresh, limit)).toBe('noted'); // nothing was left to count
     expect(await sendRelay(relayDeps, relay)).toBe('gone');
+  });
+
+  test('gets nothing that was looked up in the moment before, and nothing of it is counted', async () => {
+    visits.wait(8 * 24 * 60);
+    const before = sent.length;
+    const relay = relayOf({ id: 'moment', text: 'This text was on its way at the very moment.' });
+    const agreed = { ...response, answers: { ...response.answers, consent_matching: 'yes' } };
+    let looks = 0;
+    const moment: RelayDeps['store'] = {
+      ...store,
+      getResponse: () => Promise.resolve(looks++ === 0 ? agreed : undefined),
+      getIdentity: () => Promise.resolve({ ...agreed, identity: { email } }),
+    };
+    expect(await sendRelay({ ...relayDeps, store: moment }, relay)).toBe('gone');
+    expect(sent.length).toBe(before);
+    const fresh = { id: 'y', at: '2020-01-01T00:00:00Z', text: 'y' };
+    const limit = { most: 2, since: '2000-01-01' }; // one of them stands since the test before
+    expect(await store.noteRelay(round, relayPerson(deps.digestKey, key), fresh, limit)).toBe('noted');
   });
 });
 
