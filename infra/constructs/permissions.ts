@@ -4,7 +4,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
 import type { Permissions, SecretName } from '../function-spec.ts';
-import { studyPartitions, type TableName, tableNames } from '../tables.ts';
+import { staffPartition, studyPartitions, type TableName, tableNames } from '../tables.ts';
 
 /** What there is to be granted. */
 export type Reachable = {
@@ -63,7 +63,10 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
 
 const isReading = (action: string): boolean => action === 'GetItem' || action === 'Query';
 
-/** Studies come to a stage by the hand of an administrator: whoever answers requests reads them, and writes none. */
+/**
+ * Studies come to a stage by the hand of an administrator, and who may do what is written where colleagues are invited: whoever
+ * answers other requests reads both, and writes none.
+ */
 function onTable(
   name: TableName,
   actions: readonly string[],
@@ -75,7 +78,9 @@ function onTable(
   if (name !== 'platform' || writing.length === 0) return [allow(asIam(actions), [tableArn])];
   const bounded = allow(asIam(writing), [tableArn]);
   if (partitions === undefined)
-    bounded.addCondition('ForAllValues:StringNotEquals', { 'dynamodb:LeadingKeys': studyPartitions });
+    bounded.addCondition('ForAllValues:StringNotEquals', {
+      'dynamodb:LeadingKeys': [...studyPartitions, staffPartition],
+    });
   else bounded.addCondition('ForAllValues:StringLike', { 'dynamodb:LeadingKeys': partitions });
   return [allow(asIam(actions.filter(isReading)), [tableArn]), bounded];
 }

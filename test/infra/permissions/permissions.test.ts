@@ -29,9 +29,9 @@ function doneByAws(name: string, done: ReadonlySet<string>): readonly string[] {
   ];
 }
 
-/** No function writes a study: what is written to the table of the platform goes to its other partitions. */
+/** No function writes a study, nor who may do what: what is written to the table of the platform goes to its other partitions. */
 const notStudies = JSON.stringify({
-  'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': ['studies', 'study-tables'] },
+  'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': ['studies', 'study-tables', 'staff'] },
 });
 const alone = (...partitions: string[]) =>
   JSON.stringify({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } });
