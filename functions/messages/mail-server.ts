@@ -33,8 +33,15 @@ export function mailServerAt(text: string): MailServer {
     port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
     secure,
     from,
-    ...(url.username !== '' && {
-      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
-    }),
+    ...(url.username !== '' && { auth: { user: plain(url.username), pass: plain(url.password) } }),
   };
+}
+
+/** A name or a password as it is; in an address some of its letters are written as `%` and two digits. */
+function plain(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    throw new MailServerUnreadable('in the name and the password write % as %25, and @ as %40');
+  }
 }

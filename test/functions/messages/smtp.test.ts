@@ -115,6 +115,12 @@ test('no fault holds an address, a password or what the server said', async () =
   }
 });
 
+test('a password with a bare % is told how to be written, and not shown', () => {
+  expect(() => mailServerAt(address('remit:100%secret'))).toThrow(MailServerUnreadable);
+  expect(() => mailServerAt(address('remit:100%secret'))).toThrow(/%25/);
+  expect(() => mailServerAt(address('remit:100%secret'))).not.toThrow(/secret/);
+});
+
 test('over a network nothing is sent in the open: a server without encryption is refused', async () => {
   const elsewhere = { host: '127.0.0.2', port: await serverAt('127.0.0.2'), secure: false };
   const auth = { user: 'remit', pass: 'a p@ss' };
