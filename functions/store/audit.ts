@@ -17,7 +17,6 @@ export const auditActions = [
   'registrant-resumed',
   'registrant-listed',
   'registrant-approached',
-  'registrant-approached',
   'conflict-decided',
   'campaign-added',
   'campaign-changed',
