@@ -20,6 +20,7 @@ import { oftenInMemory } from '#functions/platform/floods/often.ts';
 import { usualNumbers } from '#functions/platform/floods/proof.ts';
 import { socketAddress } from '#functions/platform/floods/sender-address.ts';
 import { type BaseDeps, createBaseApp } from '#functions/platform/http/base-app.ts';
+import { errorFields } from '#functions/platform/logger.ts';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
 import { joinAsMember } from '#functions/platform/members/join.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
@@ -83,6 +84,9 @@ export function createPlatform(deps: PlatformDeps): Hono {
       digestKey: deps.secrets.digest,
       spendOnce: store.spendOnce,
       later: deps.sendLater,
+      notTold: (error) => {
+        deps.log.error('registrant-not-told', errorFields(error));
+      },
       ...guarded,
       canSend: messages.canSend, // into the outbox
       isSecure: false, // one machine talks to itself over plain http://localhost

@@ -41,6 +41,8 @@ import { makeVisit, openVisit, visitMinutes, type Visitor, visitorOf } from './v
 export type RecordAppDeps = RecordDeps & {
   /** Hands on what somebody asked for, to be done after the answer. */
   readonly later: (request: LinkRequest) => Promise<void>;
+  /** Hears why somebody was not told after what they did was stored. */
+  readonly notTold: (error: unknown) => void;
   /** Stands before whoever asks. */
   readonly floods: Pick<Floods, 'mayAsk'>;
   readonly addressOf: AddressOf;
@@ -248,7 +250,8 @@ const createVisit = (deps: RecordAppDeps) =>
         const [contact] = now?.contacts ?? [];
         if (contact !== undefined)
           keepVisit(c, deps, record.round.id, await makeVisit(deps, { ...c.get('who'), contact }));
-        if (now !== undefined) await tellNewContact(deps, record, now.identity, voice.language);
+        // What was stored is stored: whoever is not told now asks for a link.
+        if (now !== undefined) await tellNewContact(deps, record, now.identity, voice.language).catch(deps.notTold);
         return back(c, record.round.id, outcome.notice);
       }
       return c.html(<CorrectPage voice={voice} record={record} form={form} shown={outcome.shown} />, outcome.status);

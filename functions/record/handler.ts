@@ -7,7 +7,7 @@ import { cloudStore } from '../platform/lambda/cloud-store.ts';
 import { cloudVault } from '../platform/lambda/cloud-vault.ts';
 import { knownStudies } from '../platform/known-studies.ts';
 import { readEnvironment, sessionOf } from '../platform/environment.ts';
-import { createLambdaLog } from '../platform/logger.ts';
+import { createLambdaLog, errorFields } from '../platform/logger.ts';
 import { emfCount } from '../platform/metrics.ts';
 import { floodsOf } from '../platform/floods/floods.ts';
 import { forwardedAddress } from '../platform/floods/sender-address.ts';
@@ -41,10 +41,11 @@ const send =
 const canSend = env.MAIL_FROM === undefined ? [] : (['email'] as const);
 const sending = { ...known, site: () => env.SITE_URL, send };
 
+const log = createLambdaLog('record');
 const after = {
   ask: sending,
   relay: { ...sending, canSend },
-  log: createLambdaLog('record'),
+  log,
   failed: () => {
     count('Failed');
   },
@@ -62,6 +63,10 @@ const answer = onLambda(
         floods: floodsOf({ ...known, numbers: env.PROOF_NUMBERS, noteOften: store.noteOften }),
         addressOf: forwardedAddress,
         later: (record) => start({ record } satisfies Asked),
+        notTold: (error) => {
+          log.error('registrant-not-told', errorFields(error));
+          after.failed();
+        },
         canSend,
         origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
         isSecure: true,

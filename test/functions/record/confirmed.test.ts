@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messageEvery, sendLink } from '#functions/record/ask.ts';
 import { readSegment } from '#functions/publish/snapshot/read-segment.ts';
 
+import { StoreUnavailable } from '#functions/store/store.ts';
 import { studies } from '../../studies.ts';
 import { drawn } from '../ingest/ingest-platform.ts';
 import { filledIn } from './filled-in.ts';
@@ -83,6 +84,23 @@ test('a contact that is corrected is confirmed by none but itself', async () => 
   greeted.push(...asked.slice(before));
   await open();
   expect(await store.getResponse(key(second))).toMatchObject({ verified: true });
+});
+
+test('a contact that was corrected stays so where its message cannot be handed on', async () => {
+  wait(60);
+  const cookie = await visitOf('moved@example.org');
+  const html = await (await get('/correct', cookie)).text();
+  platform.away.error = new StoreUnavailable('Lambda did not start');
+  const answer = await platform.app.request(`http://localhost/record/${round}/correct`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', cookie },
+    body: filledIn(html, { 'typed email|': 'once-more@example.org' }),
+  });
+  delete platform.away.error;
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `/record/${round}?done=corrected`]);
+  expect(platform.notTold).toHaveLength(1);
+  const visit = (answer.headers.get('set-cookie') ?? '').split(';')[0];
+  expect(await (await get('', visit)).text()).toContain('once-more@example.org');
 });
 
 test('a paused record is kept and opened, and is in no new figure until it is resumed', async () => {

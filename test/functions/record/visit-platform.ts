@@ -37,7 +37,9 @@ export async function startVisits(guard: Pick<RecordAppDeps, 'floods' | 'address
     greeted.push(request);
     return Promise.resolve();
   };
+  const away: { error?: Error } = {};
   const later = (request: LinkRequest) => {
+    if (away.error !== undefined) return Promise.reject(away.error);
     asked.push(request);
     return Promise.resolve();
   };
@@ -57,7 +59,10 @@ export async function startVisits(guard: Pick<RecordAppDeps, 'floods' | 'address
       return Promise.resolve();
     },
   };
-  const appDeps = { ...deps, store, studies, later, isSecure: true, ...guard } as const;
+  /** Why somebody was not told. */
+  const notTold: unknown[] = [];
+  const hears = (error: unknown) => void notTold.push(error);
+  const appDeps = { ...deps, store, studies, later, notTold: hears, isSecure: true, ...guard } as const;
   app.route('/', createRecordApp({ ...appDeps, canSend }));
   /** The same pages where messages go out by these ways alone. */
   const sendingBy = (...canSend: readonly ('email' | 'sms')[]) => createRecordApp({ ...appDeps, canSend });
@@ -100,6 +105,9 @@ export async function startVisits(guard: Pick<RecordAppDeps, 'floods' | 'address
     sent,
     asked,
     greeted,
+    notTold,
+    /** With an error in it, nothing can be handed on. */
+    away,
     postTo: post,
     get,
     codeFor,
