@@ -29,7 +29,7 @@ export type Passing =
 export type Floods = Pick<Proofs, 'challenge'> & {
   /** Whether somebody at this address may register once more. */
   readonly mayRegister: (address: string, proof: string | undefined) => Promise<Passing>;
-  /** Whether they may register once more with a contact; it is counted for this address alone, and so tells nothing of others. */
+  /** Whether they may register once more with a contact; it is counted for this address alone, and so tells nothing but how often it was named from there within the hour. */
   readonly mayName: (address: string, contact: string) => Promise<Passing>;
   /** Whether somebody at this address may ask for one more link. */
   readonly mayAsk: (address: string) => Promise<Passing>;
