@@ -4,8 +4,8 @@ import { join, relative } from 'node:path';
 
 import { snappyUncompress } from 'hyparquet';
 
-/** A text that must not be there, and what it is of. */
-export type Trace = { readonly text: string; readonly of: string };
+/** A text that must not be there, and what it is of; `alone`: not as a part of a longer number or digest. */
+export type Trace = { readonly text: string; readonly of: string; readonly alone?: true };
 
 export type Found = { readonly of: string; readonly file: string };
 
@@ -73,20 +73,43 @@ function* blocksOf(table: Buffer): Generator<Buffer, void, undefined> {
   }
 }
 
-/** Every place where one of the texts stands, once a file and what it is of. */
-export function findTraces(folder: string, traces: readonly Trace[]): readonly Found[] {
+const isHexOrPoint = (byte: number | undefined): boolean =>
+  byte !== undefined && /[\da-f.]/i.test(String.fromCharCode(byte));
+
+/** Looks for texts in bytes that it is shown; `found` tells every place where one of them stands, once a file and what it is of. */
+export function searchFor(traces: readonly Trace[]) {
   const index = indexed(traces);
   const found = new Map<string, Found>();
-  const scan = (bytes: Buffer, file: string): void => {
-    for (let at = 0; at + 4 <= bytes.length; at += 1)
-      for (const { bytes: text, trace } of index.get(bytes.readUInt32LE(at)) ?? [])
-        if (bytes.subarray(at, at + text.length).equals(text)) found.set(`${file} ${trace.of}`, { of: trace.of, file });
+  const stands = (bytes: Buffer, at: number, text: Buffer, alone: true | undefined): boolean =>
+    bytes.subarray(at, at + text.length).equals(text) &&
+    !(alone && (isHexOrPoint(bytes[at - 1]) || isHexOrPoint(bytes[at + text.length])));
+  return {
+    look: (bytes: Buffer, file: string): void => {
+      for (let at = 0; at + 4 <= bytes.length; at += 1)
+        for (const { bytes: text, trace } of index.get(bytes.readUInt32LE(at)) ?? [])
+          if (stands(bytes, at, text, trace.alone)) found.set(`${file} ${trace.of}`, { of: trace.of, file });
+    },
+    found: (): readonly Found[] => [...found.values()],
   };
+}
+
+/**
+ * Every place below a folder where one of the texts stands.
+ *
+ * @param unpacked what lies in a file besides its own bytes
+ */
+export function findTraces(
+  folder: string,
+  traces: readonly Trace[],
+  unpacked: (bytes: Buffer) => readonly Uint8Array[] = () => [],
+): readonly Found[] {
+  const { look, found } = searchFor(traces);
   for (const path of filesBelow(folder)) {
     const bytes = readFileSync(path);
     const file = relative(folder, path);
-    scan(bytes, file);
-    if (/\.(?:ldb|sst)$/.test(path)) for (const block of blocksOf(bytes)) scan(block, file);
+    look(bytes, file);
+    if (/\.(?:ldb|sst)$/.test(path)) for (const block of blocksOf(bytes)) look(block, file);
+    for (const part of unpacked(bytes)) look(Buffer.from(part), file);
   }
-  return [...found.values()];
+  return found();
 }
