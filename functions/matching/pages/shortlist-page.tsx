@@ -44,7 +44,7 @@ const WriteForm = ({ wording: { say }, round, row, notSent, of }: ShortlistProps
       <form method="post" action={shortlistAddress(round.id, row, `/${of}`)} class="table-form">
         <p class="hint">{say('relay.writeHint', { most: mostRelays })}</p>
         <Field id={id('who')} label={say('relay.who')} fault={faultOf('who')}>
-          <input {...box('who')} value={typed.who} maxlength={200} />
+          <input type="text" {...box('who')} value={typed.who} maxlength={200} />
         </Field>
         <Field id={id('text')} label={say('relay.text')} fault={faultOf('text')}>
           <textarea {...box('text')} rows={6} maxlength={2000}>
@@ -52,7 +52,7 @@ const WriteForm = ({ wording: { say }, round, row, notSent, of }: ShortlistProps
           </textarea>
         </Field>
         <Field id={id('answer')} label={say('relay.answer')} fault={faultOf('answer')}>
-          <input {...box('answer')} value={typed.answer} maxlength={254} />
+          <input type="text" {...box('answer')} value={typed.answer} maxlength={254} />
         </Field>
         <button class="button">{say('relay.send')}</button>
       </form>
