@@ -13,10 +13,10 @@ test.each(['phone', 'desktop'] as const)(
     const person = await personWith(browser, device);
     const { page } = person;
     const sent: string[] = [];
+    await signInBy(page, await platform.run('sign-in', '--role', 'coordinator'));
     page.on('request', (request) => {
       if (request.method() !== 'GET') sent.push(request.url());
     });
-    await signInBy(page, await platform.run('sign-in', '--role', 'coordinator'));
     const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
     await page.goto(new URL(`/fieldwork/rounds/${round}/about`, page.url()).href);
     await page.locator('[data-form="price-quote"] a[lang="ru"]').click();
