@@ -39,6 +39,7 @@ async function file(deps: AcceptDeps, instrument: string, body: unknown): Promis
     case 'round-not-open':
     case 'round-closing':
     case 'round-closed': // somebody tried out what closing does
+    case 'unknown-campaign': // or has given the demo campaigns of their own
     case 'erased': // somebody tried out what an erasure does, and it holds
       return;
     case 'faulty':
@@ -46,6 +47,7 @@ async function file(deps: AcceptDeps, instrument: string, body: unknown): Promis
     case 'not-signed-in':
     case 'out-of-scope':
     case 'link-ended':
+    case 'too-many':
       throw new Error(`the simulator made a ${instrument} outside its link`);
   }
 }

@@ -127,9 +127,6 @@ export async function sendRelay(deps: RelayDeps, relay: Relay): Promise<RelaySta
 
 const eventSchema = v.strictObject({ relay: relaySchema });
 
-/** An event that hands a message on. */
-export type Relayed = { readonly relay: Relay };
-
 /** Whether the function was started with a message to be sent. */
 export const isRelayed = (event: object): event is { readonly relay: unknown } => 'relay' in event;
 

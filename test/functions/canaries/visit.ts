@@ -38,9 +38,6 @@ export async function visitAll({ ask }: Platform, visits: readonly Visit[]): Pro
   }
 }
 
-/** A route that is not visited with success, and why. */
-export type Left = readonly [route: string, reason: string];
-
 /** What the log says of who was let in where: `route as role`. */
 export function letIn({ logged, askedBy }: Platform): ReadonlySet<string> {
   const lines = logged.filter((line) => line.includes('"message":"request"')).map((line) => readLine(line));

@@ -37,6 +37,8 @@ const why = {
   'round-closing': 'the round is closing, and it was begun after that',
   'round-closed': 'the round is closed',
   'link-ended': 'the link had ended',
+  'unknown-campaign': 'the round has no such campaign',
+  'too-many': 'too many name the same contact',
 } as const;
 
 /** What has to be kept of one; undefined where the platform has it, or may not have it any more. */
@@ -60,6 +62,8 @@ function restOf({ entry, outcome }: FiledEntry): Rest | undefined {
     case 'round-closing':
     case 'round-closed':
     case 'link-ended':
+    case 'unknown-campaign':
+    case 'too-many':
       return { entry, why: entry.reason ?? why[outcome.kind] };
   }
 }
