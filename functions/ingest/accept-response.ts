@@ -198,12 +198,11 @@ export async function acceptResponse(
   const source = sender === undefined || !study.collection.files.includes('link') ? 'self' : 'link';
   const info = await deps.readRound(checked.response.round, 'remembered');
   const round = info?.round;
-  for (const contact of deps.mayName === undefined
-    ? []
-    : contactsOf(deps, instrument, checked.response, round?.country)) {
-    const passing = await deps.mayName?.(contact);
-    if (passing?.kind === 'too-many') return passing;
-  }
+  if (deps.mayName !== undefined)
+    for (const contact of contactsOf(deps, instrument, checked.response, round?.country)) {
+      const passing = await deps.mayName(contact);
+      if (passing.kind === 'too-many') return passing;
+    }
   const { endedAt } = checked.response;
   const noted =
     round === undefined
