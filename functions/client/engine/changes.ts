@@ -57,7 +57,7 @@ export function typed(world: World, state: State, address: Address, box: string,
   const isAmount = planned.leaf.asked.control === 'amount';
   const currency = isAmount && box === '' && boxes?.['_currency'] === undefined;
   const written = {
-    ...boxes,
+    ...(boxes && without(boxes, 'ofDay')), // what somebody writes is theirs, the same year, too
     ...(currency && { _currency: likelyCurrency(world, state.entered, address) }),
     [box]: text,
   };

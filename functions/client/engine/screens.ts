@@ -6,6 +6,7 @@ import { isRoster, type Plan, type PlannedQuestion, type PlannedRoster } from '#
 import { type Address, type Entered, isSame, keyOf } from './entered.ts';
 import { type LaidOut, laidOut } from './laid-out.ts';
 import { planIn, type World } from './world.ts';
+import { isYearTold } from './year-of-day.ts';
 
 /** Questions that stand under one heading: a group of the interview or of a row. */
 export type Section = {
@@ -54,9 +55,11 @@ function sharedBy({ layout }: World): ReadonlyMap<string, number> {
   return made;
 }
 
-/** Whether a question is asked of this scope as things are. */
-export const isAsked = (world: World, { scope, address }: LaidOut, planned: PlannedQuestion): boolean =>
-  shownIn(scope, planned) === 'shown' && (address.length > 0 || ownValue(world.known, planned.name) === undefined);
+/** Whether a question is asked of this scope as things are; not so the year of a day that was told. */
+export const isAsked = (world: World, { scope, address, entered }: LaidOut, planned: PlannedQuestion): boolean =>
+  shownIn(scope, planned) === 'shown' &&
+  (address.length > 0 || ownValue(world.known, planned.name) === undefined) &&
+  !isYearTold(scope.plan, entered, planned.name);
 
 function* screensOfScope(world: World, plan: Plan, laid: LaidOut): Generator<Screen> {
   const shared = sharedBy(world);

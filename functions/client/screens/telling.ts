@@ -92,6 +92,10 @@ export function sizeInWords({ say, formats }: Telling, value: number): string {
   return [...told, ...(left === 0 ? [] : [formats.number(left)])].join(' ');
 }
 
+/** Whether a question asks for a calendar year. */
+export const isYear = (planned: PlannedQuestion): boolean =>
+  !isRoster(planned) && planned.leaf.asked.control === 'number' && planned.leaf.asked.year === true;
+
 /** An answer as a person would say it; nothing for a list of rows. */
 export function answerInWords(telling: Telling, planned: PlannedQuestion, answer: unknown): string {
   if (isRoster(planned) || answer === undefined) return '';
@@ -103,7 +107,8 @@ export function answerInWords(telling: Telling, planned: PlannedQuestion, answer
       ? amountInWords(telling, amount, typeof currency === 'string' ? currency : '')
       : '';
   }
-  if (typeof answer === 'number') return telling.formats.number(answer, decimalsOf(answer));
+  if (typeof answer === 'number')
+    return isYear(planned) ? String(answer) : telling.formats.number(answer, decimalsOf(answer));
   if (typeof answer !== 'string') return '';
   const isDay = asked.control === 'day' && /^\d{4}-\d\d-\d\d$/.test(answer);
   return isDay ? telling.formats.day(answer) : codeInWords(telling, planned, answer);

@@ -7,6 +7,7 @@ import { readCell } from '#functions/client/engine/problems.ts';
 import { isTicked, screensOf } from '#functions/client/engine/screens.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import { step } from '#functions/client/engine/step.ts';
+import { withYears } from '#functions/client/engine/years.ts';
 import type { World } from '#functions/client/engine/world.ts';
 import { leafAt, type Sent as Happened } from '#functions/client/screens/view.ts';
 
@@ -142,7 +143,8 @@ export function playPosted(world: World, fresh: State, posted: Posted, newId: ()
     return [{ kind: 'typed', address: addressIn(address), box, text }];
   });
   const read = play(withRows, boxes);
-  const filled = play(read, [...meantIn(world, read, posted), ...chosenIn(world, read, posted)]);
+  const said = play(read, [...meantIn(world, read, posted), ...chosenIn(world, read, posted)]);
+  const filled = withYears(world, said, askedIn(world, said));
   const sure = valuesOf(fields.sure);
   const changed = play(filled, [
     ...sureIn(filled, sure),

@@ -45,7 +45,14 @@ export const integerKind = defineKind<IntegerQuestion, IntegerTypes>({
         v.maxValue(max, range),
       ),
       columns: [{ ending: '', kind: 'numeric', read: itself }],
-      asked: { control: 'number', decimals: 0, min, max, ...(unit !== undefined && { unit }) },
+      asked: {
+        control: 'number',
+        decimals: 0,
+        min,
+        max,
+        ...(unit !== undefined && { unit }),
+        ...(past === true && { year: true as const }),
+      },
       cell: (cell) => cell.number(),
       random: (draw, { day }) => wholeNumber(draw, min, past === true ? Math.min(max, yearOf(day)) : max),
       wrong: (draw) =>

@@ -143,13 +143,13 @@ test('fields that no question has change nothing, and a body that no form of our
 });
 
 /** Somebody who says no more than has to be said, until it can be sent: the page then, and all that was posted to it. */
-async function filledIn() {
+async function filledIn(born: readonly (readonly [string, string])[] = [['typed birth_year|', '1990']]) {
   let posted: (readonly [string, string])[] = [
     ['chose consent_registry', 'yes'],
     ['chose consent_statistics', 'yes'],
     ['typed name|', 'Ana'],
     ['typed email|', 'ana@example.org'],
-    ['typed birth_year|', '1990'],
+    ...born,
     ['chose residence_country', 'PL'],
     ['chose generation', 'second'],
     ['row', 'citizenships a'],
@@ -171,6 +171,24 @@ async function filledIn() {
   }
   throw new Error('the form never came to its end');
 }
+
+test('who tells the date of birth is not asked for the year, and the year is sent', async () => {
+  const { html } = await filledIn([
+    ['typed birth_date|day', '1'],
+    ['typed birth_date|month', '5'],
+    ['typed birth_date|year', '1988'],
+  ]);
+  expect(html).toContain('&quot;birth_year&quot;:1988');
+  expect(
+    asks(
+      await post([
+        ['chose consent_registry', 'yes'],
+        ['chose consent_statistics', 'yes'],
+      ]),
+      'birth_year',
+    ),
+  ).toBe(true);
+});
 
 test('a field that nobody sees stands empty on the page; who fills it in sends nothing, is told, and loses nothing', async () => {
   const first = await (await app.request(address)).text();

@@ -7,7 +7,7 @@ import { toMajorUnits } from '#schemas/reference/minor-units.ts';
 import { boxesAt } from '../../engine/boxes.ts';
 import { likelyCurrency } from '../../engine/currency.ts';
 import { readCell } from '../../engine/problems.ts';
-import { answerInWords, sizeInWords } from '../telling.ts';
+import { answerInWords, isYear, sizeInWords } from '../telling.ts';
 import { type Asked, describedBy, idOf } from '../view.ts';
 
 /** What stands in a box: what was written, or what an answer looks like that was not written here. */
@@ -116,7 +116,7 @@ export const Echo = ({ asked }: { readonly asked: Asked }) => {
 /** “Read as 12,500 TJS – 12 thousand 500”. */
 function sizeOf({ view: { telling }, planned, cell: { answer, typed } }: Asked): string {
   if (typed === undefined) return '';
-  const size = sizeInWords(telling, majorOf(answer));
+  const size = isYear(planned) ? '' : sizeInWords(telling, majorOf(answer));
   const isPlain = size === '' && /^\d+$/.test((typed[''] ?? '').trim());
   const value = typeof answer === 'string' ? '' : answerInWords(telling, planned, answer);
   if (isPlain || value === '') return '';

@@ -24,10 +24,6 @@ export const tellingOf = async (study: Study, language: Language): Promise<Telli
   return tellingIn(words, form.words);
 };
 
-/** A year is written without a sign between its digits. */
-const isYear = ({ question }: PlannedQuestion): boolean =>
-  'past' in question && question.kind === 'integer' && question.past;
-
 function* rowsOf(
   telling: Telling,
   planned: PlannedQuestion,
@@ -38,7 +34,7 @@ function* rowsOf(
   const pointer = `${at}/${planned.name}`;
   const question = questionText(telling, planned).label;
   if (!isRoster(planned)) {
-    yield { pointer, row, question, said: isYear(planned) ? String(answer) : answerInWords(telling, planned, answer) };
+    yield { pointer, row, question, said: answerInWords(telling, planned, answer) };
     return;
   }
   const rows: readonly unknown[] = Array.isArray(answer) ? answer : [];

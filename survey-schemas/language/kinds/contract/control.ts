@@ -13,6 +13,8 @@ export type Control =
       readonly min: number;
       readonly max: number;
       readonly unit?: string;
+      /** A calendar year: nothing stands between its digits, and it has no size. */
+      readonly year?: true;
     }
   /** An amount in a currency; limits in minor units. */
   | { readonly control: 'amount'; readonly min: number; readonly max: number }
