@@ -27,6 +27,8 @@ export type Assignment = {
   readonly suggested: KnownAnswers;
   /** Regions of the round's frame: the codes of a place that somebody comes from. */
   readonly regions: readonly string[];
+  /** Country of the round, ISO 3166-1. */
+  readonly country: string;
   /** Currencies that answers are likely to be in, likeliest first. */
   readonly currencies: readonly string[];
   /** Whether the round takes new interviews; what was begun before may be finished and sent. */
@@ -67,6 +69,7 @@ const describe = (
   prefilled: knownAt(unit, instrument),
   suggested: unit?.suggested ?? {},
   regions: regionsOf(frame),
+  country: round.country,
   currencies: likelyCurrencies(round),
   deliveredDays: round.settings.deliveredDays ?? usualDeliveredDays,
   ...(round.settings.position !== undefined && { position: round.settings.position }),

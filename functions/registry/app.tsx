@@ -46,6 +46,7 @@ const RegistrationPage = ({
           prefilled: JSON.stringify(known),
           purposes: (collection.purposes ?? []).join(' '),
           regions: JSON.stringify(regions),
+          country: round.country,
           currencies: likelyCurrencies(round).join(' '),
         }}
       />

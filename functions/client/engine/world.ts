@@ -23,6 +23,8 @@ export type World = {
   readonly known: Answers;
   /** Answers that a new interview starts with; asked all the same. */
   readonly suggested?: Answers;
+  /** Country of the round, ISO 3166-1; a page that a device kept from before does not know it. */
+  readonly country?: string;
   /** Currencies that answers are likely to be in, likeliest first. */
   readonly currencies: readonly string[];
   /** Regions of the round, the choices of where somebody comes from; undefined where they are not known. */

@@ -19,6 +19,8 @@ export type Session = Questions & {
   readonly suggested: KnownAnswers;
   /** Answers that the first new response of this page begins with: somebody said on another page what it is to be. */
   readonly start?: KnownAnswers | undefined;
+  /** Country of the round; a device may remember a link from before. */
+  readonly country?: string | undefined;
   readonly currencies: readonly string[];
   readonly regions: readonly string[];
   readonly token: string | undefined;

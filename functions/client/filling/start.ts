@@ -24,6 +24,7 @@ export type Start = Pick<
   | 'prefilled'
   | 'suggested'
   | 'start'
+  | 'country'
   | 'currencies'
   | 'regions'
   | 'token'

@@ -11,6 +11,7 @@ type Given = {
   readonly layout?: FormLayout | undefined;
   readonly unit?: Unit | undefined;
   readonly known?: KnownAnswers;
+  readonly country?: string | undefined;
   readonly currencies?: readonly string[];
   readonly regions?: readonly string[];
   readonly others?: World['others'];
@@ -25,6 +26,7 @@ export const worldAt = ({
   layout = {},
   unit,
   known = {},
+  country,
   currencies = [],
   regions,
   others,
@@ -35,6 +37,7 @@ export const worldAt = ({
   layout,
   ...(unit && { unit }),
   known,
+  ...(country !== undefined && country !== '' && { country }),
   currencies,
   ...(regions && { regions }),
   ...(others && { others }),

@@ -22,6 +22,7 @@ loadAlone(said('instrument'), Number(said('version')))
       round: said('round'),
       prefilled: textsIn(given('prefilled')),
       suggested: textsIn(given('suggested')),
+      country: said('country'),
       currencies: said('currencies').split(' ').filter(Boolean),
       regions: Array.isArray(regions) ? regions.map(String) : [],
       token: undefined,

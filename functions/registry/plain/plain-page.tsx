@@ -87,6 +87,7 @@ export async function plainPage({ now, newId }: RegistryDeps, registration: Regi
   const world: World = worldAt({
     ...form,
     known,
+    country: round.country,
     currencies: likelyCurrencies(round),
     regions,
     today: endedAt.slice(0, 10),

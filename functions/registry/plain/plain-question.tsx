@@ -4,13 +4,20 @@ import type { Written } from '#schemas/language/kinds/contract/control.ts';
 import { nonResponseOf } from '#schemas/language/questions/outline.ts';
 import { currencyList } from '#schemas/reference/currencies.ts';
 import { likelyCurrency } from '#functions/client/engine/currency.ts';
+import { likelyCodes } from '#functions/client/engine/likely.ts';
 import type { Doubt } from '#functions/client/engine/doubts.ts';
 import type { Address } from '#functions/client/engine/entered.ts';
 import { type FormProblem, readCell } from '#functions/client/engine/problems.ts';
-import { choicesOf, listOf } from '#functions/client/screens/controls/choices-of.ts';
+import {
+  type Choice,
+  type Choices,
+  choicesOf,
+  likelyFirst,
+  listOf,
+} from '#functions/client/screens/controls/choices-of.ts';
 import { textIn } from '#functions/client/screens/controls/written.tsx';
 import { ownQuestion, ruleQuestion } from '#functions/client/screens/doubtful.tsx';
-import { answerInWords, problemInWords, questionText } from '#functions/client/screens/telling.ts';
+import { answerInWords, problemInWords, questionText, type Telling } from '#functions/client/screens/telling.ts';
 import { type Asked, idOf, isOptional, leafAt, sinceAt, type View } from '#functions/client/screens/view.ts';
 import { boxField, chosenField, fields, meantField, sureOf } from './fields.ts';
 
@@ -39,16 +46,36 @@ const Options = ({ asked, list, several }: Listed & { readonly several: boolean 
   );
 };
 
+type UnfoldedProps = Choices & { readonly telling: Telling; readonly chosen: unknown };
+
+/** What a list unfolds to: likely ones under a heading of their own, where there are any. */
+const Unfolded = ({ likely, others, telling, chosen }: UnfoldedProps) => {
+  const options = (choices: readonly Choice[]) =>
+    choices.map(({ code, text }) => (
+      <option value={code} selected={chosen === code}>
+        {text}
+      </option>
+    ));
+  if (likely.length === 0) return <>{options(others)}</>;
+  return (
+    <>
+      <optgroup label={telling.say('asking.likely')}>{options(likely)}</optgroup>
+      <optgroup label={telling.say('asking.allOthers')}>{options(others)}</optgroup>
+    </>
+  );
+};
+
 const Select = ({ asked, list }: Listed) => {
-  const { view, address, planned, cell } = asked;
+  const { view, address, cell } = asked;
+  const { telling, world, state } = view;
   return (
     <select name={chosenField(address)} id={idOf(address)}>
       <option value=""></option>
-      {choicesOf(view.telling, view.world, planned, list).map(({ code, text }) => (
-        <option value={code} selected={cell.answer === code}>
-          {text}
-        </option>
-      ))}
+      <Unfolded
+        {...likelyFirst(telling, list, likelyCodes(world, state, address, list))}
+        telling={telling}
+        chosen={cell.answer}
+      />
     </select>
   );
 };
@@ -72,14 +99,17 @@ const Currency = ({ asked }: Pick<BoxesProps, 'asked'>) => {
   const { view, address } = asked;
   const { telling, world, state } = view;
   const current = textIn(asked, '_currency') || likelyCurrency(world, state.entered, address);
-  const codes = new Set([...world.currencies, ...currencyList.codes]);
+  const first = new Set([current, ...world.currencies, ...likelyCodes(world, state, address, currencyList)]);
+  const choices = (codes: readonly string[]): readonly Choice[] =>
+    codes.map((code) => ({ code, text: `${code} – ${telling.words.option(currencyList, code)}` }));
   return (
     <select name={boxField(address, '_currency')} aria-label={telling.say('asking.currency')}>
-      {[...codes].map((code) => (
-        <option value={code} selected={code === current}>
-          {`${code} – ${telling.words.option(currencyList, code)}`}
-        </option>
-      ))}
+      <Unfolded
+        likely={choices([...first].filter(Boolean))}
+        others={choices(currencyList.codes.filter((code) => !first.has(code)))}
+        telling={telling}
+        chosen={current}
+      />
     </select>
   );
 };

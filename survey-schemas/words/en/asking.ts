@@ -47,6 +47,8 @@ export const asking = {
   'asking.search': 'Search in {count} choices',
   'asking.showCard': 'Show card',
   'asking.showAll': 'Show all {count}',
+  'asking.likely': 'Likely',
+  'asking.allOthers': 'All others',
   'asking.found': '{count, plural, one {One choice} other {# choices}}',
   'asking.nothingFound': 'Nothing found for “{text}”. Try another spelling, or a code.',
   'asking.chosen': 'Chosen: {choice}',

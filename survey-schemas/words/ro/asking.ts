@@ -48,6 +48,8 @@ export const asking = {
   'asking.search': 'Căutare între variante ({count})',
   'asking.showCard': 'Arată cartonașul',
   'asking.showAll': 'Toate variantele ({count})',
+  'asking.likely': 'Probabile',
+  'asking.allOthers': 'Toate celelalte',
   'asking.found': '{count, plural, one {# variantă} few {# variante} other {# de variante}}',
   'asking.nothingFound': 'Nu s-a găsit nimic pentru „{text}”. Încercați să scrieți altfel sau introduceți un cod.',
   'asking.chosen': 'Ales: {choice}',

@@ -48,6 +48,8 @@ export const asking = {
   'asking.search': 'Поиск среди {count} вариантов',
   'asking.showCard': 'Показать карточку',
   'asking.showAll': 'Показать все {count}',
+  'asking.likely': 'Вероятные',
+  'asking.allOthers': 'Все остальные',
   'asking.found': '{count, plural, one {# вариант} few {# варианта} many {# вариантов} other {# варианта}}',
   'asking.nothingFound': 'По запросу «{text}» ничего не найдено. Попробуйте написать иначе или введите код.',
   'asking.chosen': 'Выбрано: {choice}',

@@ -49,6 +49,8 @@ export const asking = {
   'asking.search': 'Kërkoni në {count} zgjedhje',
   'asking.showCard': 'Trego kartelën',
   'asking.showAll': 'Shfaqi të gjitha ({count})',
+  'asking.likely': 'Të mundshmet',
+  'asking.allOthers': 'Të gjitha të tjerat',
   'asking.found': '{count, plural, one {# zgjedhje} other {# zgjedhje}}',
   'asking.nothingFound': 'Nuk u gjet asgjë për “{text}”. Provoni ta shkruani ndryshe ose shkruani një kod.',
   'asking.chosen': 'E zgjedhur: {choice}',

@@ -50,6 +50,8 @@ export const asking = {
   'asking.search': 'Ҷустуҷӯ дар {count} вариант',
   'asking.showCard': 'Нишон додани корт',
   'asking.showAll': 'Нишон додани ҳамаи {count}',
+  'asking.likely': 'Эҳтимолӣ',
+  'asking.allOthers': 'Ҳамаи дигарон',
   'asking.found': '{count, plural, one {# вариант} other {# вариант}}',
   'asking.nothingFound': 'Барои «{text}» чизе ёфт нашуд. Тарзи дигари навиштан ё рамзро санҷед.',
   'asking.chosen': 'Интихоб шуд: {choice}',

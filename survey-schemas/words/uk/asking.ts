@@ -49,6 +49,8 @@ export const asking = {
   'asking.search': 'Пошук серед варіантів ({count})',
   'asking.showCard': 'Показати картку',
   'asking.showAll': 'Показати всі {count}',
+  'asking.likely': 'Ймовірні',
+  'asking.allOthers': 'Усі інші',
   'asking.found': '{count, plural, one {# варіант} few {# варіанти} many {# варіантів} other {# варіанта}}',
   'asking.nothingFound': 'За запитом «{text}» нічого не знайдено. Спробуйте написати інакше або введіть код.',
   'asking.chosen': 'Вибрано: {choice}',

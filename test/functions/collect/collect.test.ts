@@ -68,6 +68,7 @@ test('a link tells its page the round, the version in use and what the frame kno
     prefilled: { consent_version: '2026-1', psu: 'V17', stratum: 'north-rural', region: 'north', urban: 'rural' },
     suggested: { visit_number: 1, language: 'tg' },
     regions: ['north'],
+    country: 'TJ',
     currencies: ['TJS'],
     takesNew: true,
     deliveredDays: 3,

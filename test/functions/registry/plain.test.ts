@@ -172,6 +172,18 @@ async function filledIn(born: readonly (readonly [string, string])[] = [['typed 
   throw new Error('the form never came to its end');
 }
 
+const agreed = [
+  ['chose consent_registry', 'yes'],
+  ['chose consent_statistics', 'yes'],
+] as const;
+
+test('lists that unfold begin with what is likely, under a heading', async () => {
+  const html = await post([...agreed, ['chose sends', 'yes']]);
+  const [, countries = ''] = /<select name="chose residence_country"[^>]*>(.*?)<\/select>/s.exec(html) ?? [];
+  expect(countries).toMatch(/^<option value=""><\/option><optgroup label="Likely"><option value="RU">Russia/);
+  expect(countries).toMatch(/<optgroup label="All others"><option value="AF">Afghanistan/);
+});
+
 test('who tells the date of birth is not asked for the year, and the year is sent', async () => {
   const { html } = await filledIn([
     ['typed birth_date|day', '1'],

@@ -2,7 +2,8 @@
 import { useState } from 'hono/jsx';
 import type { CodeList } from '#schemas/basics/code-list.ts';
 import { type Asked, describedBy, idOf, type Sent } from '../view.ts';
-import { type Choice as Option, choicesOf, found } from './choices-of.ts';
+import { likelyCodes } from '../../engine/likely.ts';
+import { type Choice as Option, type Choices, choicesOf, found, likelyFirst } from './choices-of.ts';
 
 /** Lists up to this length are shown as a whole; of longer ones as many as fit a screen. */
 const whole = 20;
@@ -24,16 +25,29 @@ function toBoxBelow({ target }: Event): void {
   if (box?.value === '') box.focus();
 }
 
-const Options = ({ asked, options }: { readonly asked: Asked; readonly options: readonly Option[] }) => {
+type OptionsProps = {
+  readonly asked: Asked;
+  readonly options: readonly Option[];
+  /** The choice that the words of the question lead to: the first of all. */
+  readonly first?: string | undefined;
+  readonly heading?: string | undefined;
+};
+
+const Options = ({ asked, options, first = options[0]?.code, heading }: OptionsProps) => {
   const { view, address, cell, problem } = asked;
   const id = idOf(address);
   return (
-    <div class="options">
-      {options.map(({ code, text }, i) => (
+    <div class="options" role={heading && 'group'} aria-label={heading}>
+      {heading && (
+        <p class="quiet" aria-hidden="true">
+          {heading}
+        </p>
+      )}
+      {options.map(({ code, text }) => (
         <label class="option" key={code}>
           <input
             type="radio"
-            id={i === 0 ? id : `${id}.${code}`}
+            id={code === first ? id : `${id}.${code}`}
             name={id}
             value={code}
             checked={cell.answer === code}
@@ -53,19 +67,32 @@ const Options = ({ asked, options }: { readonly asked: Asked; readonly options: 
 
 type SearchedProps = {
   readonly asked: Asked;
-  readonly options: readonly Option[];
+  readonly choices: Choices;
   readonly synonyms: Readonly<Record<string, string>>;
 };
 
-const Searched = ({ asked, options, synonyms }: SearchedProps) => {
+type Part = { readonly heading?: string; readonly options: readonly Option[] };
+
+const Searched = ({ asked, choices, synonyms }: SearchedProps) => {
   const { say } = asked.view.telling;
   const [text, search] = useState('');
   const [isOpen, open] = useState(false);
   const id = idOf(asked.address);
+  const { likely, others } = choices;
+  const options = [...likely, ...others];
   const chosen = options.find(({ code }) => code === asked.cell.answer);
   const hits = found(options, text, synonyms);
-  const shown = isOpen ? hits : hits.slice(0, shownAtOnce);
-  const withChosen = chosen === undefined || shown.includes(chosen) ? shown : [chosen, ...shown];
+  const isHeaded = text === '' && likely.length > 0;
+  const listed: readonly Part[] = isHeaded
+    ? [
+        { heading: say('asking.likely'), options: likely },
+        ...(isOpen ? [{ heading: say('asking.allOthers'), options: others }] : []),
+      ]
+    : [{ options: isOpen ? hits : hits.slice(0, shownAtOnce) }];
+  const shown = listed.flatMap((part) => part.options);
+  const isSeen = chosen === undefined || shown.includes(chosen);
+  const parts = isSeen ? listed : [{ options: [chosen] }, ...listed];
+  const first = parts.flatMap((part) => part.options)[0]?.code;
   return (
     <>
       <input
@@ -87,7 +114,9 @@ const Searched = ({ asked, options, synonyms }: SearchedProps) => {
             ? ''
             : say('asking.found', { count: hits.length })}
       </p>
-      <Options asked={asked} options={withChosen} />
+      {parts.map((part) => (
+        <Options key={part.heading} asked={asked} {...part} first={first} />
+      ))}
       {hits.length > shown.length && (
         <button
           type="button"
@@ -111,10 +140,9 @@ export const ChoiceControl = ({
   readonly asked: Asked;
   readonly list: Pick<CodeList, 'name' | 'codes' | 'standard'>;
 }) => {
-  const options = choicesOf(asked.view.telling, asked.view.world, asked.planned, list);
-  return options.length <= whole ? (
-    <Options asked={asked} options={options} />
-  ) : (
-    <Searched asked={asked} options={options} synonyms={asked.view.telling.synonyms(list)} />
-  );
+  const { telling, world, state } = asked.view;
+  if (list.codes.length <= whole)
+    return <Options asked={asked} options={choicesOf(telling, world, asked.planned, list)} />;
+  const choices = likelyFirst(telling, list, likelyCodes(world, state, asked.address, list));
+  return <Searched asked={asked} choices={choices} synonyms={telling.synonyms(list)} />;
 };

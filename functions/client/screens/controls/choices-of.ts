@@ -20,17 +20,33 @@ export function listOf(
 const wordOf = (words: Telling['words'], list: Pick<CodeList, 'name' | 'codes' | 'standard'>, code: string): string =>
   list.name === 'regions' && code === 'other' ? words.say('form.otherPlace') : words.option(list, code);
 
-/** Codes of a list with their words; where a standard names them, in the order of the alphabet of the language. */
-export function choicesOf(
+export type Choices = { readonly likely: readonly Choice[]; readonly others: readonly Choice[] };
+
+/**
+ * Codes of a list with their words; where a standard names them, in the order of the alphabet of the language.
+ *
+ * @param first codes that are likely, likeliest first
+ */
+export function likelyFirst(
   { words, formats }: Telling,
+  list: Pick<CodeList, 'name' | 'codes' | 'standard'>,
+  first: readonly string[],
+): Choices {
+  const choices = list.codes.map((code) => ({ code, text: wordOf(words, list, code) }));
+  const ordered = list.standard === undefined ? choices : [...choices].sort((a, b) => formats.compare(a.text, b.text));
+  const likely = first.flatMap((code) => choices.find((one) => one.code === code) ?? []);
+  return { likely, others: ordered.filter((one) => !likely.includes(one)) };
+}
+
+/** The same in one list; likely are those that the study names. */
+export function choicesOf(
+  telling: Telling,
   { layout }: Pick<World, 'layout'>,
   { path }: PlannedLeaf,
   list: Pick<CodeList, 'name' | 'codes' | 'standard'>,
 ): readonly Choice[] {
-  const choices = list.codes.map((code) => ({ code, text: wordOf(words, list, code) }));
-  const ordered = list.standard === undefined ? choices : [...choices].sort((a, b) => formats.compare(a.text, b.text));
-  const likely = (layout.likely?.[path] ?? []).flatMap((code) => choices.find((one) => one.code === code) ?? []);
-  return likely.length === 0 ? ordered : [...likely, ...ordered.filter((one) => !likely.includes(one))];
+  const { likely, others } = likelyFirst(telling, list, layout.likely?.[path] ?? []);
+  return [...likely, ...others];
 }
 
 /** Without accents, and with one apostrophe for all that keyboards have. */

@@ -6,6 +6,7 @@ import { currencyList } from '#schemas/reference/currencies.ts';
 import { toMajorUnits } from '#schemas/reference/minor-units.ts';
 import { boxesAt } from '../../engine/boxes.ts';
 import { likelyCurrency } from '../../engine/currency.ts';
+import { likelyCodes } from '../../engine/likely.ts';
 import { readCell } from '../../engine/problems.ts';
 import { answerInWords, isYear, sizeInWords } from '../telling.ts';
 import { type Asked, describedBy, idOf } from '../view.ts';
@@ -157,9 +158,14 @@ export const AmountControl = ({
   const [isLong, lengthen] = useState(false);
   const held = textIn(asked, '_currency');
   const current = held === '' ? likelyCurrency(world, state.entered, address) : held;
-  const likely = [...new Set([...world.currencies, current])].filter((code) => code !== '');
-  const codes = isLong ? [...likely, ...currencyList.codes.filter((code) => !likely.includes(code))] : likely;
-  const named = (code: string): string => `${code} – ${telling.words.option(currencyList, code)}`;
+  const told = likelyCodes(world, state, address, currencyList);
+  const likely = [...new Set([...world.currencies, current, ...told])].filter((code) => code !== '');
+  const others = currencyList.codes.filter((code) => !likely.includes(code));
+  const option = (code: string) => (
+    <option value={code} selected={code === current}>
+      {isLong ? `${code} – ${telling.words.option(currencyList, code)}` : code}
+    </option>
+  );
   return (
     <>
       <div class="amount">
@@ -177,11 +183,12 @@ export const AmountControl = ({
             }
           }}
         >
-          {codes.map((code) => (
-            <option value={code} selected={code === current}>
-              {isLong ? named(code) : code}
-            </option>
-          ))}
+          {isLong
+            ? [
+                <optgroup label={telling.say('asking.likely')}>{likely.map(option)}</optgroup>,
+                <optgroup label={telling.say('asking.allOthers')}>{others.map(option)}</optgroup>,
+              ]
+            : likely.map(option)}
           {!isLong && <option value="…">{telling.say('asking.another')} …</option>}
         </select>
         {control.min <= 0 && (

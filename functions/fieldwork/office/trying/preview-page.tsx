@@ -42,6 +42,7 @@ export const PreviewPage = ({ wording, round, study: { instrument }, frame }: Pr
           prefilled: JSON.stringify(known),
           suggested: JSON.stringify(unit?.suggested ?? {}),
           regions: JSON.stringify(regionsOf(frame)),
+          country: round.country,
           currencies: likelyCurrencies(round).join(' '),
           unfiled: say('trying.unfiled'),
           'unfiled-why': say('trying.unfiledWhy'),

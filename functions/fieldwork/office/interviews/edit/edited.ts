@@ -63,6 +63,7 @@ export async function formOf({ round, frame, study, record, language, newId }: G
   const world = worldAt({
     ...form,
     known: designOf(study, record.answers),
+    country: round.country,
     currencies: likelyCurrencies(round),
     regions: regionsOf(frame),
     today: record.endedAt.slice(0, 10),
