@@ -5,7 +5,7 @@ import { flattenFew } from '#schemas/language/columns/flatten.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import type { SoftNote } from '#schemas/language/check/soft-notes.ts';
+import type { PlatformNote } from '#schemas/fieldwork/platform-notes.ts';
 import { isJsonObject } from '#functions/store/json.ts';
 
 import type { ValidResponse } from './store-response.ts';
@@ -19,14 +19,14 @@ export function rateNotes(
   instrument: Instrument,
   { answers }: Pick<ValidResponse, 'answers'>,
   round: Round,
-): readonly SoftNote[] {
+): readonly PlatformNote[] {
   if (!isJsonObject(answers)) return [];
   const { questions } = planOf(instrument);
   const asked = Object.values(quoteMeasures).filter(
     ({ conversion }) => questions.has(conversion) && conversion in answers,
   );
   if (asked.length === 0) return [];
-  return asked.flatMap((columns) => {
+  return asked.flatMap((columns): readonly PlatformNote[] => {
     const table = flattenFew(instrument, answers, questionsOfTransfer(columns));
     return readTransfers(table, columns, round)(0)?.price.kind === 'refused'
       ? [{ pointer: `/answers/${columns.conversion}`, rule: 'rate_cannot_be' }]

@@ -2,7 +2,8 @@
 import { interviewAfter } from '#schemas/fieldwork/interview-states.ts';
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
-import { softNotes, type SoftNote } from '#schemas/language/check/soft-notes.ts';
+import { softNotes } from '#schemas/language/check/soft-notes.ts';
+import type { PlatformNote } from '#schemas/fieldwork/platform-notes.ts';
 import { corrected } from '#schemas/language/check/corrections.ts';
 import type { Paradata } from '#schemas/language/questions/paradata.ts';
 import type { Position } from '#schemas/language/questions/position.ts';
@@ -72,7 +73,7 @@ export type Origin = {
   /** The link had ended: what was begun before is kept until the office decides, and corrects nothing. */
   readonly ended?: true;
   /** What was noted of it besides its soft rules. */
-  readonly noted?: readonly SoftNote[];
+  readonly noted?: readonly PlatformNote[];
   /** Country of the round, where a telephone number without a country code may be from. */
   readonly country?: string;
 };
@@ -140,12 +141,12 @@ export async function storeResponse(
   if (kept !== undefined && !isOver) {
     await deps.store.putIdentity({ id, round, instrument: instrument.id, ...received, identity: kept, contacts });
   }
-  const notes = [
-    ...softNotes(instrument, answers, origin.notCollected),
+  const ours: readonly PlatformNote[] = [
     ...(correction === undefined ? [] : [corrected]),
     ...(identity === undefined ? noted : []), // a release would tell the exact number of registrants with one
-    ...(claims.taken ? [{ pointer: '', rule: 'possible-duplicate' }] : []),
+    ...(claims.taken ? [{ pointer: '', rule: 'possible-duplicate' } as const] : []),
   ];
+  const notes = [...softNotes(instrument, answers, origin.notCollected), ...ours];
   const outcome = await put(deps, ended === true ? undefined : correction, {
     ...body,
     answers: profile,

@@ -41,6 +41,13 @@ export const reviewing = {
   'office.theOther': 'See the other interview',
   'office.remarks': 'Unlikely answers and notes',
   'office.saidRight': '(the enumerator said that it is right)',
+  'office.noted.rate_cannot_be':
+    'The exchange rate of this transfer cannot be true: it is upside down, of another currency, or its point is misplaced. The transfer is in no average of costs.',
+  'office.noted.possible-duplicate': 'Somebody with this contact is registered already; it may be the same person.',
+  'office.noted.earlier-version': 'Filled in with an earlier version of the questionnaire.',
+  'office.noted.corrected': 'Corrected by whoever filed it.',
+  'office.noted.outside-round':
+    'The interview ended before the reference period of the round, or more than a year after it.',
   'office.history': 'History',
   'office.event.filed': 'Filed',
   'office.event.quarantined': 'Filed, and put into quarantine',

@@ -45,6 +45,13 @@ export const reviewing = {
   'office.theOther': 'Vedeți celălalt interviu',
   'office.remarks': 'Răspunsuri improbabile și note',
   'office.saidRight': '(operatorul a spus că este corect)',
+  'office.noted.rate_cannot_be':
+    'Cursul de schimb al acestui transfer nu poate fi adevărat: este inversat, al altei monede sau virgula este pusă greșit. Transferul nu intră în nicio medie a costurilor.',
+  'office.noted.possible-duplicate': 'Cineva cu acest contact este deja înregistrat; poate este aceeași persoană.',
+  'office.noted.earlier-version': 'Completat cu o versiune anterioară a chestionarului.',
+  'office.noted.corrected': 'Corectat de cel care l-a trimis.',
+  'office.noted.outside-round':
+    'Interviul s-a încheiat înainte de perioada de referință a rundei sau la mai mult de un an după ea.',
   'office.history': 'Istoric',
   'office.event.filed': 'Depus',
   'office.event.quarantined': 'Depus și pus în carantină',

@@ -44,6 +44,13 @@ export const reviewing = {
   'office.theOther': 'Shihni intervistën tjetër',
   'office.remarks': 'Përgjigje të pagjasa dhe shënime',
   'office.saidRight': '(intervistuesi tha se është e saktë)',
+  'office.noted.rate_cannot_be':
+    'Kursi i këmbimit i këtij transferi nuk mund të jetë i vërtetë: është i përmbysur, i një monedhe tjetër, ose presja është në vend të gabuar. Transferi nuk hyn në asnjë mesatare të kostove.',
+  'office.noted.possible-duplicate': 'Dikush me këtë kontakt është regjistruar tashmë; mund të jetë i njëjti person.',
+  'office.noted.earlier-version': 'Plotësuar me një version të mëparshëm të pyetësorit.',
+  'office.noted.corrected': 'Korrigjuar nga ai që e dërgoi.',
+  'office.noted.outside-round':
+    'Intervista përfundoi para periudhës referuese të raundit, ose më shumë se një vit pas saj.',
   'office.history': 'Historiku',
   'office.event.filed': 'U dorëzua',
   'office.event.quarantined': 'U dorëzua dhe u vu në karantinë',

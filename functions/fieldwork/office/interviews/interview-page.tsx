@@ -1,4 +1,5 @@
 /** One interview: where it stands, what may be done, what its versions say differently, what happened to it, its answers in words. */
+import { isPlatformRule } from '#schemas/fieldwork/platform-notes.ts';
 import type { Flag } from '#analysis/fieldwork/flags/flag.ts';
 import { type InterviewMove, movesFrom } from '#schemas/fieldwork/interview-states.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
@@ -99,7 +100,10 @@ const Remarks = ({ one: { record }, answers, wording }: InterviewProps) => {
   const { notes = [], remarks = [] } = record;
   const questions = new Map(answers.map(({ pointer, question }) => [`/answers${pointer}`, question]));
   const asked = (pointer: string): string => questions.get(pointer) ?? pointer.replace('/answers/', '');
-  const rule = (code: string): string => wording.rule(record.instrument, code) ?? code;
+  const rule = (code: string): string =>
+    isPlatformRule(code)
+      ? say(`office.noted.${code}`)
+      : (wording.rule(record.instrument, code) ?? say('faults.rule', { rule: code }));
   if (notes.length + remarks.length === 0) return null;
   return (
     <section class="card" aria-labelledby="remarks">

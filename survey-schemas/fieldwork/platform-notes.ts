@@ -1,0 +1,17 @@
+/**
+ * What the platform itself notes beside a response that is without fault. Whoever reads the interview is told in a sentence
+ * (`office.noted.…`); the soft rules of a questionnaire bring their own.
+ */
+export const platformNotes = [
+  'rate_cannot_be',
+  'possible-duplicate',
+  'earlier-version',
+  'corrected',
+  'outside-round',
+] as const;
+
+export type PlatformRule = (typeof platformNotes)[number];
+export type PlatformNote = { readonly pointer: string; readonly rule: PlatformRule };
+
+/** Whether a note is one of them. */
+export const isPlatformRule = (rule: string): rule is PlatformRule => platformNotes.some((one) => one === rule);
