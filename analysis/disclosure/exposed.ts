@@ -4,6 +4,9 @@ import { determinedBy, type Sum } from './determined.ts';
 import type { Margin } from './margins.ts';
 import { uncertainty } from './uncertainty.ts';
 
+/** What two sums differ by comes out of numbers much larger than it, so that it is a number but for some last digits. */
+const rounding = 1e-6;
+
 /** Whether nothing else in a sum is hidden. */
 export const isAlone = (exposed: number, { whole, parts }: Margin, hidden: ReadonlySet<number>): boolean =>
   [whole, ...parts].every((cell) => cell === exposed || !hidden.has(cell));
@@ -34,7 +37,7 @@ export function exposedCells(
   const given = determinedCells(margins, hidden).filter((exposed) => exposed < cells.length);
   return given.filter((exposed) => {
     const { size } = cells[exposed]!;
-    const telling = size === 0 ? margins : margins.filter(({ off = 0 }) => off < size);
+    const telling = size === 0 ? margins : margins.filter(({ off = 0 }) => off < (1 - rounding) * size);
     return telling.length === margins.length || determinedCells(telling, hidden).includes(exposed);
   });
 }

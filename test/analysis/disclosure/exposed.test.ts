@@ -27,6 +27,12 @@ test('what is left out of a sum is not told by it: that it is little is all that
   expect(exposed(5, 8)).toEqual([]);
 });
 
+test('nor is it where the difference of large numbers is off in its last digits', () => {
+  const back = 2562.052444644;
+  expect(exposed(back, back - 1e-7)).toEqual([]);
+  expect(exposed(back, 0.99 * back)).toEqual(['back']);
+});
+
 test('of a larger number, it tells the most of it', () => {
   expect(exposed(60, 5)).toEqual(['back']);
 });
