@@ -115,11 +115,11 @@ function wayRows({ plan, known, round, estimates }: Making): readonly EstimateRo
   });
 }
 
-/** All rows of one table. */
+/** All rows of one table: what the survey says first, then what it is held against. */
 export const benchmarkRows = (making: Making): readonly EstimateRow[] => [
+  ...surveyRows(making),
   ...givenRows(making),
   ...withoutSurvey(making),
-  ...surveyRows(making),
   ...wayRows(making),
   ...corridorRows(making),
   ...stockRows(making),

@@ -1,6 +1,7 @@
 /** What a table of observations is read one part at a time by: what is measured, what is made of it, how it is split. */
 import { roundDimensions, roundTables } from '#analysis/production/observations/round-tables.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import type { benchmarkDimensions } from '#schemas/language/study/tables.ts';
 import { statisticNames } from '#functions/platform/wording/spoken-codes.ts';
 import type { Facet } from './facets.ts';
 import type { Wording } from './wording.ts';
@@ -11,11 +12,18 @@ const ownDimensions = ({ dimensions }: Pick<Observation, 'dimensions'>): readonl
 
 /** Names of the dimensions of a row, which are its breakdown; undefined where it is of all, and stands in every one. */
 export const breakdownOf = ({ dimensions }: Pick<Observation, 'dimensions'>): string | undefined => {
-  const names = ownDimensions({ dimensions });
+  const names = splitting(ownDimensions({ dimensions }));
   return names.length === 0 ? undefined : names.join('.');
 };
 
 const statisticInWords = ({ measure }: Observation, { say }: Wording): string => say(statisticNames[measure.statistic]);
+
+/** Of a figure from outside, which year and who says so: no split of it. */
+const saidOfOutside: readonly string[] = ['year', 'source'] satisfies readonly (typeof benchmarkDimensions)[number][];
+
+/** Names of dimensions without those that split nothing. */
+export const splitting = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !saidOfOutside.includes(name));
 
 /** Figures that only stand side by side: they are of everybody, and split by nothing. */
 const sideBySide = 'side-by-side';
@@ -27,13 +35,17 @@ function besideIn(rows: readonly Observation[], { subject }: Wording): ReadonlyS
   const codes = new Map<string, boolean>();
   for (const { measure, dimensions, table } of rows) {
     const { code } = subject(measure);
-    const isOfAll = Object.keys(dimensions).length === 0 && !roundTables.includes(table);
+    const isOfAll = splitting(Object.keys(dimensions)).length === 0 && !roundTables.includes(table);
     const isPoint = measure.statistic === 'lorenz' || measure.statistic === 'quantile';
     codes.set(code, (codes.get(code) ?? true) && isOfAll && !isPoint);
   }
   const beside = [...codes].flatMap(([code, isBeside]) => (isBeside ? [code] : []));
   return new Set(beside.length < fewestBeside ? [] : beside);
 }
+
+/** Of a figure from outside, or of one that is set beside it: each is one number, and all are read together. */
+const isOfOutside = ({ dimensions }: Observation): boolean =>
+  Object.keys(dimensions).some((name) => saidOfOutside.includes(name));
 
 const hasMediansAlone = (rows: readonly Observation[]): boolean =>
   rows.every(({ measure }) => measure.statistic !== 'quantile' || measure.at === 0.5);
@@ -43,8 +55,10 @@ export function figureInWords(rows: readonly Observation[], wording: Wording): s
   const [first] = rows;
   if (first === undefined) return '';
   const subjects = new Set(rows.map(({ measure }) => wording.subject(measure).code));
-  if (subjects.size > 1 && !roundTables.includes(first.table))
-    return `${wording.say('part.sideBySide')} · ${statisticInWords(first, wording)}`;
+  if (subjects.size > 1 && !roundTables.includes(first.table)) {
+    const isOne = rows.every(({ measure }) => measure.statistic === first.measure.statistic);
+    return [wording.say('part.sideBySide'), ...(isOne ? [statisticInWords(first, wording)] : [])].join(' · ');
+  }
   const isOne = rows.every(({ measure }) => measure.at === first.measure.at);
   return isOne
     ? wording.indicator(first.measure)
@@ -68,7 +82,8 @@ export function observationFacets(rows: readonly Observation[], wording: Wording
     {
       name: 'statistic',
       label: wording.say('part.statistic'),
-      codeOf: ({ measure }) => measure.statistic,
+      codeOf: (row) =>
+        isOfOutside(row) && beside.has(wording.subject(row.measure).code) ? undefined : row.measure.statistic,
       inWords: (row) =>
         row.measure.statistic === 'quantile' && hasMediansAlone(rows)
           ? wording.say('statistic.median')
@@ -79,7 +94,7 @@ export function observationFacets(rows: readonly Observation[], wording: Wording
       label: wording.say('part.by'),
       codeOf: breakdownOf,
       inWords: ({ table, dimensions }) =>
-        ownDimensions({ dimensions })
+        splitting(ownDimensions({ dimensions }))
           .map((name) => wording.dimension(table, name))
           .join(' × '),
     },

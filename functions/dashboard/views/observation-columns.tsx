@@ -4,6 +4,7 @@ import { unitOfSides } from '#analysis/production/observations/percentage-points
 import { roundDimensions } from '#analysis/production/observations/round-tables.ts';
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Column } from '../tables/data-table.ts';
+import { splitting } from '../tables/observation-facets.ts';
 import type { Wording } from '../tables/wording.ts';
 import { figureWithBase, limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
 
@@ -37,9 +38,10 @@ function groupColumns(rows: readonly Observation[], wording: Wording): readonly 
   };
   // of changes that are split by nothing else, what is said of all rows is told above them
   const isOfSeveral = new Set(rows.map(({ measure }) => wording.subject(measure).code)).size > 1;
-  if (dimensions.length === 0 && isOfSeveral)
+  if (splitting(dimensions).length === 0 && isOfSeveral)
     return [
       { key: 'figure', label: say('part.indicator'), cell: ({ measure }) => textCell(wording.subject(measure).text) },
+      ...columns,
     ];
   const isOfAll = dimensions.every((dimension) => dimension !== 'round' && roundDimensions.includes(dimension));
   return isOfAll ? [all, ...columns] : columns;

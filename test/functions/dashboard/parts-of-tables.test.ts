@@ -142,6 +142,39 @@ describe('a table is read one part at a time', () => {
     expect(figures(await page('?indicator=travellers-recall-60', [...all, split]))[0]).toMatch(/^All: 699/);
   });
 
+  test('a survey and figures from outside are read in one table, with the year and the source of each; by country they have a part of their own', async () => {
+    const source = 'National Bank';
+    const beside = (indicator: string, estimate: number, unit: string, change: Partial<EstimateRow> = {}) =>
+      estimateObservation(
+        row({ table: 'combined-benchmarks', indicator, estimate, unit, domain: { year: '2025', source }, ...change }),
+      );
+    const ratio = { statistic: 'ratio' } as const;
+    const all = [
+      beside('balance-of-payments', 47_000_000, 'USD'),
+      beside('population', 431_000, 'persons', { statistic: 'count' }),
+      beside('migrants-abroad', 23_600, 'persons', { statistic: 'count' }),
+      beside('migrants-abroad', 16_200, 'persons', {
+        ...{ statistic: 'count', domain: { year: '2025', source, country: 'RU' } },
+      }),
+      beside('remittances-of-gdp', 31.4, 'percent', { ...ratio, domain: { year: '2024', source } }),
+    ];
+    const page = async (query: string) => {
+      const address = `/dashboard/releases/release-1/tables/combined-benchmarks${query}`;
+      return (await withObservations(all).request(address, { headers: { cookie: await analystCookie() } })).text();
+    };
+    const html = await page('');
+    expect(figures(html).map((line) => line.split(':')[0])).toEqual([
+      'Personal remittances in the balance of payments',
+      'Population',
+      'Survey, remittances as a share of GDP',
+    ]);
+    expect(headings(html).slice(0, 3)).toEqual(['Indicator', 'Year', 'Estimate']);
+    expect(plain(html)).toContain('Source National Bank');
+    expect(plain(html)).not.toContain('Year × Source');
+    expect(figures(await page('?indicator=migrants-abroad'))).toHaveLength(2);
+    expect(plain(await page('?indicator=migrants-abroad'))).toContain('Russia');
+  });
+
   test('what was sent is chosen, too, where prices are of several amounts', async () => {
     const price = (amount: string, estimate: number) =>
       row({

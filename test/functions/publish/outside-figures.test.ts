@@ -78,11 +78,11 @@ describe('a release of a round that brings balance of payments and the product',
       { year: '2025', source: `${source}; Statistics Agency` },
     ];
     expect(told).toEqual([
+      ['remittances-of-gdp', 'sample', 'benchmarked', { year: '2025', source: 'Statistics Agency' }],
+      ['remittances-of-balance-of-payments', 'sample', 'benchmarked', of2025],
       ['balance-of-payments', 'outside', 'given', of2025],
       ['gdp', 'outside', 'given', { year: '2025', source: 'Statistics Agency' }],
       ['balance-of-payments-of-gdp', 'outside', 'given', both],
-      ['remittances-of-gdp', 'sample', 'benchmarked', { year: '2025', source: 'Statistics Agency' }],
-      ['remittances-of-balance-of-payments', 'sample', 'benchmarked', of2025],
     ]);
   });
 
