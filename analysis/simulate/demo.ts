@@ -1,4 +1,5 @@
 /** The demo round: which population and which sample everybody sees after a first start. */
+import { demoBenchmarks } from './demo-benchmarks.ts';
 import type { DrawnRound } from './draw-round.ts';
 import { drawRound } from './draw-round.ts';
 import type { Population } from './population.ts';
@@ -36,5 +37,6 @@ const demoRegistration = {
 export function drawDemoRound(population: Population = demoPopulation()): DrawnRound {
   const drawn = drawRound(population, demoSampleSeed);
   const settings = { ...drawn.round.settings, registration: demoRegistration };
-  return { ...drawn, round: { ...drawn.round, settings, shapes: [...regionShapes] } };
+  const brought = { shapes: [...regionShapes], benchmarks: [...demoBenchmarks] };
+  return { ...drawn, round: { ...drawn.round, settings, ...brought } };
 }

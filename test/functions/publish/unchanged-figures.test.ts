@@ -165,3 +165,33 @@ describe.each(languages)('in %s', (language) => {
     expect(alike(named)).toEqual([]);
   });
 });
+
+describe('the demo sets its surveys beside figures from outside', () => {
+  const beside = () => rowsIn(files.get('estimates.csv') ?? '').filter(({ table }) => table === 'combined-benchmarks');
+
+  test('each of which says that it is invented, as the country is', () => {
+    expect(beside().length).toBeGreaterThan(20);
+    expect([...new Set(beside().map(({ source }) => source))]).toEqual(['Invented for this demo']);
+  });
+
+  test('so that remittances are told as a part of the product, and over the balance of payments', () => {
+    const total = rowsIn(files.get('estimates.csv') ?? '').find(
+      ({ table, indicator, frame }) =>
+        table === 'combined-remittances' && indicator === 'personal-remittances-total' && frame === 'both-screened',
+    );
+    const over = (indicator: string) => Number(beside().find((row) => row['indicator'] === indicator)?.['estimate']);
+    // Both sides are rounded to the last digit of their standard error.
+    const million = Number(total?.['estimate']) / 1e6;
+    expect(over('remittances-of-gdp') / ((100 * million) / 320)).toBeCloseTo(1, 2);
+    expect(over('remittances-of-balance-of-payments') / (million / 47)).toBeCloseTo(1, 2);
+  });
+
+  test('and none of which has a wrong unit, or is of another year than the survey', () => {
+    const { warnings } = v.parse(
+      v.pipe(v.string(), v.parseJson(), observationsFileSchema),
+      files.get('estimates.json') ?? '',
+    );
+    const codes = warnings.map(({ code }) => code).filter((code) => /benchmark|population/.test(code));
+    expect(codes).toEqual([]);
+  });
+});
