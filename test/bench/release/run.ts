@@ -2,7 +2,7 @@
  * How long a release takes from stored responses, step by step, beside the least that anybody can do: to fetch the same
  * responses and parse their JSON. Their ratio says something about our own code. Each measurement is a cold process that
  * reads through the process that has the folder open, as the computing thread of a laptop does.
- * Run with `npm run bench:release -- [households …]`.
+ * Run with `npm run bench:release -- [--whole] [households …]`; with `--whole` nothing but the whole release is measured.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -19,7 +19,8 @@ import { imputedRound } from './imputed-round.ts';
 import { type Report, reportSchema } from './report.ts';
 import type { Spent } from './stopwatch.ts';
 
-const asked = process.argv.slice(2);
+const isWhole = process.argv.includes('--whole');
+const asked = process.argv.slice(2).filter((text) => text !== '--whole');
 const wrong = asked.filter((text) => !/^[1-9]\d*$/.test(text));
 if (wrong.length > 0) {
   console.error(
@@ -44,10 +45,29 @@ async function measure(what: string, where: object) {
 const megabytesOf = (megabytes: number): string => `${megabytes.toFixed(0).padStart(6)} MB`;
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
 
+const heading = (count: number, last = ''): string =>
+  `\n${`${count} households`.padEnd(30)}  wall, s  processor${last}   memory`;
+
+/** The whole release, and what its process takes besides. */
+async function wholeAlone(count: number, where: object): Promise<void> {
+  const { spent, sinceStart, megabytes, result } = await measure('release', where);
+  const line = (what: string, { ms, processorMs }: Spent): string =>
+    `${what.padEnd(30)}${seconds(ms).padStart(9)}${seconds(processorMs).padStart(11)}`;
+  console.log(heading(count));
+  console.log(`${line('a whole release', spent)}${megabytesOf(megabytes)}   ${result.slice(0, 16)}`);
+  console.log(line('  with starting its process', sinceStart));
+}
+
 for (const count of sizes) {
   const folder = await mkdtemp(join(tmpdir(), 'remit-bench-'));
   const data = await openData(folder, 'alone', { sync: false });
   const round = await fill(data.store, count);
+  if (isWhole) {
+    await wholeAlone(count, data.where);
+    await data.close();
+    await rm(folder, { recursive: true, force: true });
+    continue;
+  }
   const floor = await measure('floor', data.where);
   const steps = await measure('steps', data.where);
   const whole = await measure('release', data.where);
@@ -59,7 +79,7 @@ for (const count of sizes) {
     console.log(`${line(what, spent)}${megabytesOf(megabytes)}   ${result.slice(0, 16)}`);
     console.log(line('  with starting its process', sinceStart));
   };
-  console.log(`\n${`${count} households`.padEnd(30)}  wall, s  processor  × floor   memory`);
+  console.log(heading(count, '  × floor'));
   console.log(`${line('fetch and parse (floor)', floor.spent)}${megabytesOf(floor.megabytes)}`);
   for (const [step, spent] of Object.entries(steps.steps)) console.log(line(`  ${step}`, spent));
   release('a whole release', whole);
