@@ -1,9 +1,11 @@
-/** The language that an interview is held in, where the questionnaire asks for it: that of the form, until somebody says otherwise. */
+/**
+ * The language that an interview is held in, where the questionnaire asks for it: that of the form, until somebody chooses
+ * another. Beside an answer that was filled in stands that it was (`ofPage`); whoever chooses one takes that away.
+ */
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { isRoster, planOf, type PlannedLeaf } from '#schemas/language/questions/outline.ts';
 import { interviewLanguages } from '#schemas/reference/interview-languages.ts';
-import { cellAt, withCell } from './entered.ts';
-import { screenAt, screenKey, screensOf } from './screens.ts';
+import { cellAt, type Entered, withCell } from './entered.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
@@ -36,17 +38,21 @@ export const suggestedIn = (instrument: Instrument, language: string): Readonly<
   return planned === undefined ? {} : { [planned.name]: language };
 };
 
-/** The form speaks another language; so does the interview, where its own was suggested and nobody has gone on from it yet. */
+/** With a word beside the language that a new interview starts with: nobody chose it. */
+export function withGiven({ instrument, suggested }: World, entered: Entered): Entered {
+  const planned = languageQuestion(instrument);
+  const answer = planned && entered.cells[planned.name]?.answer;
+  if (planned === undefined || typeof answer !== 'string' || suggested?.[planned.name] !== answer) return entered;
+  return withCell(entered, [planned.name], { answer, typed: { ofPage: answer } });
+}
+
+/** The form speaks another language; so does the interview, where its own was filled in and nobody chose it. */
 export function spoke(world: World, state: State, language: string): State {
   const spoken = { ...state, language };
   const planned = state.language === language ? undefined : questionFor(world.instrument, language);
   if (planned === undefined) return spoken;
   const address = [planned.name];
-  const { answer } = cellAt(state.entered, address);
-  const suggested = world.suggested?.[planned.name];
-  if (suggested === undefined || (answer !== suggested && answer !== state.language)) return spoken;
-  const screens = screensOf(world, state.entered);
-  const screen = screens[screenAt(screens, address)];
-  if (screen === undefined || state.visited[screenKey(screen)] === true) return spoken;
-  return { ...spoken, entered: withCell(state.entered, address, { answer: language }) };
+  const { answer, typed } = cellAt(state.entered, address);
+  if (answer === undefined || typed?.['ofPage'] !== answer) return spoken;
+  return { ...spoken, entered: withCell(state.entered, address, { answer: language, typed: { ofPage: language } }) };
 }

@@ -12,7 +12,7 @@ import { laidOut } from './laid-out.ts';
 import { addressesOn, problemsOf, problemsOn } from './problems.ts';
 import { remarksOf } from './remarks.ts';
 import { isTicked, placeOf, type Screen, screenAt, screenKey, screensOf } from './screens.ts';
-import { spoke } from './spoken.ts';
+import { spoke, withGiven } from './spoken.ts';
 import type { State } from './state.ts';
 import { without } from './without.ts';
 import { planIn, type World } from './world.ts';
@@ -35,7 +35,7 @@ export function begin(
   suggested: Readonly<Record<string, unknown>>,
   newId: () => string,
 ): State {
-  const entered = enteredFrom(planIn(world), { ...suggested, ...world.known }, newId);
+  const entered = withGiven(world, enteredFrom(planIn(world), { ...suggested, ...world.known }, newId));
   const [first] = screensOf(world, entered);
   const at = first === undefined ? [] : placeOf(first);
   return { entered, at, tried: false, visited: {}, language, told: [], stage: 'asking' };

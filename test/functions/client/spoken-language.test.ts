@@ -4,6 +4,7 @@ import { titleOf } from '#functions/client/filling/study/title-of.ts';
 import { cellAt } from '#functions/client/engine/entered.ts';
 import type { FormEvent } from '#functions/client/engine/events.ts';
 import { suggestedIn } from '#functions/client/engine/spoken.ts';
+import { readState } from '#functions/client/engine/read-state.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import { begin, step } from '#functions/client/engine/step.ts';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -21,15 +22,37 @@ const begun = (): State => begin(world, 'tg', suggested, () => '');
 const inRussian: FormEvent = { kind: 'spoke', language: 'ru', ms: 0 };
 const held = (state: State): unknown => cellAt(state.entered, ['language']).answer;
 
-test('the language of the interview follows that of the form while nobody went on from it', () => {
+test('the language of the interview follows that of the form while nobody chose one, there and back', () => {
   const russian = after(begun(), inRussian);
   expect(held(russian)).toBe('ru');
   expect(held(after(russian, { kind: 'spoke', language: 'en', ms: 0 }))).toBe('en');
 });
 
-test('what somebody went on from stays, and so does an interview whose form speaks the same language again', () => {
+test('it follows from what was filled in and gone on from, whichever language the page had then', () => {
   const passed: State = { ...begun(), visited: { language: true } };
-  expect(held(after(passed, inRussian))).toBe('tg');
+  const inEnglish: FormEvent = { kind: 'spoke', language: 'en', ms: 0 };
+  expect(held(after(passed, inRussian))).toBe('ru');
+  expect(held(after(passed, inRussian, inEnglish))).toBe('en');
+  // The page was in English, and the frame said Tajik: what the page suggests after the change is another than before.
+  const english: State = { ...begun(), language: 'en' };
+  const reopened = step({ ...world, suggested: { language: 'ru' } }, english, inRussian).state;
+  expect(held(reopened)).toBe('ru');
+});
+
+test('what somebody chose stays, the language that was filled in among them, and after a reload', () => {
+  const chosen = after(begun(), { kind: 'chose', address: ['language'], answer: 'tg', ms: 0 });
+  const reloaded = readState(JSON.parse(JSON.stringify(chosen)));
+  expect(reloaded && held(after(reloaded, inRussian))).toBe('tg');
+  const given = readState(JSON.parse(JSON.stringify(begun())));
+  expect(given && held(after(given, inRussian))).toBe('ru');
+});
+
+test('what was begun before that was noted stays as it is', () => {
+  const before = { ...begun(), entered: { ...begun().entered, cells: { language: { answer: 'tg' } } } };
+  expect(held(after(before, inRussian))).toBe('tg');
+});
+
+test('an interview whose form speaks the same language again stays', () => {
   const chosen = after(begun(), { kind: 'chose', address: ['language'], answer: 'ky', ms: 0 });
   expect(held(after(chosen, { kind: 'spoke', language: 'tg', ms: 0 }, inRussian))).toBe('ky');
 });
