@@ -13,12 +13,10 @@ import { expect, test } from 'vitest';
 import { roundWith } from '../production/small-round.ts';
 
 const tableSchema = v.array(v.array(v.string()));
-const [header = [], ...rows] = v.parse(
-  tableSchema,
-  parse(readFileSync('test/golden/world-bank/east-africa-2011.csv', 'utf8')),
-);
 
-function costsOf() {
+function costsOf(file: string) {
+  const text = readFileSync(`test/golden/world-bank/${file}`, 'utf8');
+  const [header = [], ...rows] = v.parse(tableSchema, parse(text));
   const opened = rpwLayout.open(header, 'text');
   if (opened.kind !== 'ready') throw new Error('the header is that of an extract');
   const flattener = createFlattener(priceQuoteV3);
@@ -39,7 +37,7 @@ function costsOf() {
   ).corridorCosts;
 }
 
-const costs = costsOf();
+const costs = costsOf('east-africa-2011.csv');
 const rows200 = costs.filter(
   ({ measure, statistic, splits }) => measure === 'usd200' && statistic === 'mean' && splits === undefined,
 );
@@ -51,6 +49,17 @@ test.each([
   const row = rows200.find((cost) => cost.corridor === corridor && cost.providerType === 'all');
   expect(row).toMatchObject({ period, ...counts, priceRefused: 0, rateUnknown: 0, payoutCurrency: 'all' });
   expect(Math.abs((row?.totalCostPercent ?? Number.NaN) - theirs)).toBeLessThan(0.002);
+});
+
+test('Tanzania to Uganda in 2018-Q2: 14.4800, though the file prints its interbank rates with two digits', () => {
+  const [row] = costsOf('tanzania-uganda-2018.csv').filter(
+    ({ measure, statistic, splits, providerType, payoutCurrency }) =>
+      splits === undefined && [measure, statistic, providerType, payoutCurrency].join() === 'usd200,mean,all,all',
+  );
+  // Eleven services, one of which hides its rate; two pay out shillings, the others dollars.
+  expect(row).toMatchObject({ corridor: 'TZ-UG', period: '2018-Q2', services: 11, n: 10, notTransparent: 1 });
+  // Margins of the file are rounded to 0.01, and so are its totals: a mean of them lies within 0.005 of the exact one.
+  expect(Math.abs((row?.totalCostPercent ?? Number.NaN) - 14.48)).toBeLessThan(0.005);
 });
 
 const averageSchema = v.object({

@@ -28,6 +28,9 @@ export const rpwFlags: Layout['flags'] = {
   'interbank-not-positive': listed(
     'an interbank rate that is no rate, 0 or below: not used, and that of the round’s month is looked up',
   ),
+  'interbank-rounded': counted(
+    'the interbank rate has too few digits for the margin beside it: the rate that the margin was worked out from is used',
+  ),
   'not-available': counted('N/A or Not available: kept as an answer'),
   'unknown-word': listed('a word that nobody knows: other, or unknown where there is no other'),
   spelling: counted('a word spelled otherwise than before: read as the same'),

@@ -16,9 +16,10 @@ import { localCurrency } from '../../../reference/local-currency.ts';
 import { RowCells, textOf } from './cells.ts';
 import { type Column, type Found, findColumns } from './columns.ts';
 import { rpwChecks, rpwFlags } from './flags.ts';
+import { interbankOf } from './interbank.ts';
 import { paidOutIn } from './paid-out.ts';
 import { placesOf } from './places.ts';
-import { keptRate, priceOf, sizes } from './prices.ts';
+import { priceOf, sizes } from './prices.ts';
 import { wordReader } from './words-read.ts';
 
 /** First and last day of a quarter: `2011-Q3`. */
@@ -55,16 +56,6 @@ function isDisclosed(row: RowCells): boolean | undefined {
   }
   if (/^(yes|y|true|1)$/.test(said)) return true;
   row.fault('transparent', 'transparent', 'yes-no', 'The cell must hold yes or no.');
-  return undefined;
-}
-
-/** The interbank rate beside the quote; that of a service which hides its rate is 1 as well, and no rate. */
-function interbankOf(row: RowCells, isTransparent: boolean): number | undefined {
-  const rate = row.number('interbank', 'interbank_rate');
-  if (!isTransparent && rate === 1) return undefined;
-  if (rate !== undefined && rate > 0) return keptRate(rate);
-  if (!row.isRefused('interbank_rate'))
-    row.flag(rate === undefined ? 'interbank-missing' : 'interbank-not-positive', 'interbank');
   return undefined;
 }
 

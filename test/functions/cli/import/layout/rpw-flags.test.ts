@@ -29,6 +29,7 @@ const traps: readonly (readonly [flag: string, cells: Cells, kind?: CellKind])[]
   ['number-as-date', { 'CC1 LCU FEE': day }, 'typed'],
   ['value-lost', { 'CC1 TOTAL COST %': lost }, 'typed'],
   ['interbank-not-positive', { 'INTER LCU BANK FX': '0' }],
+  ['interbank-rounded', { 'CC1 FX MARGIN': '1.9' }],
   ['not-available', { 'SPEED ACTUAL': 'N/A' }],
   ['unknown-word', { FIRM_TYPE: 'Cooperative' }],
   ['spelling', { 'SPEED ACTUAL': 'less than One hour' }],
