@@ -2,7 +2,7 @@
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import { planOf, type Plan } from '#schemas/language/questions/outline.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import type { Unit } from '#schemas/language/study/collection.ts';
+import type { ShiftCounts, Unit } from '#schemas/language/study/collection.ts';
 import type { FormLayout } from '#schemas/language/study/form-layout.ts';
 import type { DecimalSign } from '#schemas/language/reading/written-number.ts';
 
@@ -19,6 +19,8 @@ export type World = {
   readonly layout: FormLayout;
   /** Questions that name what a response is of, and the visit to it; undefined where nothing is visited. */
   readonly unit?: Unit;
+  /** Questions that hold the counts of a shift: asked last, once whoever was asked has gone. */
+  readonly shift?: ShiftCounts;
   /** Answers that the link knows: filed, and never asked. */
   readonly known: Answers;
   /** Answers that a new interview starts with; asked all the same. */

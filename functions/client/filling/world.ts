@@ -1,7 +1,7 @@
 /** The world of a form on this page: the study, what its link knows, and the day by the clock of the device. */
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import type { Unit } from '#schemas/language/study/collection.ts';
+import type { ShiftCounts, Unit } from '#schemas/language/study/collection.ts';
 import type { FormLayout } from '#schemas/language/study/form-layout.ts';
 import { conventionsOf } from '#schemas/reference/conventions.ts';
 import type { World } from '../engine/world.ts';
@@ -10,6 +10,7 @@ type Given = {
   readonly instrument: Instrument;
   readonly layout?: FormLayout | undefined;
   readonly unit?: Unit | undefined;
+  readonly shift?: ShiftCounts | undefined;
   readonly known?: KnownAnswers;
   readonly country?: string | undefined;
   readonly currencies?: readonly string[];
@@ -25,6 +26,7 @@ export const worldAt = ({
   instrument,
   layout = {},
   unit,
+  shift,
   known = {},
   country,
   currencies = [],
@@ -36,6 +38,7 @@ export const worldAt = ({
   instrument,
   layout,
   ...(unit && { unit }),
+  ...(shift && { shift }),
   known,
   ...(country !== undefined && country !== '' && { country }),
   currencies,

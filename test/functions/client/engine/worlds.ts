@@ -8,10 +8,17 @@ import { registrationStudy as registration } from '#schemas/studies/registration
 const place = { region: 'north', urban: 'rural', stratum: 'north-rural', psu: 'N-01' };
 const shift = { crossing_point: 'gate', shift: 'morning', psu: 'gate-1', stratum: 'gate', selection_interval: 5 };
 
+function shiftOf({ collection: { weights } }: Study): Pick<World, 'shift'> {
+  if (weights.kind !== 'shift') return {};
+  const { counted, interval, refusals, nonresponse } = weights;
+  return { shift: { counted, interval, refusals, nonresponse } };
+}
+
 const world = (study: Study, known: World['known']): World => ({
   instrument: study.instrument,
   layout: study.form ?? {},
   ...(study.collection.unit && { unit: study.collection.unit }),
+  ...shiftOf(study),
   known,
   currencies: ['TJS', 'RUB', 'USD'],
   today: '2026-05-31',
