@@ -113,6 +113,42 @@ test('the data of the site cleared with the tools of the browser: nothing is los
   await page.context().close();
 });
 
+test.each(['remit', 'remit-keys'])(
+  '%s, asked for while the browser clears, is never answered: it is asked for again',
+  async (name) => {
+    const { page } = await personWith(browser, 'small');
+    await oneWaitsAndOneIsOpen(page);
+    await page.evaluate((forgotten) => {
+      const open = indexedDB.open.bind(indexedDB);
+      let isForgotten = false;
+      IDBFactory.prototype.open = (asked, version) => {
+        if (asked !== forgotten || isForgotten) return open(asked, version);
+        isForgotten = true;
+        const request = open('another');
+        request.addEventListener('success', (event) => {
+          event.stopImmediatePropagation();
+        });
+        return request;
+      };
+    }, name);
+    await deleteFromAnotherTab(page.context(), ['remit', 'remit-keys']);
+    await page.waitForTimeout(1500);
+    await nothingIsLost(page);
+    await page.context().close();
+  },
+);
+
+test('the key goes long after the answers: it is there again before the page is closed', async () => {
+  const { page } = await personWith(browser, 'small');
+  await oneWaitsAndOneIsOpen(page);
+  await deleteFromAnotherTab(page.context(), ['remit']);
+  await page.waitForTimeout(700);
+  await deleteFromAnotherTab(page.context(), ['remit-keys']);
+  await page.waitForTimeout(2000);
+  await nothingIsLost(page);
+  await page.context().close();
+});
+
 test('on a device with a PIN the PIN is there again, and opens what is kept', async () => {
   const { page } = await personWith(browser, 'small');
   await oneWaitsAndOneIsOpen(page);

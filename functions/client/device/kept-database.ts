@@ -7,22 +7,8 @@ export const keptStore = 'responses';
 /** No entry has such an id: under it lies what tells a database from the one that was there before it was cleared. */
 export const birthId = 'remit:birth';
 
-/** So long a browser has to open it: behind a page that does not let go it waits for ever. Milliseconds. */
-const patience = 5000;
-
-/**
- * A browser that clears a site goes on for a moment after it has closed its databases. What is opened at once may be opened on
- * files that are deleted a moment later: it takes everything, and keeps nothing. Milliseconds.
- */
-const quietTime = 500;
-let quiet: Promise<void> | undefined;
-
-function waitForQuiet(): Promise<void> {
-  quiet = new Promise((resolve) => {
-    setTimeout(resolve, quietTime);
-  });
-  return quiet;
-}
+/** A browser that clears a site goes on for a moment after it has closed its databases. Milliseconds. */
+const moment = 400;
 
 let connection: Promise<IDBDatabase> | undefined;
 let tellGone = (): void => undefined;
@@ -33,20 +19,14 @@ export function whenGone(act: () => void): void {
 }
 
 async function open(): Promise<IDBDatabase> {
-  await quiet;
-  const opening = openDatabase('remit', (made) => {
+  const database = await openDatabase('remit', (made) => {
     made.createObjectStore(keptStore, { keyPath: 'id' }).put({ id: birthId, birth: newIv().join() });
   });
-  const late = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, patience);
-  });
-  const database = await Promise.race([opening, late]);
-  if (database === undefined) throw new Error('the memory of the device does not open');
   // Whoever deletes it waits for this page to let go, and would have it at the latest when the page is closed.
   database.onclose = database.onversionchange = () => {
     database.close();
     connection = undefined;
-    void waitForQuiet().then(tellGone);
+    tellGone();
   };
   return database;
 }
@@ -58,7 +38,8 @@ async function opened(failed?: Promise<IDBDatabase>): Promise<IDBDatabase> {
 }
 
 /**
- * Uses the database, once more when that fails: the telephone closes connections of pages in the background, for good.
+ * Uses the database, once more when that fails: the telephone closes connections of pages in the background, for good. What
+ * was closed may have been cleared, of which no event tells then.
  *
  * @throws the browser has no memory, forbids it to this page, or failed twice
  */
@@ -69,7 +50,9 @@ export async function inKept<T>(use: (database: IDBDatabase) => Promise<T>): Pro
     return await use(await opened());
   } catch {
     (await used?.catch(() => undefined))?.close();
-    void waitForQuiet();
-    return use(await opened(used));
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    const result = await use(await opened(used));
+    tellGone();
+    return result;
   }
 }

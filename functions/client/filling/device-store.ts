@@ -47,7 +47,8 @@ export class Locked extends Error {
   override readonly name = 'Locked';
 }
 
-/** A browser that clears a site goes on for a moment after it has closed the first of its databases. Milliseconds. */
+/** A browser that clears a site closes one database after the other: what is put back, or its key, may be taken again. Milliseconds. */
+const looks: readonly number[] = [0, 400, 1500, 5000];
 const shortWait = 400;
 /** After that somebody is told, and it is tried so often. Milliseconds. */
 const longWait = 5000;
@@ -177,7 +178,9 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
   // What lies behind a PIN is lost to nobody.
   const lostWords = shared && lock !== undefined ? [] : closed;
   const standFor = <T>(kept: Kept, turn: Promise<T>): Promise<T> => lastWords?.standFor(kept, turn) ?? turn;
-  whenGone(() => void restored());
+  whenGone(() => {
+    for (const time of looks) setTimeout(() => void restored(), time);
+  });
   return {
     watch: (whoever) => {
       tell = whoever;
