@@ -1,8 +1,11 @@
 /** The fields of the plain form: what a browser without scripts posts, and the form that was filled in with it. */
 import * as v from 'valibot';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
+import { isWritten } from '#schemas/language/kinds/contract/control.ts';
+import type { PlannedLeaf } from '#schemas/language/questions/outline.ts';
+import { spelledAnswers } from '#schemas/language/reading/spelled-number.ts';
 import type { Doubt } from '#functions/client/engine/doubts.ts';
-import { type Address, cellAt, rowsAt } from '#functions/client/engine/entered.ts';
+import { type Address, type Cell, cellAt, rowsAt } from '#functions/client/engine/entered.ts';
 import { readCell } from '#functions/client/engine/problems.ts';
 import { isTicked, screensOf } from '#functions/client/engine/screens.ts';
 import type { State } from '#functions/client/engine/state.ts';
@@ -86,13 +89,27 @@ function chosenIn(world: World, state: State, posted: Posted): readonly Happened
   });
 }
 
+/** What something written may mean, where it can be read in several ways, or a size or another currency stands beside it. */
+export function readingsOf(world: World, state: State, planned: PlannedLeaf, cell: Cell): readonly unknown[] {
+  const read = readCell(world, planned, cell, state);
+  if (read.kind === 'ambiguous') return read.answers;
+  const { asked } = planned.leaf;
+  const isOpen = read.kind === 'unreadable' && cell.answer === undefined;
+  if (!isOpen || cell.typed === undefined || !isWritten(asked)) return [];
+  return spelledAnswers(asked, cell.typed, {
+    habit: state.habit,
+    usual: world.usualSign(state.language),
+    today: world.today,
+  });
+}
+
 /** Which of its readings something written means, where it was said. */
 const meantIn = (world: World, state: State, posted: Posted): readonly Happened[] =>
   posted.flatMap(([name, value]): readonly Happened[] => {
     const address = addressIn(name.slice(meant.length));
     const at = name.startsWith(meant) ? leafAt({ world, state }, address) : undefined;
-    const read = at && readCell(world, at.planned, at.cell, state);
-    const answer = read?.kind === 'ambiguous' ? read.answers.find((one) => JSON.stringify(one) === value) : undefined;
+    const readings = at === undefined ? [] : readingsOf(world, state, at.planned, at.cell);
+    const answer = readings.find((one) => JSON.stringify(one) === value);
     return answer === undefined ? [] : [{ kind: 'chose', address, answer }];
   });
 

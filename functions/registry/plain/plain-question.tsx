@@ -7,7 +7,7 @@ import { likelyCurrency } from '#functions/client/engine/currency.ts';
 import { likelyCodes } from '#functions/client/engine/likely.ts';
 import type { Doubt } from '#functions/client/engine/doubts.ts';
 import type { Address } from '#functions/client/engine/entered.ts';
-import { type FormProblem, readCell } from '#functions/client/engine/problems.ts';
+import type { FormProblem } from '#functions/client/engine/problems.ts';
 import {
   type Choice,
   type Choices,
@@ -15,11 +15,11 @@ import {
   likelyFirst,
   listOf,
 } from '#functions/client/screens/controls/choices-of.ts';
-import { textIn } from '#functions/client/screens/controls/written.tsx';
+import { sizeOf, textIn } from '#functions/client/screens/controls/written.tsx';
 import { ownQuestion, ruleQuestion } from '#functions/client/screens/doubtful.tsx';
 import { answerInWords, problemInWords, questionText, type Telling } from '#functions/client/screens/telling.ts';
 import { type Asked, idOf, isOptional, leafAt, sinceAt, type View } from '#functions/client/screens/view.ts';
-import { boxField, chosenField, fields, meantField, sureOf } from './fields.ts';
+import { boxField, chosenField, fields, meantField, readingsOf, sureOf } from './fields.ts';
 
 /** Lists up to this length are shown as a whole; longer ones unfold. */
 const whole = 8;
@@ -152,13 +152,21 @@ const Boxes = ({ asked, control }: BoxesProps) => {
   }
 };
 
-/** What something written may mean, where it can be read in several ways. */
+/** What was understood, where it is not plain to see; as the form with scripts echoes it. */
+const Understood = ({ asked }: { readonly asked: Asked }) => {
+  const size = sizeOf(asked);
+  return size === '' ? null : <p class="echo">{size}</p>;
+};
+
+/** What something written may mean, where it can be read in several ways, or a size or another currency stands beside it. */
 const Meant = ({ asked: { view, address, planned, cell } }: { readonly asked: Asked }) => {
-  const read = readCell(view.world, planned, cell, view.state);
-  if (read.kind !== 'ambiguous') return null;
+  const readings = readingsOf(view.world, view.state, planned, cell);
+  if (readings.length === 0) return null;
+  const label = view.telling.say('asking.isMeant');
   return (
-    <div class="options">
-      {read.answers.map((answer) => {
+    <div class="options" role="group" aria-label={label}>
+      <p>{label}</p>
+      {readings.map((answer) => {
         const value = JSON.stringify(answer);
         const isChosen = JSON.stringify(cell.answer) === value;
         return (
@@ -244,6 +252,7 @@ export const PlainQuestion = ({ view, address, problem, doubts }: QuestionProps)
       </p>
       {problem !== undefined && <p class="fault">{problemInWords(telling, problem)}</p>}
       <Control asked={asked} />
+      <Understood asked={asked} />
       <Meant asked={asked} />
       <Refusals asked={asked} />
       {doubts.map((doubt) => (

@@ -1,39 +1,7 @@
 /** Registering without scripts: what a browser posts by itself, and what comes of it. */
 import { expect, test } from 'vitest';
 
-import { createRegistryApp } from '#functions/registry/app.tsx';
-import { round } from '../dashboard/fixture.ts';
-import { studies } from '../../studies.ts';
-import { listed } from '../store/lay-out.ts';
-
-let minted = 0;
-const app = createRegistryApp({
-  studies,
-  now: () => new Date('2026-11-22T10:00:00Z'),
-  newId: () => `01a21bb8-2ab6-7345-883f-${String(++minted).padStart(12, '0')}`,
-  store: {
-    getRoundEntry: () => Promise.resolve(listed({ ...round, instruments: { registration: 2 } }, 'open')),
-    getFrame: () => Promise.resolve([]),
-    listCampaigns: () => Promise.resolve([]),
-  },
-});
-
-const address = '/register/open?form=plain';
-
-async function post(posted: readonly (readonly [string, string])[]): Promise<string> {
-  const body = new URLSearchParams(posted.map(([name, value]) => [name, value])).toString();
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  return (await app.request(address, { method: 'POST', headers, body })).text();
-}
-
-const asks = (html: string, name: string): boolean => html.includes(`data-name="${name}"`);
-
-/** What is said to be wrong at a question; empty where nothing is. */
-const faultAt = (html: string, name: string): string => {
-  const [, question = ''] = html.split(`data-name="${name}"`);
-  const [, fault = ''] = /<p class="fault">([^<]*)/.exec(question.split('</fieldset>')[0] ?? '') ?? [];
-  return fault;
-};
+import { address, agreed, app, asks, faultAt, post } from './plain-form.ts';
 
 test('the page asks without scripts, and other questions after what was answered', async () => {
   const first = await (await app.request(address)).text();
@@ -171,11 +139,6 @@ async function filledIn(born: readonly (readonly [string, string])[] = [['typed 
   }
   throw new Error('the form never came to its end');
 }
-
-const agreed = [
-  ['chose consent_registry', 'yes'],
-  ['chose consent_statistics', 'yes'],
-] as const;
 
 test('lists that unfold begin with what is likely, under a heading', async () => {
   const html = await post([...agreed, ['chose sends', 'yes']]);

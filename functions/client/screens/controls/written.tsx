@@ -115,7 +115,7 @@ export const Echo = ({ asked }: { readonly asked: Asked }) => {
 };
 
 /** “Read as 12,500 TJS – 12 thousand 500”. */
-function sizeOf({ view: { telling }, planned, cell: { answer, typed } }: Asked): string {
+export function sizeOf({ view: { telling }, planned, cell: { answer, typed } }: Asked): string {
   if (typed === undefined) return '';
   const size = isYear(planned) ? '' : sizeInWords(telling, majorOf(answer));
   const isPlain = size === '' && /^\d+$/.test((typed[''] ?? '').trim());

@@ -1,0 +1,43 @@
+/** The page of somebody whose browser runs no scripts, and what they post to it. */
+import { createRegistryApp } from '#functions/registry/app.tsx';
+import { round } from '../dashboard/fixture.ts';
+import { studies } from '../../studies.ts';
+import { listed } from '../store/lay-out.ts';
+
+let minted = 0;
+export const app = createRegistryApp({
+  studies,
+  now: () => new Date('2026-11-22T10:00:00Z'),
+  newId: () => `01a21bb8-2ab6-7345-883f-${String(++minted).padStart(12, '0')}`,
+  store: {
+    getRoundEntry: () => Promise.resolve(listed({ ...round, instruments: { registration: 2 } }, 'open')),
+    getFrame: () => Promise.resolve([]),
+    listCampaigns: () => Promise.resolve([]),
+  },
+});
+
+export const address = '/register/open?form=plain';
+
+export async function post(posted: readonly (readonly [string, string])[]): Promise<string> {
+  const body = new URLSearchParams(posted.map(([name, value]) => [name, value])).toString();
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return (await app.request(address, { method: 'POST', headers, body })).text();
+}
+
+export const asks = (html: string, name: string): boolean => html.includes(`data-name="${name}"`);
+
+/** What is said to be wrong at a question; empty where nothing is. */
+export const faultAt = (html: string, name: string): string => {
+  const [, question = ''] = html.split(`data-name="${name}"`);
+  const [, fault = ''] = /<p class="fault">([^<]*)/.exec(question.split('</fieldset>')[0] ?? '') ?? [];
+  return fault;
+};
+
+export const agreed = [
+  ['chose consent_registry', 'yes'],
+  ['chose consent_statistics', 'yes'],
+] as const;
+
+/** What stands at a question. */
+export const fieldsetOf = (html: string, name: string): string =>
+  html.split(`data-name="${name}"`)[1]?.split('</fieldset>')[0] ?? '';
