@@ -50,6 +50,7 @@ async function finishWithout(page: Page, trouble: Trouble, name: string): Promis
 describe('a connection that is lost', () => {
   test.each([
     ['before the interview arrives', 'cut', [201]],
+    ['while it is on its way, so that a part of it arrives', 'torn', [0, 201]],
     ['after it was stored and before anybody heard of it', 'unheard', [201, 200]],
     ['in the middle of the receipt', 'half', [201, 200]],
   ] as const)('%s: it is stored once, and leaves the phone with the receipt', async (_, trouble, answered) => {

@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 export type Change = (path: string, body: Buffer) => Buffer;
 
 /**
- * `cut`: the connection is lost before the request arrives; `unheard`: after the platform has done what was asked; `half`:
- * in the middle of the answer. Or the answer of somebody in between, with the seconds that it asks to wait.
+ * `cut`: the connection is lost before the request arrives; `torn`: in the middle of it, so that the platform has a part of
+ * the body; `unheard`: after the platform has done what was asked; `half`: in the middle of the answer. Or the answer of somebody in between, with the seconds that it asks to wait.
  */
-export type Trouble = 'cut' | 'unheard' | 'half' | { readonly status: number; readonly retryAfter: string };
+export type Trouble = 'cut' | 'torn' | 'unheard' | 'half' | { readonly status: number; readonly retryAfter: string };
 
 export type Proxy = {
   /** Address of this proxy in place of that of the platform. */
@@ -63,7 +63,17 @@ export async function startProxy(platform: string): Promise<Proxy> {
         else answer.write(body.subarray(0, body.length / 2), () => incoming.socket.destroy());
       });
     });
-    onwards.on('error', () => answer.writeHead(502).end());
+    onwards.on('error', () => {
+      if (trouble === 'torn') incoming.socket.destroy();
+      else answer.writeHead(502).end();
+    });
+    if (trouble === 'torn') {
+      incoming.once('data', (part: Buffer) => {
+        asked.push({ method, path, status: 0, body: part.toString() });
+        onwards.write(part.subarray(0, Math.ceil(part.length / 2)), () => onwards.destroy());
+      });
+      return;
+    }
     incoming.pipe(onwards);
   });
   const own = await new Promise<AddressInfo>((resolve) => {
