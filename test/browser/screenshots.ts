@@ -27,7 +27,7 @@ try {
     await page.locator('[data-name]').first().waitFor();
   });
   await picture('desktop', 'release', async (page) => {
-    await page.setViewportSize({ width: 1000, height: 980 });
+    await page.setViewportSize({ width: 1000, height: 1160 });
     await signInBy(page, platform.dashboard);
     await page.locator('h2 a').first().click();
     await page.locator('tbody th a').first().click();

@@ -44,10 +44,19 @@ function yearsOf(
   return year === '' || year === surveyed ? year : say('headline.years', { surveyed, year });
 }
 
+const isOfGdp = ({ measure }: HeadlineFigure['figure']): boolean => measure.indicator.endsWith('-of-gdp');
+
+/** Of a part of the product, of when both are, and who says what the product is. */
+function outsideOf({ figure, surveys }: LedFigure, page: Page): string {
+  if (!isOfGdp(figure)) return '';
+  const { year = '', source = '' } = figure.dimensions;
+  return [yearsOf(year, surveys, page), source].filter((text) => text !== '').join(' · ');
+}
+
 /** Levels that the figure is of, in words: “Informal”. Of a combined total, none: the surveys are named. */
 function levelsOf({ figure, surveys, rest, alike }: LedFigure, page: Page): readonly string[] {
   const { domainValue, say } = page.wording;
-  const { table, dimensions, measure } = figure;
+  const { table } = figure;
   if (rest !== undefined)
     return [
       rest.codes
@@ -55,9 +64,7 @@ function levelsOf({ figure, surveys, rest, alike }: LedFigure, page: Page): read
         .map((name, nth) => (nth === 0 ? name : withinSentence(name)))
         .join(say('headline.or')),
     ];
-  if (measure.indicator.endsWith('-of-gdp'))
-    return [yearsOf(dimensions['year'] ?? '', surveys, page), dimensions['source'] ?? ''].filter((text) => text !== '');
-  if (surveys.length > 1) return [];
+  if (isOfGdp(figure) || surveys.length > 1) return [];
   const levels = (of: HeadlineFigure): string =>
     Object.entries(of.figure.dimensions)
       .map(([name, code]) => domainValue(table, name, code))
@@ -94,6 +101,7 @@ const Figure = ({ page, isNamedBySurvey, digits, ...headline }: { readonly page:
   const by = isNamedBySurvey && surveys.length > 0 ? [surveys.map(wording.instrument).join(' + ')] : [];
   const { ciLow, ciHigh } = uncertainty;
   const why = whyGrade(figure, told.settings, wording);
+  const outside = outsideOf(headline, page);
   return (
     <div class="card">
       <dt>
@@ -113,6 +121,7 @@ const Figure = ({ page, isNamedBySurvey, digits, ...headline }: { readonly page:
             : say('headline.limits', { low: write(ciLow), high: write(ciHigh) })}
         </dd>
       )}
+      {outside === '' ? null : <dd class="muted">{outside}</dd>}
       {part === undefined ? null : <dd class="muted">{say('headline.ofAll', { share: formats.percent(part) })}</dd>}
       {wayOf(headline, wording).map((way) => (
         <dd class="muted">{way}</dd>

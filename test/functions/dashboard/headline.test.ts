@@ -84,7 +84,9 @@ describe('a release opens with', () => {
 
   test('its part of the product, of the newest year that the round brings', async () => {
     const text = await releaseOf(ofProduct('2023', 40), ofProduct('2024', 38.5));
-    expect(text).toContain('2024 · Statistics Agency 38.5% between 37.5% and 39.5% 430 answers');
+    expect(text).toContain(
+      '38.5% between 37.5% and 39.5% survey of 2025 over GDP of 2024 · Statistics Agency 430 answers',
+    );
     expect(text).not.toContain('40.0%');
   });
 

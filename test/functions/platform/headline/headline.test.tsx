@@ -136,13 +136,18 @@ test.each([
   ['ro', 'cercetarea din 2026 față de PIB-ul din 2025'],
   ['sq', 'anketa e vitit 2026 ndaj PBB-së së vitit 2025'],
 ] as const)('in %s a part of the product of another year says both years', async (language, years) => {
-  expect(await headlineOf([ofProduct('2025')], language)).toContain(` · ${years} · WDI`);
+  expect(await headlineOf([ofProduct('2025')], language)).toContain(` ${years} · WDI`);
+});
+
+test('a part of the product says its years and its source below the figure, and not in the name that leads to its table', async () => {
+  const text = await headlineOf([ofProduct('2025')]);
+  expect(text).toMatch(/a share of GDP 3\.10%.* survey of 2026 over GDP of 2025 · WDI/);
 });
 
 test('a part of the product of the same year says it once, and a survey over two years says which', async () => {
-  expect(await headlineOf([ofProduct('2026')])).toContain(' · 2026 · WDI');
+  expect(await headlineOf([ofProduct('2026')])).toContain(' 2026 · WDI');
   const text = await headlineOf([ofProduct('2026')], 'en', { start: '2025-07-01', end: '2026-06-30' });
-  expect(text).toContain(' · survey of 2025–2026 over GDP of 2026 · WDI');
+  expect(text).toContain(' survey of 2025–2026 over GDP of 2026 · WDI');
 });
 
 const covered = (table: string, from: string, last: string) => ({
@@ -161,7 +166,7 @@ test.each([
   async (language, said) => {
     const warnings = [covered('household', '2025-03', '2026-06'), covered('border', '2025-01', '2026-09')];
     const text = await headlineOf([ofProduct('2026')], language, ofOneYear, warnings);
-    expect(text).toContain(` · ${said} · WDI`);
+    expect(text).toContain(` ${said} · WDI`);
     expect(text).toContain('household: amounts of 2025-03 to 2026-06.');
     expect(text).toContain('border: amounts of 2025-01 to 2026-09.');
   },
@@ -176,9 +181,9 @@ test('of both surveys together the months of both are told', async () => {
   };
   const months = [covered('household', '2025-03', '2026-06'), covered('border', '2025-01', '2026-04')];
   const text = await headlineOf([combined, both], 'en', ofOneYear, months);
-  expect(text).toContain(' · amounts of 2025-01 to 2026-06, GDP of 2026 · WDI');
+  expect(text).toContain(' amounts of 2025-01 to 2026-06, GDP of 2026 · WDI');
   // Where one of them does not tell its months, nothing is told for both.
-  expect(await headlineOf([combined, both], 'en', ofOneYear, months.slice(1))).toContain(' · 2026 · WDI');
+  expect(await headlineOf([combined, both], 'en', ofOneYear, months.slice(1))).toContain(' 2026 · WDI');
 });
 
 describe('a total of two surveys that can be put together in two ways', () => {
