@@ -102,17 +102,16 @@ function* screensOfRoster(
 const known = new WeakMap<Entered, readonly Screen[]>();
 
 /** Whether a screen asks for nothing but counts of the shift, of which no traveller knows. */
-const isOfShift = ({ shift }: World, screen: Screen): boolean => {
-  const counts: readonly string[] = Object.values(shift ?? {});
-  return screen.kind === 'questions' && screen.addresses.every((address) => counts.includes(pathOf(address)));
-};
+const isOfShift = (counts: readonly string[], screen: Screen): boolean =>
+  screen.kind === 'questions' && screen.addresses.every((address) => counts.includes(pathOf(address)));
 
 /** All screens in order: what is counted of the shift comes after what is asked of a person, and the review is the last. */
 export function screensOf(world: World, entered: Entered): readonly Screen[] {
   const made = known.get(entered);
   if (made !== undefined) return made;
   const asked = [...screensOfScope(world, planIn(world), laidOut(world, entered))];
-  const counted = asked.filter((screen) => isOfShift(world, screen));
+  const counts: readonly string[] = Object.values(world.shift ?? {});
+  const counted = counts.length === 0 ? [] : asked.filter((screen) => isOfShift(counts, screen));
   const screens: readonly Screen[] = [
     ...asked.filter((screen) => !counted.includes(screen)),
     ...counted,
