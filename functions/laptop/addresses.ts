@@ -11,6 +11,8 @@ export type AddressDeps = {
   readonly secret: string;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Who acts at the terminal, as the trail names them: what whoever comes in by the address does is theirs. */
+  readonly by: string;
 };
 
 /** What `serve --json` prints; links are there for the studies of one round, by their ids. */
@@ -28,9 +30,9 @@ export type Addresses = {
 /** Links and tokens printed at start are good for a month; every start prints new ones. */
 const lifetimeSeconds = 30 * 24 * 60 * 60;
 
-type Minting = Pick<AddressDeps, 'secret' | 'now' | 'newId'>;
+type Minting = Pick<AddressDeps, 'secret' | 'now' | 'newId' | 'by'>;
 
-const analyst = ({ newId }: Minting, exp: number) => ({ jti: newId(), sub: 'analyst', role: 'analyst', exp }) as const;
+const analyst = ({ newId, by }: Minting, exp: number) => ({ jti: newId(), sub: by, role: 'analyst', exp }) as const;
 
 /**
  * An address of the dashboard that signs in once.

@@ -30,6 +30,7 @@ import { type OpenFolder, openData } from './data/open-data.ts';
 import { createPlatform } from './platform.ts';
 import { scheduleReleases } from './release-schedule.ts';
 import { sweepObjects, sweptInWords } from './data/sweep-objects.ts';
+import { whoActs } from './who-acts.ts';
 
 export type ServeOptions = {
   readonly data: string;
@@ -176,7 +177,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       const address = pageAddress(options.host, server.port);
       site = linkAddress(options.host, server.port, networkInterfaces());
       await data.announceSite(site);
-      const minting = { store, studies, secret: secrets.signing, now, newId };
+      const minting = { store, studies, secret: secrets.signing, now, newId, by: whoActs() };
       if (!stop.aborted) surroundings.ready(await mintAddresses(minting, address, demoRoundId));
       await aborted(stop);
     } finally {

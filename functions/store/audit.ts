@@ -63,7 +63,7 @@ export const auditEntrySchema = v.object({
   id: v.string(),
   round: v.string(),
   at: v.string(),
-  /** Account of the person at the terminal. */
+  /** Who: of a member of staff the id on the roll (`staff-3`), of somebody at a terminal `terminal: USER`, of an account of the pool that is not on the roll its `sub`. */
   by: v.string(),
   action: v.picklist(auditActions),
   /** Id of the response, of the round, of a member of staff, of a study with its version: `savings-clubs@1`, or of a release and a study: `ID/household`. */

@@ -39,7 +39,7 @@ export const memberGrantSchema = v.pipe(
 );
 export type MemberGrant = v.InferOutput<typeof memberGrantSchema>;
 
-/** Whom somebody invites: the name is for the page of staff alone. */
+/** Whom somebody invites: the name is for colleagues alone, in the page of staff and beside what somebody did. */
 export const memberWishSchema = v.pipe(
   closedObject({ name: nameSchema, ...grantEntries }),
   v.check((one) => hasItsTeam(one)),

@@ -1,6 +1,5 @@
 /** `remit benchmark`: brings figures from outside into a round – balance of payments, national accounts, migrants abroad. */
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 
 import { Command, Option } from 'commander';
@@ -18,6 +17,7 @@ import { counted } from '../counted.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { faulty } from '../round/round-files.ts';
 import { notChanged, unknownRound } from '../round/round-refusals.ts';
 
@@ -49,7 +49,7 @@ export function makeCommand(): Command {
       .option('--replace', 'take out the figures that the round has')
       .option('--dry-run', 'check the table and print what would change')
       .option('--reason <text>', 'why, for the audit trail')
-      .option('--by <name>', 'who acts, for the audit trail', userInfo().username)
+      .option('--by <name>', 'who acts, for the audit trail', whoActs())
       .addOption(encodingOption('the table'))
       .action((file: string, options: Importing) =>
         within(options, 'refuse', (platform) => importFile(platform, file, options)),

@@ -1,6 +1,5 @@
 /** `remit campaign`: where people are asked to register, for how long, and the address of each campaign. */
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 
 import { Command, Option } from 'commander';
 
@@ -21,6 +20,7 @@ import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { type Place, withWhere } from '../open/open-platform.ts';
 import { withinRound } from '../open/within-round.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 
 type OfRound = Place & { readonly round: string; readonly json?: true };
 type Acting = OfRound & { readonly id: string; readonly reason: string; readonly by: string };
@@ -32,8 +32,7 @@ const say = (line: string): void => {
 
 const ofRound = (command: Command): Command =>
   withWhere(command.requiredOption('--round <id>', 'the round')).option('--json', 'print JSON');
-const byOption = (): Option =>
-  new Option('--by <name>', 'who does so, for the audit trail').default(userInfo().username);
+const byOption = (): Option => new Option('--by <name>', 'who does so, for the audit trail').default(whoActs());
 const ofOne = (command: Command): Command =>
   ofRound(command).requiredOption('--id <code>', 'its code, which is part of its address').addOption(byOption());
 

@@ -1,6 +1,5 @@
 /** `remit conflicts`: lists responses whose id came twice with other answers, compares them, and decides which counts. */
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 
 import { Command, InvalidArgumentError } from 'commander';
 
@@ -11,6 +10,7 @@ import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { type Place, withWhere } from '../open/open-platform.ts';
 import { withinRound } from '../open/within-round.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 
 type Options = Place & { readonly round: string };
 type Chosen = Options & { readonly id: string; readonly instrument?: string };
@@ -45,7 +45,7 @@ export function makeCommand(): Command {
       .description('let one version count; the others are kept')
       .requiredOption('--counts <n>', 'the number of the version that counts, as shown', numberOf)
       .requiredOption('--reason <text>', 'why, for the audit trail')
-      .option('--by <name>', 'who decides, for the audit trail', userInfo().username)
+      .option('--by <name>', 'who decides, for the audit trail', whoActs())
       .action((options: Deciding) => withinRound(options, (platform) => decide(platform, options))),
   );
   return command;

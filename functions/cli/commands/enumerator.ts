@@ -1,6 +1,5 @@
 /** `remit enumerator`: who goes out in a round, what each is to do, and the link that lets them do it. */
 import { basename } from 'node:path';
-import { userInfo } from 'node:os';
 
 import { Command, Option } from 'commander';
 
@@ -21,6 +20,7 @@ import { readTextFile } from '../files/decode-file.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { faulty } from '../round/round-files.ts';
 
 type OfRound = Place & { readonly round: string; readonly json?: true };
@@ -34,8 +34,7 @@ type Giving = OfRound &
     readonly by: string;
   };
 
-const byOption = (): Option =>
-  new Option('--by <name>', 'who does so, for the audit trail').default(userInfo().username);
+const byOption = (): Option => new Option('--by <name>', 'who does so, for the audit trail').default(whoActs());
 const ofRound = (command: Command): Command =>
   withWhere(command.requiredOption('--round <id>', 'the round')).option('--json', 'print JSON');
 

@@ -1,5 +1,4 @@
 /** `remit links`: the links of a round, and their end before their time. */
-import { userInfo } from 'node:os';
 
 import { Command } from 'commander';
 
@@ -11,6 +10,7 @@ import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { linkDeps, refuseUnknown } from '../fieldwork/link-deps.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 
 type OfRound = Place & { readonly round: string; readonly json?: true };
 type Ending = OfRound & { readonly id: string; readonly reason: string; readonly by: string };
@@ -29,7 +29,7 @@ export function makeCommand(): Command {
       .description('end a link: what was begun before is kept apart for a decision, nothing new is taken')
       .requiredOption('--id <link>', 'the link, as listed')
       .requiredOption('--reason <text>', 'why, for the audit trail')
-      .option('--by <name>', 'who ends it, for the audit trail', userInfo().username)
+      .option('--by <name>', 'who ends it, for the audit trail', whoActs())
       .action((options: Ending) => within(options, 'refuse', (platform) => end(platform, options))),
   );
   return command;

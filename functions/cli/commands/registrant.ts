@@ -1,7 +1,6 @@
 /** `remit registrant`: what the office does when a person asks to see, correct, withdraw or erase what they gave. */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 
 import { Command } from 'commander';
 import * as v from 'valibot';
@@ -21,6 +20,7 @@ import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { englishFor } from '../english.ts';
 import { readChanges } from '../files/read-changes.ts';
 import { openPlatform, type Place, withWhere, within } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 
 type Options = Place & { readonly round: string; readonly id: string; readonly reason: string; readonly by: string };
 
@@ -32,7 +32,7 @@ const withRecord = (command: Command): Command =>
       .requiredOption('--round <id>', 'the round of the registry')
       .requiredOption('--id <id>', 'the number that the person was given: eight signs, or the whole id')
       .requiredOption('--reason <text>', 'why, for the audit trail: the request of the person, its date, its number')
-      .option('--by <name>', 'who acts, for the audit trail', userInfo().username),
+      .option('--by <name>', 'who acts, for the audit trail', whoActs()),
   );
 
 /** The command. */

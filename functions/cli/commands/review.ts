@@ -1,12 +1,12 @@
 /** `remit review`: where the interviews of a round stand, and what the office decides about them. */
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 
 import { Command, InvalidArgumentError } from 'commander';
 
 import { editInterview } from '#functions/fieldwork/review/edit-interview.ts';
 import { moveInterview } from '#functions/fieldwork/review/move-interview.ts';
 import type { OfficeMove, ReviewDeps } from '#functions/fieldwork/review/review-deps.ts';
+import { namesIn } from '#functions/platform/members/people.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { stateOf } from '#functions/store/standing.ts';
@@ -19,6 +19,7 @@ import { englishFor } from '../english.ts';
 import { readChanges } from '../files/read-changes.ts';
 import { type Place, withWhere } from '../open/open-platform.ts';
 import { withinRound } from '../open/within-round.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { describeInterview, lineOfInterview } from '../review/tell-interview.ts';
 
 type Options = Place & { readonly round: string };
@@ -51,7 +52,7 @@ const filtered = (command: Command): Command =>
 const signed = (command: Command): Command =>
   command
     .requiredOption('--reason <text>', 'why, for the audit trail')
-    .option('--by <name>', 'who decides, for the audit trail', userInfo().username);
+    .option('--by <name>', 'who decides, for the audit trail', whoActs());
 const ofOne = (command: Command): Command =>
   ofRound(command)
     .requiredOption('--id <id>', 'the id of the interview')
@@ -153,7 +154,8 @@ async function show(platform: OpenPlatform, options: Chosen): Promise<void> {
   const record = await chosen(platform, options);
   const trail = (await platform.store.listAudit(options.round)).filter(({ subject }) => subject === record.id);
   const history = await platform.store.listHistory(record);
-  for (const line of describeInterview(record, history, trail)) say(line);
+  const nameOf = namesIn(await platform.store.readStaff());
+  for (const line of describeInterview(record, history, trail, nameOf)) say(line);
   say(`what may be done: ${movesFrom(stateOf(record), 'coordinator').join(', ')}`);
 }
 

@@ -1,6 +1,5 @@
 /** `remit round`: makes a round with its frame, changes it, and leads it through its life. */
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 
 import { Command, Option } from 'commander';
 
@@ -11,6 +10,7 @@ import { createRound } from '#functions/fieldwork/create-round.ts';
 import { frameFaultsWith } from '#functions/fieldwork/describing/frame-faults.ts';
 import { moveRound } from '#functions/fieldwork/move-round.ts';
 import type { RoundDeps } from '#functions/fieldwork/round-deps.ts';
+import { namesIn } from '#functions/platform/members/people.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import { doubtsAbout } from '#functions/fieldwork/describing/doubts.ts';
@@ -20,6 +20,7 @@ import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import { type Place, studiesAt, within, withWhere } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { fieldworkCommands } from '../fieldwork/commands.ts';
 import { faulty, readRoundFiles, type RoundFiles } from '../round/round-files.ts';
 import { notChanged, notComparable, notMoved, unknownRound } from '../round/round-refusals.ts';
@@ -38,7 +39,7 @@ const asking = (command: Command): Command => withWhere(command).option('--json'
 const ofOne = (command: Command): Command => command.requiredOption('--round <id>', 'the round');
 const acting = (command: Command, reason?: string): Command => {
   const why = new Option('--reason <text>', 'why, for the audit trail');
-  const by = new Option('--by <name>', 'who acts, for the audit trail').default(userInfo().username);
+  const by = new Option('--by <name>', 'who acts, for the audit trail').default(whoActs());
   return asking(
     command.addOption(reason === undefined ? why.makeOptionMandatory() : why.default(reason)).addOption(by),
   );
@@ -240,7 +241,10 @@ async function history(platform: OpenPlatform, options: Where & OfOne): Promise<
   await entryOf(platform, options.round);
   const trail = await platform.store.listAudit(options.round);
   if (options.json === true) say(JSON.stringify(trail));
-  else trail.map(lineInWords).forEach(say);
+  else {
+    const nameOf = namesIn(await platform.store.readStaff());
+    for (const line of trail) say(lineInWords(line, nameOf));
+  }
 }
 
 async function list({ store }: OpenPlatform, options: Where): Promise<void> {

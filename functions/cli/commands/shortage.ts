@@ -1,7 +1,6 @@
 /** `remit shortage`: which occupations a country lacks, for a round of its registry. */
 import { basename } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 
 import { Command } from 'commander';
 
@@ -17,6 +16,7 @@ import { readTextFile } from '../files/decode-file.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { type Place, withWhere, within } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { faulty } from '../round/round-files.ts';
 
 type Options = Place & { readonly round: string; readonly by: string; readonly encoding?: Encoding };
@@ -29,7 +29,7 @@ export function makeCommand(): Command {
       .description('put a list in the place of the one that the round had')
       .argument('<file>', 'CSV with occupation,region,needed; or with occupation,activity,vacancies,unemployed')
       .addOption(encodingOption())
-      .option('--by <name>', 'who does so, for the audit trail', userInfo().username)
+      .option('--by <name>', 'who does so, for the audit trail', whoActs())
       .action((file: string, options: Options) => bringIn(file, options)),
   );
   command.addCommand(

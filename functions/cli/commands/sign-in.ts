@@ -7,6 +7,7 @@ import { type StaffRole, staffRoles } from '#schemas/fieldwork/staff.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { mintSignIn } from '../../laptop/addresses.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 
@@ -44,7 +45,7 @@ export function makeCommand(): Command {
         if (!isServed)
           throw new CommandFailure('nobody serves the folder now; start remit serve, which prints the address');
         const now = () => new Date();
-        const minting = { secret: secrets.signing, now, newId: uuidV7Maker(now, randomBytes) };
+        const minting = { secret: secrets.signing, now, newId: uuidV7Maker(now, randomBytes), by: whoActs() };
         const dashboard = await mintSignIn(minting, site, lifetimeSeconds, {
           role,
           ...(rounds !== undefined && { rounds }),

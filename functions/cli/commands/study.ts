@@ -1,6 +1,5 @@
 /** `remit study`: studies that are files – check one, add one to a folder or a stage, list and show those that are there. */
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 
 import { Command } from 'commander';
 
@@ -8,12 +7,14 @@ import { inLines } from '#schemas/basics/control-characters.ts';
 import { studyFile } from '#schemas/language/study/file/write-study.ts';
 import { addStudy } from '#functions/fieldwork/add-study.ts';
 import { compiledStudies } from '#functions/platform/compiled-studies.ts';
+import { namesIn } from '#functions/platform/members/people.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { platformTrail } from '#functions/store/audit.ts';
 import { type StudyEntry, unreadableInWords } from '#functions/store/study-entry.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import { ifThere, type Place, within, withWhere } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { lineInWords } from '../round/tell-round.ts';
 import { knownStudy, type Named, namedStudy } from '../study/known-study.ts';
 import { noStudy, notToAdd, readStudyFile } from '../study/read-study-file.ts';
@@ -43,7 +44,7 @@ export function makeCommand(): Command {
       .description('add a study to a folder or a stage; rounds can ask it from then on')
       .argument('<file>', 'the study, as JSON')
       .requiredOption('--why <text>', 'why, for the audit trail')
-      .option('--by <name>', 'who acts, for the audit trail', userInfo().username)
+      .option('--by <name>', 'who acts, for the audit trail', whoActs())
       .action(add),
   );
   command.addCommand(asking(new Command('list')).description('print every study, a version a line').action(list));
@@ -134,6 +135,9 @@ async function history(options: Asking): Promise<void> {
   await within(options, 'refuse', async ({ store }) => {
     const trail = (await store.listAudit(platformTrail)).filter(({ action }) => action === 'study-added');
     if (options.json === true) say(JSON.stringify(trail));
-    else trail.map(lineInWords).forEach(say);
+    else {
+      const nameOf = namesIn(await store.readStaff());
+      for (const line of trail) say(lineInWords(line, nameOf));
+    }
   });
 }

@@ -2,7 +2,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { userInfo } from 'node:os';
 import { Readable } from 'node:stream';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -17,6 +16,7 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import { counted } from '../counted.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { whyUnread } from '../why-unread.ts';
 
 type Options = Place & {
@@ -43,7 +43,7 @@ export function makeCommand(): Command {
     .requiredOption('--with <variables>', 'questions and derived variables to tell beside, separated by commas', listed)
     .option('--people', 'weights of the people behind crossings')
     .option('--reason <text>', 'why, for the audit trail')
-    .option('--by <name>', 'who acts, for the audit trail', userInfo().username);
+    .option('--by <name>', 'who acts, for the audit trail', whoActs());
   return withWhere(made).action((options: Options) =>
     within(options, 'refuse', async ({ store, objects, studies }) => {
       const { weightsOf } = await import('#functions/publish/weights-file.ts');

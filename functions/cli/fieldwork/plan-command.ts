@@ -1,6 +1,5 @@
 /** `remit round plan`: writes down what the fieldwork of a round is held against. */
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 
 import { Command } from 'commander';
 
@@ -10,6 +9,7 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { notChanged, unknownRound } from '../round/round-refusals.ts';
 import { planInWords } from '../round/tell-round.ts';
 import { planIn, type PlanOptions, withPlan } from './plan-options.ts';
@@ -24,7 +24,7 @@ export const planCommand = (): Command =>
     .requiredOption('--round <id>', 'the round; what is not said any more is taken away')
     .option('--json', 'print one line of JSON')
     .option('--reason <text>', 'why, for the audit trail', 'the plan of the fieldwork')
-    .option('--by <name>', 'who acts, for the audit trail', userInfo().username)
+    .option('--by <name>', 'who acts, for the audit trail', whoActs())
     .action((options: Options) => {
       const plan = planIn(options);
       return within(options, 'refuse', (platform) => run(platform, plan, options));

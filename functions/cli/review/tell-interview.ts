@@ -31,6 +31,7 @@ export function describeInterview(
   record: ResponseRecord,
   history: readonly ResponseRecord[],
   trail: readonly AuditEntry[],
+  nameOf: (by: string) => string,
 ): readonly string[] {
   const { link, enumerator, startedAt, endedAt, receivedAt, trial, version } = record;
   const versions = [...history, record];
@@ -50,6 +51,6 @@ export function describeInterview(
     ...(record.notes ?? []).map(({ pointer, rule }) => `unlikely: ${rule} ${pointer}`.trimEnd()),
     ...(record.remarks ?? []).map((remark) => `remark: ${JSON.stringify(remark)}`),
     ...changes,
-    ...trail.map(({ at, by, action, reason }) => `${at}  ${action} by ${by}: ${reason}`),
+    ...trail.map(({ at, by, action, reason }) => `${at}  ${action} by ${nameOf(by)}: ${reason}`),
   ];
 }

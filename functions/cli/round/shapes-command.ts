@@ -1,7 +1,6 @@
 /** `remit round shapes`: brings the shapes of the frame's regions into a round, or takes them out again. */
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 
 import { Command } from 'commander';
@@ -18,6 +17,7 @@ import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { counted } from '../counted.ts';
 import { readTextFile } from '../files/decode-file.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { overlapsIn } from './overlapping-regions.ts';
 import { readShapes, type ShapesAsked } from './read-shapes.ts';
 import { faulty } from './round-files.ts';
@@ -45,7 +45,7 @@ export const shapesCommand = (): Command =>
     .option('--remove', 'take the shapes out of the round')
     .option('--dry-run', 'check the file and change nothing')
     .option('--reason <text>', 'why, for the audit trail')
-    .option('--by <name>', 'who acts, for the audit trail', userInfo().username)
+    .option('--by <name>', 'who acts, for the audit trail', whoActs())
     .action((file: string | undefined, options: Options) =>
       within(options, 'refuse', (platform) => run(platform, file, options)),
     );

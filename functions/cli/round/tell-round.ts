@@ -43,20 +43,11 @@ export function planInWords({ dwellings, days }: FieldworkPlan): string | undefi
 export const listInWords = (rounds: readonly RoundEntry[]): readonly string[] =>
   rounds.map((entry) => `${entry.round.id}  ${standingInWords(entry)}  ${inOneLine(entry.round.title)}`);
 
-/** One line of the trail, and a second one for its reason. */
-export function lineInWords({
-  at,
-  by,
-  action,
-  subject,
-  round,
-  reason,
-  parts,
-  questions,
-  before,
-  after,
-  content,
-}: AuditEntry): string {
+/** One line of the trail, and a second one for its reason. `nameOf`: what people are called. */
+export function lineInWords(
+  { at, by, action, subject, round, reason, parts, questions, before, after, content }: AuditEntry,
+  nameOf: (by: string) => string,
+): string {
   const what = [
     ...(subject === round ? [] : [subject]),
     ...(parts === undefined ? [] : [parts.join(', ')]),
@@ -65,9 +56,11 @@ export function lineInWords({
     ...hashesOf('description', before?.description, after?.description),
     ...hashesOf('frame', before?.frame, after?.frame),
   ];
-  return [`${at}  ${action}  by ${inOneLine(by)}`, ...what, ...(reason === '' ? [] : [`“${inOneLine(reason)}”`])].join(
-    '\n    ',
-  );
+  return [
+    `${at}  ${action}  by ${inOneLine(nameOf(by))}`,
+    ...what,
+    ...(reason === '' ? [] : [`“${inOneLine(reason)}”`]),
+  ].join('\n    ');
 }
 
 const short = (hash: string | undefined): string => (hash === undefined ? 'none' : hash.slice(0, 12));

@@ -1,6 +1,5 @@
 /** `remit sample draw`: the frame of a round out of the list of a country, with the record of the draw. */
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 
 import { Command, Option } from 'commander';
@@ -22,6 +21,7 @@ import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { type Place, studiesAt, within, withWhere } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { firstLines } from '../round/round-files.ts';
 import { frameAsCsv } from '../round/write-frame.ts';
 import { doubtsAboutSample } from './doubts.ts';
@@ -77,7 +77,7 @@ export function drawCommand(): Command {
     .option('--joint <csv>', 'joint inclusion probabilities inside strata, a new file')
     .option('--round <id>', 'put the sample into this draft round')
     .option('--reason <text>', 'why, for the audit trail', 'a sample was drawn')
-    .option('--by <name>', 'who acts, for the audit trail', userInfo().username)
+    .option('--by <name>', 'who acts, for the audit trail', whoActs())
     .addOption(new Option('--delimiter <sign>', 'what stands between the columns of the list').choices(frameDelimiters))
     .addOption(encodingOption('the list'))
     .option('--json', 'print one line of JSON');

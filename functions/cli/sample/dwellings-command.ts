@@ -1,6 +1,5 @@
 /** `remit sample dwellings`: which of the dwellings listed in a PSU are drawn. */
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 
 import { Command } from 'commander';
@@ -18,6 +17,7 @@ import { counted } from '../counted.ts';
 import { encodingOption } from '../files/encoding-option.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
+import { whoActs } from '../../laptop/who-acts.ts';
 import { faulty } from '../round/round-files.ts';
 import { csvOf } from './csv-of.ts';
 import { type HandedOut, handedOut } from './hand-out.ts';
@@ -55,7 +55,7 @@ export function dwellingsCommand(): Command {
     .option('--dwellings <m>', 'how many in each PSU, where the record does not say')
     .option('--round <id>', 'tell the round how many were listed, which its weights need')
     .option('--reason <text>', 'why, for the audit trail', 'dwellings were listed')
-    .option('--by <name>', 'who acts, for the audit trail', userInfo().username)
+    .option('--by <name>', 'who acts, for the audit trail', whoActs())
     .addOption(encodingOption('the list'))
     .option('--json', 'print one line of JSON');
   return withWhere(command).action(drawDwellings);

@@ -19,6 +19,7 @@ const withRounds = (...rounds: (typeof round)[]) => ({
   secret,
   now,
   newId: () => `id-${++minted}`,
+  by: 'terminal: zarina',
 });
 const url = 'http://localhost:8787';
 const read = (token = '') => readToken(token, secret, now());
@@ -54,6 +55,7 @@ test('the dashboard is entered by a one-time token, the API by a session of an a
   const { dashboard, tokens } = await mintAddresses(withRounds(round), url, demoRoundId);
   expect(await read(new URL(dashboard).hash.slice(1))).toMatchObject({
     kind: 'sign-in',
+    sub: 'terminal: zarina',
     role: 'analyst',
   });
   expect(await read(tokens.analyst)).toMatchObject({ kind: 'session', role: 'analyst' });

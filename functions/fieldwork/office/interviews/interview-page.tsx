@@ -135,7 +135,7 @@ const History = ({ one, wording }: InterviewProps) => {
         {eventsOf(one).map(({ at, what, by, reason }) => (
           <li data-what={what}>
             <strong>{say(`office.event.${what}`)}</strong> · {formats.moment(at)}
-            {by === '' ? null : ` · ${by}`}
+            {by === '' ? null : ` · ${one.nameOf(by)}`}
             {reason === '' ? null : <blockquote>{reason}</blockquote>}
           </li>
         ))}

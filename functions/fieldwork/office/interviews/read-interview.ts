@@ -1,5 +1,6 @@
 /** All that a page tells of one interview: every version, what was decided and why, what is unlikely, and what waits. */
 import { type Conflict, openConflicts } from '#functions/ingest/conflicts.ts';
+import { namesIn } from '#functions/platform/members/people.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import type { Study } from '#schemas/language/study/study.ts';
@@ -12,6 +13,8 @@ export type OneInterview = {
   /** What it was before each change, oldest first. */
   readonly history: readonly ResponseRecord[];
   readonly trail: readonly AuditEntry[];
+  /** What those are called whom versions and trail know by their ids. */
+  readonly nameOf: (by: string) => string;
   /** Other content under its id, where nobody has decided which counts. */
   readonly conflict: Conflict | undefined;
 };
@@ -28,16 +31,18 @@ export async function readInterview(
   if (entry.round.instruments[instrument] === undefined) return undefined;
   const record = await store.getResponse({ round, instrument, id });
   if (record === undefined || record.source === 'self' || !sees(record.enumerator)) return undefined;
-  const [study, history, trail, conflicts] = await Promise.all([
+  const [study, history, trail, conflicts, roll] = await Promise.all([
     studies.find(instrument, record.version),
     store.listHistory(record),
     store.listAudit(round),
     openConflicts(store, round),
+    store.readStaff(),
   ]);
   return {
     record,
     study,
     history,
+    nameOf: namesIn(roll),
     trail: trail.filter(({ subject }) => subject === id),
     conflict: conflicts.find((one) => one.id === id && one.instrument === instrument),
   };
@@ -70,7 +75,11 @@ function eventOf(before: ResponseRecord | undefined, after: ResponseRecord): rea
 }
 
 /** What happened to it, oldest first: each version that was kept tells how it came about, and the trail who decided. */
-export function eventsOf({ record, history, trail }: Omit<OneInterview, 'study' | 'conflict'>): readonly Event[] {
+export function eventsOf({
+  record,
+  history,
+  trail,
+}: Pick<OneInterview, 'record' | 'history' | 'trail'>): readonly Event[] {
   const versions = [...history, record];
   const decided = trail.flatMap(({ action, at, by, reason }): readonly Event[] =>
     action === 'conflict-decided' ? [{ at, what: action, by, reason }] : [],

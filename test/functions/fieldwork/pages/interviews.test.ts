@@ -97,6 +97,17 @@ describe('a decision', () => {
     expect(idsIn((await see(coordinator, `${list}?state=set-aside`)).html)).toEqual([id]);
   });
 
+  test('names the colleague who decided to colleagues, and in no log', async () => {
+    const id = await file(round.id, 'nora');
+    const member = { id: 'staff-1', name: 'Zarina Rahimova', role: 'coordinator', revision: 1 } as const;
+    const line = { id: 'a', round: '*', at: '2026-11-01T12:00:00.000Z', by: 'terminal: root', subject: 'staff-1' };
+    await store.changeStaff({ members: [], revision: 0 }, [member], { ...line, action: 'staff-invited', reason: '' });
+    const zarina = { ...coordinator, subject: 'staff-1' } as const;
+    expect((await send(zarina, at(id), { move: 'set-aside', revision: '0', reason: 'empty' })).status).toBe(303);
+    expect((await see(supervisorOf('north'), at(id))).html).toContain(' · Zarina Rahimova (staff-1)');
+    expect(JSON.stringify(await store.listAudit(round.id)) + logged.join('')).not.toContain('Zarina');
+  });
+
   test('of what somebody else changed in the meantime is refused; the reason that was typed stays', async () => {
     const id = await file(round.id, 'nora');
     expect(
