@@ -13,6 +13,7 @@ import { createIngestApp } from '#functions/ingest/app.ts';
 import { createMatchingApp } from '#functions/matching/app.tsx';
 import type { Relay } from '#functions/matching/relay.ts';
 import { createRecordApp } from '#functions/record/app.tsx';
+import type { ForgetMessages } from '#functions/messages/message.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { createRegistryApp } from '#functions/registry/app.tsx';
 import { floodsOf } from '#functions/platform/floods/floods.ts';
@@ -42,6 +43,8 @@ export type PlatformDeps = BaseDeps & {
   readonly sendLater: (request: LinkRequest) => Promise<void>;
   /** Numbers among which the proof of work of a registration is looked for. */
   readonly proofNumbers?: number;
+  /** Removes messages that lie here to somebody who is erased. */
+  readonly forgetMessages?: ForgetMessages;
   /** Sends what a caseworker wrote, after the answer. */
   readonly relayLater: (relay: Relay) => Promise<void>;
 };
@@ -84,6 +87,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
       digestKey: deps.secrets.digest,
       spendOnce: store.spendOnce,
       later: deps.sendLater,
+      forgetMessages: deps.forgetMessages,
       notTold: (error) => {
         deps.log.error('registrant-not-told', errorFields(error));
       },

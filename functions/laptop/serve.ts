@@ -1,7 +1,7 @@
 /** Runs the platform on this machine until it is told to stop. */
 import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { networkInterfaces } from 'node:os';
 
 import { demoRoundId } from '#analysis/simulate/demo.ts';
@@ -9,7 +9,7 @@ import { codeVersionOf } from '#functions/build/code-version.ts';
 import { mailServerAt } from '#functions/messages/mail-server.ts';
 import { sendByKind } from '#functions/messages/by-kind.ts';
 import type { Send } from '#functions/messages/message.ts';
-import { clearOutbox, outboxIn } from '#functions/messages/outbox.ts';
+import { clearOutbox, forgetIn, outboxIn, outboxOf } from '#functions/messages/outbox.ts';
 import { createLineLog, type Log } from '#functions/platform/logger.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { checkRounds } from '#functions/checks/check-rounds.ts';
@@ -132,7 +132,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
     lastRun: lastRunIn(resolve(options.data)),
   });
   let site = pageAddress(options.host, options.port);
-  const outbox = join(resolve(options.data), 'outbox');
+  const outbox = outboxOf(options.data);
   await clearOutbox(outbox, now());
   const intoOutbox = outboxIn(outbox, {
     now,
@@ -169,6 +169,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       sendLater: messages.ask,
       ...(options.proof !== undefined && { proofNumbers: options.proof }),
       relayLater: messages.relay,
+      forgetMessages: forgetIn(outbox),
     });
     const server = await listen(app, options.port, options.host);
     try {

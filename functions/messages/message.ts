@@ -21,6 +21,9 @@ export type Message = {
  */
 export type Send = (message: Message) => Promise<void>;
 
+/** Removes messages that still lie on this machine, to each address that `isTheirs` says yes to. */
+export type ForgetMessages = (isTheirs: (address: string) => boolean) => Promise<void>;
+
 export class AddressRefused extends Error {
   override readonly name = 'AddressRefused';
 }

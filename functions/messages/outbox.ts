@@ -1,11 +1,11 @@
 /** Messages of a laptop without a mail server: each a file that its owner alone may read, for a day. */
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 
 import { languages } from '#schemas/words/languages.ts';
 
-import { type Message, MessagesUnavailable, type Send } from './message.ts';
+import { type ForgetMessages, type Message, MessagesUnavailable, type Send } from './message.ts';
 
 const messageSchema = v.object({
   at: v.string(),
@@ -17,6 +17,9 @@ const messageSchema = v.object({
 
 /** A message, and when it was written. */
 export type Kept = Message & { readonly at: string };
+
+/** The folder, in a data folder. */
+export const outboxOf = (data: string): string => join(resolve(data), 'outbox');
 
 /** So long a message lies there: its link has ended long before. Milliseconds. */
 const keptMs = 86_400_000;
@@ -44,15 +47,28 @@ export const outboxIn =
     deps.told();
   };
 
-/** What lies in the outbox, the newest first; a file that is no message is left out. */
-export async function readOutbox(folder: string): Promise<readonly Kept[]> {
+const read = async (folder: string): Promise<readonly { readonly path: string; readonly message: Kept }[]> => {
   const names = (await readdir(folder).catch(() => [])).filter(isMessage).toSorted().toReversed();
-  const read = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
-  return read.flatMap((text) => {
+  const found = names.map(async (name) => {
+    const path = join(folder, name);
+    const text = await readFile(path, 'utf8').catch(() => '');
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), messageSchema), text);
-    return parsed.success ? [parsed.output] : [];
+    return parsed.success ? [{ path, message: parsed.output }] : [];
   });
-}
+  return (await Promise.all(found)).flat();
+};
+
+/** What lies in the outbox, the newest first; a file that is no message is left out. */
+export const readOutbox = async (folder: string): Promise<readonly Kept[]> =>
+  (await read(folder)).map(({ message }) => message);
+
+/** Removes messages of this outbox by whom they are to: what was written to somebody who is erased. */
+export const forgetIn =
+  (folder: string): ForgetMessages =>
+  async (isTheirs) => {
+    for (const { path, message } of await read(folder))
+      if (isTheirs(message.to.address)) await rm(path, { force: true });
+  };
 
 /** Removes messages that are older than a day. */
 export async function clearOutbox(folder: string, now: Date): Promise<void> {

@@ -16,17 +16,18 @@ export type RecordDeps = VisitDeps & {
     Pick<Store, 'getRound' | 'getFrame' | 'openPerson' | 'verifyContact' | 'listAuditOf' | 'spendOnce' | 'wasErased'>;
   readonly studies: Pick<Studies, 'find'>;
   readonly digestKey: string;
-};
+} & Pick<OfficeDeps, 'forgetMessages'>;
 
 /** Whoever acts on their own record; stands in the trail in the place of an account. */
 export const thePerson = 'the person';
 
 /** What the use cases of the office are told when it is the person who asks. */
-export const officeDeps = ({ store, now, digestKey, newId }: RecordDeps): OfficeDeps => ({
+export const officeDeps = ({ store, now, digestKey, newId, forgetMessages }: RecordDeps): OfficeDeps => ({
   store,
   now,
   digestKey,
   newId,
+  forgetMessages,
   by: thePerson,
 });
 

@@ -1,9 +1,7 @@
 /** `remit outbox`: messages to registrants that a laptop without a mail server has written. */
-import { join } from 'node:path';
-
 import { Command } from 'commander';
 
-import { readOutbox } from '#functions/messages/outbox.ts';
+import { outboxOf, readOutbox } from '#functions/messages/outbox.ts';
 
 /** The command. */
 export function makeCommand(): Command {
@@ -11,7 +9,7 @@ export function makeCommand(): Command {
     .description('print the messages to registrants that this machine has written in the last day, the newest first')
     .option('--data <folder>', 'data folder', '.remit')
     .action(async ({ data }: { readonly data: string }) => {
-      const messages = await readOutbox(join(data, 'outbox'));
+      const messages = await readOutbox(outboxOf(data));
       const written = messages.map(
         ({ at, to, subject, text }) => `${at}\nTo: ${to.address}\nSubject: ${subject}\n\n${text}\n`,
       );

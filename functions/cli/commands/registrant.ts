@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import * as v from 'valibot';
 
+import { forgetIn, outboxOf } from '#functions/messages/outbox.ts';
 import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { type OfficeDeps, type Request, showRegistrant } from '#functions/registry/office/record.ts';
 import { correctRegistrant, type ReviseOutcome, withdrawConsent } from '#functions/registry/office/revise.ts';
@@ -95,9 +96,10 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const depsOf = ({ store, secrets }: OpenPlatform, by: string): OfficeDeps => {
+const depsOf = ({ store, secrets }: OpenPlatform, { data, stage }: Place, by: string): OfficeDeps => {
   const now = () => new Date();
-  return { store, now, digestKey: secrets.digest, newId: uuidV7Maker(now, randomBytes), by };
+  const forgetMessages = stage === undefined ? forgetIn(outboxOf(data)) : undefined;
+  return { store, now, digestKey: secrets.digest, newId: uuidV7Maker(now, randomBytes), forgetMessages, by };
 };
 
 type Asked = Request & { readonly study: Study };
@@ -113,7 +115,7 @@ async function act(options: Options, work: (deps: OfficeDeps, request: Asked) =>
     if (study === undefined) throw new CommandFailure(`the round "${round.id}" has no registry`);
     const { reason, by } = options;
     const id = await fullId(platform.store, round.id, study.instrument.id, options.id);
-    await work(depsOf(platform, by), { round: round.id, study, instrument: study.instrument, id, reason });
+    await work(depsOf(platform, options, by), { round: round.id, study, instrument: study.instrument, id, reason });
   } finally {
     await platform.close();
   }
@@ -187,7 +189,7 @@ async function again(options: Options & { readonly list?: string }): Promise<voi
   const marks = options.list === undefined ? [] : await readMarks(options.list);
   const platform = await openPlatform(options, 'refuse');
   try {
-    const { erased, back } = await eraseAgain(depsOf(platform, ''), options.round, marks);
+    const { erased, back } = await eraseAgain(depsOf(platform, options, ''), options.round, marks);
     say(`${erased} people had asked to be erased; ${back} of their records had come back and are erased again.`);
   } finally {
     await platform.close();

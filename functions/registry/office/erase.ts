@@ -1,10 +1,19 @@
-/** Erases a registrant: answers, identity, history and conflicts go; a mark without content keeps the record from coming back. */
+/** Erases a registrant: answers, identity, history, conflicts and messages go; a mark without content keeps the record from coming back. */
+import { contactDigest } from '#functions/ingest/contacts.ts';
 import type { ErasedEntry } from '#functions/store/audit.ts';
+import type { ResponseKey } from '#functions/store/response-record.ts';
 
 import { type OfficeDeps, type Request, writeAudit } from './record.ts';
 import { relayPerson } from './relay-person.ts';
 
 export type EraseOutcome = { readonly kind: 'erased'; readonly identities: number } | { readonly kind: 'unknown' };
+
+/** Whose messages they are is told by the contacts in the vault alone, which are there until this is done. */
+async function forgetMessagesTo(deps: OfficeDeps, key: ResponseKey): Promise<void> {
+  if (deps.forgetMessages === undefined) return;
+  const contacts = new Set((await deps.store.identitiesUnder(key)).flatMap((identity) => identity.contacts ?? []));
+  await deps.forgetMessages((address) => contacts.has(contactDigest(key.round, address, deps.digestKey)));
+}
 
 /** Erases one record. Cut off on the way, it can be repeated; a record that was erased before is erased again. */
 export async function eraseRegistrant(deps: OfficeDeps, request: Request): Promise<EraseOutcome> {
@@ -16,6 +25,7 @@ export async function eraseRegistrant(deps: OfficeDeps, request: Request): Promi
     );
   if (!known) return { kind: 'unknown' };
   await deps.store.eraseResponse(key, deps.now().toISOString());
+  await forgetMessagesTo(deps, key);
   const identities = await deps.store.removeIdentities(key);
   await deps.store.forgetRelays(key.round, relayPerson(deps.digestKey, key));
   await writeAudit(deps, 'registrant-erased', request);
@@ -41,6 +51,7 @@ export async function eraseAgain(
     const key = { round, instrument, id };
     if ((await deps.store.getResponse(key)) !== undefined) back += 1;
     await deps.store.eraseResponse(key, at);
+    await forgetMessagesTo(deps, key);
     await deps.store.removeIdentities(key);
     await deps.store.forgetRelays(round, relayPerson(deps.digestKey, key));
   }

@@ -1,4 +1,5 @@
 /** A registrant's record as the office sees it: what was answered, who it is, what it was before. */
+import type { ForgetMessages } from '#functions/messages/message.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
 import type { JsonObject } from '#functions/store/json.ts';
@@ -36,6 +37,8 @@ export type OfficeDeps = {
   readonly digestKey: string;
   /** Mints a UUIDv7. */
   readonly newId: () => string;
+  /** What lies here to be sent is erased with a person; absent where a message leaves the platform at once. */
+  readonly forgetMessages?: ForgetMessages | undefined;
   /** Account of the person who acts. */
   readonly by: string;
 };

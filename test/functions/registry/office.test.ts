@@ -1,10 +1,14 @@
 /** A person asks the office to see, correct, withdraw or erase what they gave, and it is done. */
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
 
+import { forgetIn, outboxIn, readOutbox } from '#functions/messages/outbox.ts';
 import { openStore } from '#functions/store/open-store.ts';
 import { tableDefinition } from '#functions/store/tables.ts';
 import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
@@ -129,6 +133,19 @@ test('is erased with identity, history and conflicts, and does not come back whe
   expect(await stored(body.id)).toBeUndefined();
   expect(await store.removeIdentities(record)).toBe(0); // the retry left no name behind
   expect(await showRegistrant(office, request)).toEqual({ kind: 'unknown' });
+});
+
+test('is erased with the messages that lie on this machine, and those of others stay', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'remit-erased-outbox-'));
+  const write = outboxIn(folder, { now, newId: office.newId, told: () => undefined });
+  const { body, request } = await registered(2);
+  expect((await correctRegistrant(office, request, { email: 'Erased.One@example.org' })).kind).toBe('revised');
+  for (const address of ['erased.one@example.org', 'another@example.org'])
+    await write({ to: { by: 'email', address }, language: 'en', subject: 'Your record', text: 'a link' });
+  await eraseRegistrant({ ...office, forgetMessages: forgetIn(folder) }, request);
+  expect(await stored(body.id)).toBeUndefined();
+  expect((await readOutbox(folder)).map(({ to }) => to.address)).toEqual(['another@example.org']);
+  await rm(folder, { recursive: true });
 });
 
 test('is erased again after a backup from before was restored, into new tables as AWS does it', async () => {
