@@ -27,7 +27,7 @@ import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 
-import { readContact } from './ask.ts';
+import { mayAskAgain, readContact } from './ask.ts';
 import { CorrectPage, correctOwn, ownForm } from './correct-page.tsx';
 import { AskedPage, AskPage, EnterPage } from './pages/coming-in.tsx';
 import { ErasedPage, ErasePage, type Notice, OwnRecordPage, recordAddress } from './pages/own-record.tsx';
@@ -117,6 +117,7 @@ const createComingIn = (deps: RecordAppDeps) =>
       const request = requestFor(record, 'opened by a link to their contact');
       const verified = await verifyContact({ ...deps, by: thePerson }, request, record.response, opened.who);
       if (verified === 'as-before') await writeAudit(officeDeps(deps), 'registrant-shown', request);
+      await mayAskAgain(deps.store, opened.who.contact, opened.sentAt);
       keepVisit(c, deps, round.id, opened.visit);
       return back(c, round.id);
     })

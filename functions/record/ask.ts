@@ -102,12 +102,19 @@ async function sendWithin(
   return links.length === 0 ? 'unknown-told' : 'link-sent';
 }
 
-/** Whether this contact had no message in this window of time yet. */
-function mayBeSent({ now }: AskDeps, digest: string, spend: Spend): Promise<boolean> {
-  const window = Math.floor(now().getTime() / (messageEvery * 60_000));
-  const over = new Date((window + 1) * messageEvery * 60_000);
-  return spend(`record message ${digest} ${window}`, over);
+/** The message that a contact may be sent in a window of time, and when that is over. */
+function messageAt(digest: string, at: Date): readonly [id: string, over: Date] {
+  const window = Math.floor(at.getTime() / (messageEvery * 60_000));
+  return [`record message ${digest} ${window}`, new Date((window + 1) * messageEvery * 60_000)];
 }
+
+/** Whether this contact had no message in this window of time yet. */
+const mayBeSent = ({ now }: AskDeps, digest: string, spend: Spend): Promise<boolean> =>
+  spend(...messageAt(digest, now()));
+
+/** Whoever opened their link reads what goes to that contact, and may ask for the next one at once. */
+export const mayAskAgain = (store: Pick<Store, 'giveBack'>, digest: string, sentAt: Date): Promise<void> =>
+  store.giveBack(messageAt(digest, sentAt)[0]);
 
 /** Whether one more stranger may be written to in this hour: a place among so many is drawn, and is to be free. */
 function mayTellUnknown({ now, newId }: AskDeps, round: string, spend: Spend): Promise<boolean> {

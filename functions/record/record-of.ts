@@ -13,7 +13,10 @@ import type { VisitDeps, Visitor } from './visit.ts';
 
 export type RecordDeps = VisitDeps & {
   readonly store: OfficeDeps['store'] &
-    Pick<Store, 'getRound' | 'getFrame' | 'openPerson' | 'verifyContact' | 'listAuditOf' | 'spendOnce' | 'wasErased'>;
+    Pick<
+      Store,
+      'getRound' | 'getFrame' | 'openPerson' | 'verifyContact' | 'listAuditOf' | 'spendOnce' | 'giveBack' | 'wasErased'
+    >;
   readonly studies: Pick<Studies, 'find'>;
   readonly digestKey: string;
 } & Pick<OfficeDeps, 'forgetMessages'>;

@@ -27,7 +27,12 @@ export const makeCode = ({ secret, now, newId }: VisitDeps, who: Visitor): Promi
   signToken({ kind: 'record-link', jti: newId(), ...who, exp: minutesFrom(now(), linkMinutes) }, secret);
 
 export type Opened =
-  | { readonly kind: 'open'; readonly visit: string; readonly who: Visitor }
+  | {
+      readonly kind: 'open';
+      readonly visit: string;
+      readonly who: Visitor;
+      /** When its link was sent. */ readonly sentAt: Date;
+    }
   /** It expired, was used before, belongs to another round, or was never given out. */
   | { readonly kind: 'refused' };
 
@@ -40,7 +45,8 @@ export async function openVisit(deps: VisitDeps, round: string, code: string): P
   if ((await spendOnce(`record ${claims.jti}`, new Date(claims.exp * 1000))) === 'spent-before')
     return { kind: 'refused' };
   const who = { round, instrument, person, contact };
-  return { kind: 'open', who, visit: await makeVisit(deps, who) };
+  const sentAt = new Date((claims.exp - linkMinutes * 60) * 1000);
+  return { kind: 'open', who, visit: await makeVisit(deps, who), sentAt };
 }
 
 /** The token of a visit that begins now. */

@@ -32,7 +32,6 @@ const RegistrationPage = ({
         texts={round.settings.registration}
         voice={voice}
         asksConsent={collection.purposes !== undefined}
-        record={`/record/${encodeURIComponent(round.id)}`}
       />
       <Filling
         voice={voice}
@@ -50,6 +49,9 @@ const RegistrationPage = ({
           currencies: likelyCurrencies(round).join(' '),
         }}
       />
+      <p class="muted">
+        {say('registry.ownRecord')} <a href={`/record/${encodeURIComponent(round.id)}`}>{say('record.title')}</a>
+      </p>
     </Page>
   );
 };

@@ -11,8 +11,6 @@ type StartProps = {
   readonly voice: PageVoice;
   /** Whether the form asks for consent to purposes. */
   readonly asksConsent: boolean;
-  /** Where whoever registered before sees, corrects or erases what they gave. */
-  readonly record: string;
 };
 
 type FactProps = Pick<StartProps, 'texts' | 'voice'> & { readonly name: 'office' | 'kept' | 'contact' };
@@ -32,7 +30,7 @@ const Fact = ({ name, texts, voice }: FactProps) => {
 };
 
 /** The start; it stands aside once somebody begins, and comes back for the next person. */
-export const StartPage = ({ title, texts, voice, asksConsent, record }: StartProps) => {
+export const StartPage = ({ title, texts, voice, asksConsent }: StartProps) => {
   const { say } = voice;
   return (
     <section id="start">
@@ -47,9 +45,7 @@ export const StartPage = ({ title, texts, voice, asksConsent, record }: StartPro
               <li>{say(`registry.purpose.${purpose}`)}</li>
             ))}
           </ul>
-          <p class="muted">
-            {say('registry.rights')} <a href={record}>{say('record.title')}</a>
-          </p>
+          <p class="muted">{say('registry.rights')}</p>
         </div>
       )}
       <Fact name="kept" texts={texts} voice={voice} />

@@ -40,8 +40,9 @@ export const visits = {
   'registry.purpose.matching': 'Comparing your skills with what employers at home look for.',
   'registry.purpose.contact':
     'Writing to you about mentoring, about investing, or about returning: each is asked on its own.',
+  'registry.ownRecord': 'Registered already? See, correct or erase what is kept:',
   'registry.rights':
-    'Your name and how to reach you are kept apart from your answers. At the end you get a number. With it you can ask the office that invited you to show you what it keeps, to correct it or to erase it.',
+    'Your name and how to reach you are kept apart from your answers. At the end you get a number. You can see what is kept, correct it or erase it yourself, by a link that is sent to your contact; or ask the office that invited you, with that number.',
   'registry.office': 'Who asks',
   'registry.kept': 'How long it is kept',
   'registry.contact': 'Whom to ask',

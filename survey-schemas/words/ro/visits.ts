@@ -43,8 +43,9 @@ export const visits = {
   'registry.purpose.matching': 'Compararea competențelor dumneavoastră cu ce caută angajatorii de acasă.',
   'registry.purpose.contact':
     'Mesaje despre mentorat, despre investiții sau despre revenirea acasă: despre fiecare veți fi întrebat(ă) separat.',
+  'registry.ownRecord': 'V-ați înregistrat deja? Vedeți, corectați sau ștergeți ce se păstrează:',
   'registry.rights':
-    'Numele și datele de contact se păstrează separat de răspunsuri. La sfârșit primiți un număr. Cu el puteți cere organizației care v-a invitat să vă arate ce păstrează, să corecteze sau să șteargă.',
+    'Numele și datele de contact se păstrează separat de răspunsuri. La sfârșit primiți un număr. Puteți vedea ce se păstrează, corecta sau șterge chiar dumneavoastră, printr-un link trimis la contactul dumneavoastră; sau puteți cere aceasta, cu numărul primit, organizației care v-a invitat.',
   'registry.office': 'Cine întreabă',
   'registry.kept': 'Cât timp se păstrează datele',
   'registry.contact': 'Pe cine întrebați',

@@ -41,8 +41,9 @@ export const visits = {
   'registry.purpose.matching': 'Krahasimi i aftësive tuaja me ato që kërkojnë punëdhënësit në atdhe.',
   'registry.purpose.contact':
     'T’ju shkruajmë për mentorim, për investime ose për kthimin: për secilën pyeteni veç e veç.',
+  'registry.ownRecord': 'Jeni regjistruar tashmë? Shihni, korrigjoni ose fshini çfarë ruhet:',
   'registry.rights':
-    'Emri dhe kontaktet tuaja ruhen të ndara nga përgjigjet. Në fund merrni një numër. Me të mund t’i kërkoni zyrës që ju ftoi t’ju tregojë çfarë ruan, ta korrigjojë ose ta fshijë.',
+    'Emri dhe kontaktet tuaja ruhen të ndara nga përgjigjet. Në fund merrni një numër. Mund ta shihni vetë çfarë ruhet, ta korrigjoni ose ta fshini, me një lidhje që dërgohet te kontakti juaj; ose t’ia kërkoni zyrës që ju ftoi, me atë numër.',
   'registry.office': 'Kush pyet',
   'registry.kept': 'Sa kohë ruhen të dhënat',
   'registry.contact': 'Kë mund të pyesni',

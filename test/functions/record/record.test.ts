@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { messageEvery } from '#functions/record/ask.ts';
+import { messageEvery, sendLink } from '#functions/record/ask.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 
 import { filledIn } from './filled-in.ts';
@@ -18,6 +18,11 @@ const person = (n: number) => {
   return one;
 };
 const contact = (n: number) => `planted${n}@example.org`;
+/** What became of what was asked for last. */
+const sendAsked = () => {
+  const request = asked.at(-1);
+  return request && sendLink(deps, request);
+};
 const key = (n: number) => ({ round, instrument: 'registration', id: person(n).id });
 
 beforeAll(async () => {
@@ -75,6 +80,19 @@ test('a link shows what is kept, once; the visit ends after half an hour', async
   const over = await (await get('', visit)).text();
   expect(over).toContain('Your visit is over');
   expect(over).not.toContain('Planted Name');
+});
+
+test('whoever opened their link may ask for the next one at once; whoever did not waits, so that nobody floods them', async () => {
+  wait(messageEvery);
+  expect(await codeFor(contact(1))).not.toBe('');
+  const before = sent.length;
+  await postTo('/link', { contact: contact(1) });
+  expect(await sendAsked()).toBe('too-many');
+  expect(sent).toHaveLength(before);
+  wait(messageEvery);
+  expect((await postTo('/enter', { code: await codeFor(contact(1)) })).status).toBe(303);
+  await postTo('/link', { contact: contact(1) });
+  expect(await sendAsked()).toBe('link-sent');
 });
 
 test('opening a link without pressing the button spends nothing, as a scanner of mail does', async () => {
