@@ -82,7 +82,7 @@ export async function removeStaff(
   );
 }
 
-/** Who has which role, by address. */
+/** Who has which role by a group of the pool, by address; on the roll stand others. */
 export async function listStaff({ region, id: UserPoolId }: Pool): Promise<readonly Member[]> {
   const client = new CognitoIdentityProviderClient({ region });
   const members: Member[] = [];

@@ -8,14 +8,10 @@ import { stageFromFiles } from './config/stage-files.ts';
 import type { Pool } from './invite.ts';
 import { reasonNotToDeploy } from './preflight.ts';
 import { outputOf } from './stack-outputs.ts';
-import { addStaff, listStaff, type Member, removeStaff } from './staff-roles.ts';
+import { staffLines, whereOf } from './staff-list.ts';
+import { addStaff, listStaff, removeStaff } from './staff-roles.ts';
+import { listAccounts, readRoll } from './staff-roll.ts';
 import { readStaffRequest, type StaffRequest } from './staff-request.ts';
-
-/** Where a role is good, in words. */
-const whereOf = ({ round, team }: Pick<Member, 'round' | 'team'>): string => {
-  const there = round === undefined ? 'every round' : `round ${round}`;
-  return team === undefined ? there : `${there}, team ${team}`;
-};
 
 const sentences = {
   invited: 'the password is in their mail',
@@ -23,10 +19,15 @@ const sentences = {
 } as const;
 
 /** What was done, in lines. */
-async function done(pool: Pool, request: StaffRequest): Promise<readonly string[]> {
+async function done(pool: Pool, stage: string, request: StaffRequest): Promise<readonly string[]> {
   if (request.kind === 'list') {
-    const members = await listStaff(pool);
-    return members.map(({ email, role, ...rest }) => `${email}  ${role}  ${whereOf(rest)}`);
+    const table = await outputOf({ region: pool.region, stack: `remit-${stage}-data` }, 'PlatformTable');
+    const [roll, inGroups, accounts] = [
+      await readRoll(pool.region, table),
+      await listStaff(pool),
+      await listAccounts(pool),
+    ];
+    return staffLines(roll, inGroups, accounts);
   }
   const { member } = request;
   const where = whereOf(member);
@@ -68,5 +69,5 @@ if (problem !== undefined || found.kind === 'wrong' || request.kind === 'wrong')
 } else {
   const { region, stage } = found.config;
   const id = await outputOf({ region, stack: `remit-${stage}-auth` }, 'UserPoolId');
-  for (const line of await done({ region, id }, request)) process.stdout.write(`${line}\n`);
+  for (const line of await done({ region, id }, stage, request)) process.stdout.write(`${line}\n`);
 }
