@@ -81,6 +81,8 @@ export const reviewing = {
   'office.moveMeans.accept': 'You have looked at it; it is in the figures.',
   'office.moveMeans.send-back':
     'The enumerator is asked for a correction; until then it is in the figures as it stands.',
+  'office.sentBackUnseen':
+    'It names no enumerator, so nobody in the field is shown that it is sent back. Tell whoever filed it yourself.',
   'office.moveMeans.set-aside': 'It is in no figure any more, and is kept.',
   'office.question': 'Question',
   'office.notAnswered': 'no answer',

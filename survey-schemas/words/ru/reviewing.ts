@@ -81,6 +81,8 @@ export const reviewing = {
   'office.move.set-aside': 'Исключить',
   'office.moveMeans.accept': 'Вы его проверили; оно входит в показатели.',
   'office.moveMeans.send-back': 'Интервьюера просят исправить; до тех пор оно входит в показатели как есть.',
+  'office.sentBackUnseen':
+    'Интервьюер в нём не указан, поэтому в поле никто не увидит, что оно возвращено. Сообщите об этом сами тому, кто его подал.',
   'office.moveMeans.set-aside': 'Больше не входит ни в один показатель, но хранится.',
   'office.question': 'Вопрос',
   'office.notAnswered': 'нет ответа',

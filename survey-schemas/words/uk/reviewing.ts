@@ -81,6 +81,8 @@ export const reviewing = {
   'office.move.set-aside': 'Вилучити',
   'office.moveMeans.accept': 'Ви його перевірили; воно входить до показників.',
   'office.moveMeans.send-back': 'Інтерв’юера просять виправити; доти воно входить до показників як є.',
+  'office.sentBackUnseen':
+    'Інтерв’юера в ньому не вказано, тому в полі ніхто не побачить, що його повернуто. Повідомте самі того, хто його подав.',
   'office.moveMeans.set-aside': 'Більше не входить до жодного показника, але зберігається.',
   'office.question': 'Запитання',
   'office.notAnswered': 'немає відповіді',

@@ -38,13 +38,15 @@ type DecideProps = {
   readonly address: string;
   readonly revision: number;
   readonly reason: string;
+  /** Whether it names an enumerator, who is shown what is sent back; the page of a link for one study shows nothing of it. */
+  readonly hasEnumerator: boolean;
   /** Where answers are edited; undefined where they may not be. */
   readonly editAt: string | undefined;
   readonly wording: PageWording;
 };
 
 /** One form, a button a move. */
-export const DecideForm = ({ moves, address, revision, reason, editAt, wording }: DecideProps) => {
+export const DecideForm = ({ moves, address, revision, reason, hasEnumerator, editAt, wording }: DecideProps) => {
   const { say } = wording;
   const possible = officeMoves.filter((move): move is OfficeMove => moves.includes(move));
   return (
@@ -63,6 +65,9 @@ export const DecideForm = ({ moves, address, revision, reason, editAt, wording }
               </div>
             ))}
           </dl>
+          {hasEnumerator || !possible.includes('send-back') ? null : (
+            <p class="notice warn">{say('office.sentBackUnseen')}</p>
+          )}
           <div class="actions">
             {possible.map((move) => (
               <button class={move === 'accept' ? 'button' : 'button quiet'} name="move" value={move}>

@@ -204,6 +204,7 @@ export const InterviewPage = (props: InterviewProps) => {
         address={address}
         revision={record.revision ?? 0}
         reason={refused?.reason ?? ''}
+        hasEnumerator={record.enumerator !== undefined}
         editAt={
           moves.includes('edit') && one.study !== undefined ? interviewAddress(round, record, '/edit') : undefined
         }

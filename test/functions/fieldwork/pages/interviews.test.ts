@@ -73,6 +73,12 @@ describe('one interview', () => {
       expect((await see(supervisorOf('north'), at(id))).status).toBe(404);
   });
 
+  test('that names no enumerator says, where it could be sent back, that nobody is shown it', async () => {
+    const unseen = 'nobody in the field is shown that it is sent back';
+    expect((await see(coordinator, at(filed.ofNobody))).html).toContain(unseen);
+    expect((await see(coordinator, at(filed.ofNora))).html).not.toContain(unseen);
+  });
+
   test('offers what the table of states lets somebody do, and no more', async () => {
     expect(movesIn((await see(coordinator, at(filed.ofNora))).html)).toEqual(['accept', 'send-back', 'set-aside']);
     expect(movesIn((await see(supervisorOf('north'), at(filed.ofNora))).html)).toEqual(['accept', 'send-back']);
