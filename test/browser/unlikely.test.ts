@@ -14,8 +14,13 @@ test('the review asks about each unlikely answer, and sends once each was said y
     await page.getByRole('button', { name: /^Sections/ }).click();
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name }).click();
   };
+  const done = async (): Promise<number> =>
+    Number(/(\d+)\/\d+/.exec(await page.getByRole('button', { name: /^Sections/ }).innerText())?.[1]);
   await page.goto(platform.links.border);
+  await page.locator('[data-name]').first().waitFor();
+  const before = await done();
   await fillIn(page, borderAnswers);
+  await expect.poll(done).toBeGreaterThan(before); // counted once the next question is there
   const change = page.getByRole('button', { name: /^Change: .*other direction/ });
   await change.first().click();
   await page.locator('[data-name=crossings_back] input').first().fill('9');

@@ -1,6 +1,6 @@
 /** The parts of an interview, and how far each is: what the list of tasks and the progress show. */
 import type { Address } from './entered.ts';
-import { cellAt, isSame, rowsAt } from './entered.ts';
+import { cellAt, rowsAt } from './entered.ts';
 import { problemsOn } from './problems.ts';
 import { placeOf, type Screen, screenKey, screensOf } from './screens.ts';
 import type { State } from './state.ts';
@@ -32,20 +32,18 @@ const aboutOf = (screen: Screen): { readonly about: Task['about']; readonly row:
     : { about: { kind: 'group', group }, row };
 };
 
-const isSameAbout = (a: Task['about'], b: Task['about']): boolean =>
-  a.kind === 'roster' ? b.kind === 'roster' && isSame(a.roster, b.roster) : b.kind === 'group' && a.group === b.group;
-
 /** Screens under one heading, also where a list of rows stands between them. */
 function partsOf(screens: readonly Screen[]): readonly Part[] {
-  const parts: Part[] = [];
+  const parts = new Map<string, Part>();
   for (const screen of screens) {
     const place = aboutOf(screen);
     if (place === undefined) continue;
-    const same = parts.find(({ row, about }) => isSame(row, place.row) && isSameAbout(about, place.about));
+    const key = JSON.stringify(place);
+    const same = parts.get(key);
     if (same !== undefined) same.screens.push(screen);
-    else parts.push({ ...place, screens: [screen] });
+    else parts.set(key, { ...place, screens: [screen] });
   }
-  return parts;
+  return [...parts.values()];
 }
 
 function hasAnything(state: State, screen: Screen): boolean {
@@ -62,11 +60,11 @@ export function tasksOf(world: World, state: State): readonly Task[] {
     const looked = screens.map((screen) => ({
       screen,
       problems: problemsOn(world, state, screen).length,
-      visited: state.visited[screenKey(screen)] === true,
+      isBegun: state.visited[screenKey(screen)] === true || hasAnything(state, screen),
     }));
     const problems = looked.reduce((sum, one) => sum + one.problems, 0);
-    const open = looked.find((one) => one.problems > 0 || !(one.visited || hasAnything(state, one.screen)));
-    const begun = looked.some((one) => one.visited || hasAnything(state, one.screen));
+    const open = looked.find((one) => one.problems > 0 || !one.isBegun);
+    const begun = looked.some(({ isBegun }) => isBegun);
     const to = placeOf((open ?? looked[0])?.screen ?? { kind: 'review' });
     return { about, row, problems, to, progress: open === undefined ? 'done' : begun ? 'begun' : 'not-yet' };
   });

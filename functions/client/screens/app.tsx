@@ -1,5 +1,5 @@
 /** The form: one slim line that tells where one is, the screen, and the way on at the bottom. */
-import { useState } from 'hono/jsx';
+import { useLayoutEffect, useState } from 'hono/jsx';
 import type { Address } from '../engine/entered.ts';
 import { doubtsOn } from '../engine/doubts.ts';
 import { problemsOn } from '../engine/problems.ts';
@@ -114,6 +114,27 @@ const Undo = ({ view }: { readonly view: View }) => {
   );
 };
 
+/** How many sections are done. It is counted after the next question is on the screen: nobody waits for a number. */
+const Progress = ({ view: { world, state, telling } }: { readonly view: View }) => {
+  const count = () => tasksOf(world, state);
+  const [tasks, show] = useState(count);
+  useLayoutEffect(() => {
+    const timer = setTimeout(() => {
+      show(count());
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [state]);
+  const done = tasks.filter(({ progress }) => progress === 'done').length;
+  return (
+    <>
+      {telling.say('asking.sections')} <span aria-hidden="true">{`${done}/${tasks.length}`}</span>
+      <span class="visually-hidden">{telling.say('asking.sectionsDone', { done, all: tasks.length })}</span>
+    </>
+  );
+};
+
 /** The whole form. */
 export const FormApp = ({ view }: { readonly view: View }) => {
   const { say } = view.telling;
@@ -121,8 +142,6 @@ export const FormApp = ({ view }: { readonly view: View }) => {
   const screen = currentScreen(view);
   const screens = screensOf(view.world, view.state.entered);
   const isFirst = screenAt(screens, view.state.at) === 0;
-  const tasks = isListed ? [] : tasksOf(view.world, view.state);
-  const done = tasks.filter(({ progress }) => progress === 'done').length;
   return (
     <div class="form">
       <div class="whereabouts">
@@ -135,14 +154,7 @@ export const FormApp = ({ view }: { readonly view: View }) => {
             list(!isListed);
           }}
         >
-          {isListed ? (
-            say('asking.close')
-          ) : (
-            <>
-              {say('asking.sections')} <span aria-hidden="true">{`${done}/${tasks.length}`}</span>
-              <span class="visually-hidden">{say('asking.sectionsDone', { done, all: tasks.length })}</span>
-            </>
-          )}
+          {isListed ? say('asking.close') : <Progress view={view} />}
         </button>
       </div>
       {isListed ? (
