@@ -81,7 +81,7 @@ function misfit(benchmark: Benchmark, { country, rates }: Known): string | undef
   const whole = value * times;
   if (whole >= least && whole <= most) return undefined;
   const where = series === 'income-per-head' ? (benchmark.country ?? country) : country;
-  return `${value} ${unit} is too ${whole < least ? 'little' : 'much'} for ${series} of ${where}: a country of its size has between ${inWords(least)} and ${inWords(most)} ${of}; look at the value and its unit, such as thousand, million or billion`;
+  return `${value} ${unit} is too ${whole < least ? 'little' : 'much'} for ${series} of ${where}: a country of its size has between ${inWords(least)} and ${inWords(most)} ${of}; look at the value and its unit, such as thousand, million or billion; a round of a part of the country takes it with --any-size`;
 }
 
 /** From then on the worth of a currency is known well enough to tell it from another. */
@@ -126,6 +126,8 @@ export type Known = {
   readonly rates: Round['exchangeRates'];
   /** That the round reports in. */
   readonly currency: string;
+  /** Nothing is held against the size of the country: the round is of a part of it. */
+  readonly anySize: boolean;
 };
 
 /** What cannot be true of a figure. */
@@ -147,6 +149,7 @@ export function implausible(benchmark: Benchmark, known: Known): readonly Implau
         message: `${value} ${unit} cannot be ${series}, which lies between ${least} and ${most} ${of}; look at the value and its unit`,
       },
     ];
+  if (known.anySize) return [];
   const message = misfit(benchmark, known);
   if (message !== undefined) return [{ part: 'value', message }];
   const other = otherCurrency(benchmark, known);

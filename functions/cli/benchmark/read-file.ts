@@ -35,6 +35,8 @@ export type BenchmarkFile = {
   readonly sheet: string | undefined;
   readonly encoding: Encoding | undefined;
   readonly source: string | undefined;
+  /** Figures may be of any size: the round is of a part of its country. */
+  readonly anySize: boolean;
 };
 
 /** More rows, and more cells, than any such table has. */
@@ -108,7 +110,17 @@ async function tableIn(from: BenchmarkFile): Promise<Table> {
 export async function readBenchmarks(from: BenchmarkFile, round: Round, thisYear: number): Promise<Reading> {
   const { rows, decimal, seen } = await tableIn(from);
   const { country, exchangeRates: rates, reportingCurrency: currency, benchmarks: before = [] } = round;
-  const about = { country, rates, currency, before, year: yearOf(round), source: from.source, decimal, thisYear };
+  const about = {
+    country,
+    rates,
+    currency,
+    before,
+    year: yearOf(round),
+    source: from.source,
+    decimal,
+    thisYear,
+    anySize: from.anySize,
+  };
   const reading = layouts[from.layout](rows, about);
   return { ...reading, notes: [...seen, ...reading.notes], faults: byRow(reading.faults) };
 }

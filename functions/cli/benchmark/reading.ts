@@ -14,6 +14,8 @@ export type Row = { readonly row: number; readonly cells: readonly string[] };
 export type ReadingFor = {
   /** Country of the round, ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** Whether figures may be of any size, whatever that of the country. */
+  readonly anySize: boolean;
   /** The newest year that is of use. */
   readonly year: number;
   /** The year of today. */
@@ -72,7 +74,7 @@ const advice: Readonly<Record<string, string>> = {
  */
 export function checked(
   found: readonly Found[],
-  known: Pick<ReadingFor, 'thisYear' | 'country' | 'rates' | 'currency' | 'before'>,
+  known: Pick<ReadingFor, 'thisYear' | 'country' | 'rates' | 'currency' | 'before' | 'anySize'>,
   notes: readonly string[] = [],
 ): Reading {
   const good: { readonly benchmark: Benchmark; readonly from: Found }[] = [];

@@ -4,14 +4,21 @@ const multiples: Readonly<Record<string, string>> = {
   thousand: 'thousand',
   thousands: 'thousand',
   ths: 'thousand',
+  тыс: 'thousand',
+  тис: 'thousand',
   million: 'million',
   millions: 'million',
   mln: 'million',
   mn: 'million',
+  mio: 'million',
+  млн: 'million',
   billion: 'billion',
   billions: 'billion',
   bln: 'billion',
   bn: 'billion',
+  mrd: 'billion',
+  mlrd: 'billion',
+  млрд: 'billion',
 };
 const people = new Set(['persons', 'person', 'people', 'inhabitants']);
 const dollars = /US\$|\$US|US dollars?|U\.S\. dollars?/i;

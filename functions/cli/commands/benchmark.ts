@@ -27,6 +27,7 @@ type Importing = Listing & {
   readonly sheet?: string;
   readonly source?: string;
   readonly encoding?: Encoding;
+  readonly anySize?: true;
   readonly replace?: true;
   readonly dryRun?: true;
   readonly reason?: string;
@@ -46,6 +47,7 @@ export function makeCommand(): Command {
       .addOption(new Option('--layout <name>', 'how the table is laid out').choices(layoutNames).makeOptionMandatory())
       .option('--sheet <name>', 'the sheet of a workbook that has several')
       .option('--source <text>', 'who says so, where the table does not')
+      .option('--any-size', 'take figures that are far from the size of the country: the round is of a part of it')
       .option('--replace', 'take out the figures that the round has')
       .option('--dry-run', 'check the table and print what would change')
       .option('--reason <text>', 'why, for the audit trail')
@@ -74,12 +76,12 @@ async function roundOf({ store }: OpenPlatform, id: string): Promise<Round> {
 }
 
 async function importFile(platform: OpenPlatform, file: string, options: Importing): Promise<void> {
-  const { layout, sheet, source, encoding, replace = false, dryRun = false, by, reason } = options;
+  const { layout, sheet, source, encoding, anySize = false, replace = false, dryRun = false, by, reason } = options;
   const now = () => new Date();
   const deps = { store: platform.store, now, newId: uuidV7Maker(now, randomBytes), by };
   let notes: readonly string[] = [];
   const read = async (round: Round): Promise<readonly Benchmark[]> => {
-    const from = { file, layout, sheet, source, encoding };
+    const from = { file, layout, sheet, source, encoding, anySize };
     const reading = await readBenchmarks(from, round, now().getUTCFullYear());
     if (reading.faults.length > 0)
       throw faulty(basename(file), 'table of benchmarks that could be used; nothing was changed', reading.faults);

@@ -18,9 +18,11 @@ function headerFaults({ row, cells }: Row): readonly string[] {
     if (cells.indexOf(name) !== at) return [faultAt(row, name, 'two columns have this name; take one out')];
     if (isColumn(name)) return [];
     const near = nearestName(name, columns);
-    return [
-      faultAt(row, name, near === undefined ? `known columns are ${columns.join(', ')}` : `did you mean "${near}"?`),
-    ];
+    const [lacking, ...others] = missing;
+    const meant = near ?? (others.length === 0 ? lacking : undefined);
+    const advice =
+      meant === undefined ? `known columns are ${columns.join(', ')}` : `if "${meant}" is meant, rename it`;
+    return [faultAt(row, name, advice)];
   });
   return [...missing.map((name) => faultAt(row, name, 'the column is missing')), ...strange];
 }

@@ -23,6 +23,18 @@ const refused = async (content: string | Uint8Array, ...options: readonly string
   return err;
 };
 
+test('a figure far from the size of the country is taken where the round is said to be of a part of it, and no other fault is', async () => {
+  const small = lines(header, 'gdp,,2025,320,USD million,Province', 'population,,2025,431,thousand persons,Province');
+  expect(await refused(small, '--layout', 'plain')).toContain(
+    'a round of a part of the country takes it with --any-size',
+  );
+  expect(await refused(lines(header, 'gdp,,2025,5.9,USD billions of,x'), '--layout', 'plain', '--any-size')).toContain(
+    'a unit is a currency',
+  );
+  expect((await rounds.imported(small, '--layout', 'plain', '--any-size')).code).toBe(0);
+  expect((await rounds.kept()).map(({ series }) => series)).toEqual(['gdp', 'population']);
+});
+
 describe('a figure', () => {
   test.each([
     [

@@ -183,7 +183,7 @@ describe('a table of an analyst', () => {
   test('without a column, or with one under another name, is refused before its rows are read', async () => {
     const { err } = await rounds.imported(lines('series,contry,year,unit', 'gdp,,2025,USD'), '--layout', 'plain');
     expect(err).toContain('row 1, value: the column is missing');
-    expect(err).toContain('row 1, contry: did you mean "country"?');
+    expect(err).toContain('row 1, contry: if "country" is meant, rename it');
   });
 
   test('cannot be brought into an archived round', async () => {
@@ -195,3 +195,16 @@ describe('a table of an analyst', () => {
     expect(await rounds.kept()).toEqual([]);
   });
 });
+
+test.each(['Mrd TJS', 'mlrd TJS', 'млрд TJS'])(
+  'a unit as offices of other languages write it is the one that is meant: %s',
+  async (unit) => {
+    const { code, err } = await rounds.imported(
+      lines('series,country,year,value,unit,source', `gdp,,2025,153.4,${unit},Agency`),
+      '--layout',
+      'plain',
+    );
+    expect(code, err).toBe(0);
+    expect(await rounds.kept()).toMatchObject([{ unit: 'TJS billion' }]);
+  },
+);
