@@ -97,7 +97,7 @@ export async function readAssignment(
   if (endOfToken(link.exp, known).at <= now().toISOString()) return { kind: 'link-ended' };
   const entry = await store.getRoundEntry(link.round);
   if (entry === undefined) return { kind: 'unknown-round' };
-  const refusal = beginningRefusal(entry);
+  const refusal = beginningRefusal(entry, link.trial === true || known?.trial === true);
   if (refusal === 'round-not-open' || refusal === 'round-closed') return { kind: refusal };
   const { round } = entry;
   const study = await studyAsked(studies, round.instruments, instrument);

@@ -38,7 +38,7 @@ const comparing: ReadonlySet<RoundPart> = new Set(['comparedWith', 'referencePer
 
 async function isAnswered(store: Pick<Store, 'readRound'>, { id, instruments }: Round): Promise<boolean> {
   for (const instrument of Object.keys(instruments)) {
-    for await (const response of store.readRound(id, instrument)) if (response.id !== '') return true;
+    for await (const response of store.readRound(id, instrument)) if (response.trial !== true) return true; // practice is in no figure, and holds nothing up
   }
   return false;
 }

@@ -31,9 +31,9 @@ export async function lostPsus(
   const doubtful = old.filter((unit) => strata.get(order(unit)) !== unit.stratum);
   const interviews = new Map(doubtful.map((unit) => [order(unit), 0]));
   for (const instrument of new Set(doubtful.map((unit) => unit.instrument))) {
-    for await (const { answers, design } of store.readRound(round, instrument)) {
+    for await (const { answers, design, trial } of store.readRound(round, instrument)) {
       const { psu } = answers;
-      if (design !== undefined || typeof psu !== 'string') continue;
+      if (trial === true || design !== undefined || typeof psu !== 'string') continue;
       const key = order({ instrument, psu });
       const count = interviews.get(key);
       if (count !== undefined) interviews.set(key, count + 1);

@@ -15,7 +15,7 @@ import type { PutOutcome } from '#functions/store/response-record.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { isOfStrangeCampaign, type ReadCampaigns } from './campaign-reader.ts';
-import { type LinkStanding, linkStanding, type ReadLink } from './link-standing.ts';
+import { isPractice, type LinkStanding, linkStanding, type ReadLink } from './link-standing.ts';
 import { mendClock } from './mend-clock.ts';
 import { rateNotes } from './rate-notes.ts';
 import { roundFaults } from './round-faults.ts';
@@ -120,9 +120,10 @@ export async function refusalBy(
   read: ReadRoundInfo,
   id: unknown,
   startedAt: unknown,
+  isPractice: boolean,
 ): Promise<FilingRefusal | undefined> {
   if (typeof id !== 'string' || !isRoundId(id)) return undefined; // a fault of the body
-  const judged = (info: RoundInfo | undefined) => info && filingRefusal(info.standing, startedAt);
+  const judged = (info: RoundInfo | undefined) => info && filingRefusal(info.standing, startedAt, isPractice);
   const refused = judged(await read(id, 'remembered'));
   return refused === undefined ? undefined : judged(await read(id, 'fresh'));
 }
@@ -135,14 +136,14 @@ async function cameBy(
   response: string,
 ): Promise<Pick<Origin, 'link' | 'enumerator' | 'trial' | 'ended'>> {
   if (sender?.role !== 'enumerator' || standing === undefined || standing.kind === 'refused') return {};
-  const { jti, enumerator, trial } = sender.link;
+  const { jti, enumerator } = sender.link;
   const known = standing.known?.link;
   const quota = known?.quota;
   const isOver = known !== undefined && quota !== undefined && (await store.noteLinkUse(known, response)) > quota;
   return {
     link: jti,
     ...(enumerator !== undefined && { enumerator }),
-    ...((trial === true || known?.trial === true) && { trial: true }),
+    ...(isPractice(sender.link, standing) && { trial: true }),
     ...((standing.kind === 'ended' || isOver) && { ended: true }),
   };
 }
@@ -174,8 +175,9 @@ export async function acceptResponse(
     sender?.role === 'enumerator'
       ? await linkStanding(deps.readLink, sender.link, { instrument: instrument.id, psu, startedAt }, receivedAt)
       : undefined;
+  const practises = sender?.role === 'enumerator' && isPractice(sender.link, standing);
   const refusal =
-    standing?.kind === 'refused' ? 'link-ended' : await refusalBy(deps.readRound, claims.round, startedAt);
+    standing?.kind === 'refused' ? 'link-ended' : await refusalBy(deps.readRound, claims.round, startedAt, practises);
   if (refusal !== undefined) {
     // A phone that lost the receipt of what was stored gets it again, whatever became of the round.
     const receipt = checked.kind === 'faulty' ? undefined : await receiptOf(deps, instrument, checked.response, clock);

@@ -64,6 +64,10 @@ export async function linkStanding(read: ReadLink, link: Link, claimed: Claimed,
   return remembered.kind === 'holds' ? remembered : judge(link, await read(link, 'fresh'), claimed, now);
 }
 
+/** Whether a link is for practice, as it says itself or as the office wrote down: what comes by it is in no figure. */
+export const isPractice = (link: Link, standing: LinkStanding | undefined): boolean =>
+  link.trial === true || (standing !== undefined && standing.kind !== 'refused' && standing.known?.link.trial === true);
+
 /** Whether a link has ended by now: whoever holds it is told nothing more. */
 export async function hasEnded(read: ReadLink, link: Link, now: Date): Promise<boolean> {
   const { instrument, psu } = link;

@@ -7,7 +7,7 @@ import type { Studies } from '#schemas/language/study/study.ts';
 
 import { refusalBy } from './accept-response.ts';
 import { lineId } from './line-id.ts';
-import { linkStanding, type ReadLink } from './link-standing.ts';
+import { isPractice, linkStanding, type ReadLink } from './link-standing.ts';
 import type { ReadRoundInfo } from './round-reader.ts';
 
 export type SheetDeps = {
@@ -38,13 +38,13 @@ export async function noteShiftSheet(
 ): Promise<SheetOutcome> {
   const { round, instrument, psu, enumerator, jti } = link;
   if (psu === undefined || !(await hasShifts(studies, instrument))) return { kind: 'out-of-scope' };
-  const refusal = await refusalBy(readRound, round, sheet.startedAt);
-  if (refusal !== undefined) return { kind: refusal };
   const claimed = { instrument, psu, startedAt: sheet.startedAt };
   const standing = await linkStanding(readLink, link, claimed, now().getTime());
+  const isTrial = isPractice(link, standing);
+  const refusal = await refusalBy(readRound, round, sheet.startedAt, isTrial);
+  if (refusal !== undefined) return { kind: refusal };
   // Counts weigh everybody who was met in the shift: of a link that has ended they do not come in by themselves.
   if (standing.kind !== 'holds') return { kind: 'link-ended' };
-  const isTrial = link.trial === true || standing.known?.link.trial === true;
   const receivedAt = now().toISOString();
   const kept = await store.putShiftSheet({
     ...sheet,

@@ -96,7 +96,7 @@ export async function registrationAt(
   },
 ): Promise<Registration | 'closed' | undefined> {
   const entry = await store.getRoundEntry(asked.round);
-  const refusal = entry && beginningRefusal(entry);
+  const refusal = entry && beginningRefusal(entry, false);
   if (refusal === 'round-closing' || refusal === 'round-closed') return 'closed';
   const study = entry && (await selfFiled(studies, entry.round, asked.study));
   if (entry === undefined || study === undefined || refusal !== undefined) return undefined;

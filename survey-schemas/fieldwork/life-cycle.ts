@@ -64,11 +64,16 @@ export type FilingRefusal = 'round-not-open' | 'round-closing' | 'round-closed';
  * What stands against filing a response that was begun at this moment; undefined when nothing does.
  *
  * @param startedAt by a clock that is right; what is no moment is a fault of the response, and not judged here
+ * @param isPractice it came by a practice link and is in no figure: people practise before fieldwork begins
  */
-export function filingRefusal({ state, since }: Standing, startedAt: unknown): FilingRefusal | undefined {
+export function filingRefusal(
+  { state, since }: Standing,
+  startedAt: unknown,
+  isPractice: boolean,
+): FilingRefusal | undefined {
   switch (permits[state].filing) {
     case 'not-yet':
-      return 'round-not-open';
+      return isPractice ? undefined : 'round-not-open';
     case 'all':
       return undefined;
     case 'begun-before': {
@@ -80,10 +85,10 @@ export function filingRefusal({ state, since }: Standing, startedAt: unknown): F
   }
 }
 
-/** What stands against beginning a response now. */
-export function beginningRefusal({ state }: Standing): FilingRefusal | undefined {
+/** What stands against beginning a response now; of one for practice as for {@link filingRefusal}. */
+export function beginningRefusal({ state }: Standing, isPractice: boolean): FilingRefusal | undefined {
   const refusals = {
-    'not-yet': 'round-not-open',
+    'not-yet': isPractice ? undefined : 'round-not-open',
     all: undefined,
     'begun-before': 'round-closing',
     none: 'round-closed',

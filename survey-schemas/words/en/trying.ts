@@ -4,8 +4,7 @@ export const trying = {
   'trying.lead':
     'Each form as an enumerator has it, in each language. What is filled in there is kept nowhere and sent nowhere.',
   'trying.leadPractice':
-    'A practice link goes the whole way, with a phone and a receipt. What it files is marked and is in no figure.',
-  'trying.leadDraft': 'Practice links can be made once the round is open.',
+    'A practice link goes the whole way, with a phone and a receipt. What it files is marked and is in no figure. People can practise with it before the round is opened, too.',
   'trying.title': 'Preview: {study}',
   'trying.filesNothing': 'nothing that you fill in here is kept or sent',
   'trying.unfiled': 'This was a preview',

@@ -6,8 +6,7 @@ export const trying = {
   'trying.lead':
     'Fiecare chestionar așa cum îl vede operatorul, în fiecare limbă. Ce se completează acolo nu se păstrează și nu se trimite nicăieri.',
   'trying.leadPractice':
-    'Un link de exersare parcurge tot drumul, cu telefon și confirmare. Ce sosește prin el este marcat și nu intră în nicio cifră.',
-  'trying.leadDraft': 'Linkurile de exersare se pot crea după deschiderea rundei.',
+    'Un link de exersare parcurge tot drumul, cu telefon și confirmare. Ce sosește prin el este marcat și nu intră în nicio cifră. Se poate exersa cu el și înainte de deschiderea rundei.',
   'trying.title': 'Previzualizare: {study}',
   'trying.filesNothing': 'nimic din ce completați aici nu se păstrează și nu se trimite',
   'trying.unfiled': 'A fost o previzualizare',

@@ -6,8 +6,7 @@ export const trying = {
   'trying.lead':
     'Çdo pyetësor siç e sheh intervistuesi, në çdo gjuhë. Ajo që plotësohet atje nuk ruhet dhe nuk dërgohet askund.',
   'trying.leadPractice':
-    'Një lidhje për ushtrim e bën tërë rrugën, me telefon e dëftesë. Ajo që vjen prej saj është e shënuar dhe s’hyn në asnjë shifër.',
-  'trying.leadDraft': 'Lidhjet për ushtrim krijohen pasi të hapet raundi.',
+    'Një lidhje për ushtrim e bën tërë rrugën, me telefon e dëftesë. Ajo që vjen prej saj është e shënuar dhe s’hyn në asnjë shifër. Me të mund të ushtrohet edhe para hapjes së raundit.',
   'trying.title': 'Parapamje: {study}',
   'trying.filesNothing': 'asgjë që plotësoni këtu nuk ruhet dhe nuk dërgohet',
   'trying.unfiled': 'Kjo ishte një parapamje',

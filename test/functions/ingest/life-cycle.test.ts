@@ -38,6 +38,18 @@ test('a draft takes no interview yet, and no registration', async () => {
   expect(await sent(bodyOf('registration'))).toEqual([404, refusedBy('round-not-open')]);
 });
 
+test('a draft takes what is filed for practice, which is in no figure and holds no change of the round up', async () => {
+  await becomes('draft');
+  const body = another();
+  const written = { round: 'tests', by: 'ana', madeAt: begun, expiresAt: '2099-01-01T00:00:00Z', trial: true as const };
+  await store.putLink({ ...written, id: 'practice', instrument: 'household' });
+  expect((await sent(body, await linkTo('household', { jti: 'practice' })))[0]).toBe(201);
+  expect(await store.getResponse({ id: body.id, round: 'tests', instrument: 'household' })).toMatchObject({
+    trial: true,
+  });
+  expect(await sent(another(), await linkTo('household'))).toEqual([404, refusedBy('round-not-open')]);
+});
+
 test('a closing round takes what was begun before, and nothing that was begun after', async () => {
   const token = await linkTo('household');
   await becomes('closing', later(1000));

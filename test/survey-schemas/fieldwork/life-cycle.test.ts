@@ -53,14 +53,17 @@ describe('an interview', () => {
     ['closed', 'round-closed', 'round-closed'],
     ['archived', 'round-closed', 'round-closed'],
   ] as const)('begun before or after a round is %s', (state, begunBefore, begunAfter) => {
-    expect(filingRefusal({ state, since }, before)).toBe(begunBefore);
-    expect(filingRefusal({ state, since }, after)).toBe(begunAfter);
-    expect(beginningRefusal({ state })).toBe(begunAfter);
+    expect(filingRefusal({ state, since }, before, false)).toBe(begunBefore);
+    expect(filingRefusal({ state, since }, after, false)).toBe(begunAfter);
+    expect(beginningRefusal({ state }, false)).toBe(begunAfter);
+    // For practice a draft takes them, too; otherwise it is as with all others.
+    expect(filingRefusal({ state, since }, after, true)).toBe(state === 'draft' ? undefined : begunAfter);
+    expect(beginningRefusal({ state }, true)).toBe(state === 'draft' ? undefined : begunAfter);
   });
 
   test('without a time is a matter of the interview, not of the closing', () => {
     for (const time of ['yesterday', 7, undefined])
-      expect(filingRefusal({ state: 'closing', since }, time)).toBeUndefined();
+      expect(filingRefusal({ state: 'closing', since }, time, false)).toBeUndefined();
   });
 });
 

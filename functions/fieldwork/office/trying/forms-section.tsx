@@ -28,7 +28,7 @@ export const FormsSection = ({ round, state, studies, mayTry, wording: { say, in
     <section class="card" aria-labelledby="forms">
       <h2 id="forms">{say('trying.heading')}</h2>
       <p class="hint">{say('trying.lead')}</p>
-      {tries ? <p class="hint">{say(state === 'draft' ? 'trying.leadDraft' : 'trying.leadPractice')}</p> : null}
+      {tries ? <p class="hint">{say('trying.leadPractice')}</p> : null}
       <ul class="forms">
         {studies.map((study) => (
           <li data-form={study.id}>
@@ -43,7 +43,7 @@ export const FormsSection = ({ round, state, studies, mayTry, wording: { say, in
                 </a>
               ))}
             </span>
-            {tries && state !== 'draft' ? (
+            {tries ? (
               <form method="post" action={roundAddress(round.id, '/practice')}>
                 <input type="hidden" name="study" value={study.id} />
                 <button class="button quiet" aria-label={`${say('trying.make')}: ${instrument(study.id)}`}>

@@ -1,10 +1,13 @@
 /** Forms are looked at without a trace, and tried out the whole way into no figure. */
 import { describe, expect, test } from 'vitest';
 
+import { readAssignment } from '#functions/collect/assignment.ts';
 import { exchangeCode } from '#functions/fieldwork/links/exchange-code.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
 import { createBaseApp } from '#functions/platform/http/base-app.ts';
 import { identifyByToken } from '#functions/platform/identity/identify-by-token.ts';
+import type { Link } from '#functions/platform/identity/access.ts';
+import { readToken } from '#functions/platform/identity/tokens.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
 import { isCounted } from '#functions/store/standing.ts';
 import { putState } from '../../store/lay-out.ts';
@@ -77,6 +80,21 @@ describe('a practice link', () => {
     await putState(store, round.id, 'open', '2026-11-01T00:00:00.000Z'); // a round that was changed is read anew
     const about = await see(coordinator, `${at}/about`);
     expect(/data-study="household">[^]*?<td class="num">(\d+)<\/td><\/tr>/.exec(about.html)?.[1]).toBe('1');
+  });
+
+  test('is made for a draft, too: people practise before fieldwork begins, and the draft can be changed all the same', async () => {
+    await putState(store, round.id, 'draft', '2026-11-01T00:00:00.000Z');
+    expect((await see(coordinator, `${at}/about`)).html).toContain('Practice link');
+    const { html } = await send(coordinator, `${at}/practice`, { study: 'household' });
+    const opened = await exchangeCode(work, codeIn(html), 'h'.repeat(22));
+    const [one] = opened.kind === 'work' ? opened.list.work : [];
+    const token = await readToken(one?.token ?? '', secret, now());
+    if (token?.kind !== 'link') throw new Error('no link');
+    const page = (link: Link) => readAssignment(link, 'household', { store, studies, now }, 'en');
+    expect(await page(token)).toMatchObject({ kind: 'assigned' });
+    const { instrument, exp } = token;
+    expect((await page({ jti: 'another', round: round.id, instrument, exp })).kind).toBe('round-not-open');
+    await putState(store, round.id, 'open', '2026-11-01T00:00:00.000Z');
   });
 
   test('is made of what enumerators fill in alone, by a coordinator, from a page of ours, while the round goes on', async () => {
