@@ -32,9 +32,9 @@ export type Places = Readonly<Record<string, Place>>;
 const places = /\{(\w+)(?:, plural,((?:\s*\w+ \{[^{}]*\})+))?\}/g;
 const forms = /(\w+) \{([^{}]*)\}/g;
 
-/** A year is a number too, so thousands are marked off from five digits on. */
-function written(language: string, value: number): string {
-  const isGrouped = Math.abs(value) >= 10_000;
+/** A year is a number too, so thousands are marked off from five digits on; of what is counted, always. */
+function written(language: string, value: number, isCount = false): string {
+  const isGrouped = isCount || Math.abs(value) >= 10_000;
   return writeNumber(value, { least: 0, most: 10, isGrouped }, conventionsOf(language));
 }
 
@@ -42,7 +42,7 @@ function written(language: string, value: number): string {
 function pluralForm(language: string, listed: string, count: number): string {
   const known = new Map([...listed.matchAll(forms)].map(([, category = '', form = '']) => [category, form]));
   const form = known.get(conventionsOf(language).plural(Math.abs(count))) ?? known.get('other') ?? '';
-  return form.replaceAll('#', written(language, count));
+  return form.replaceAll('#', written(language, count, true));
 }
 
 /**

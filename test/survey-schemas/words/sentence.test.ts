@@ -16,6 +16,12 @@ test.each([
   expect(fill('ru', rows, { count })).toBe(sentence);
 });
 
+test('what is counted has its thousands marked off, as the numbers of a table have', () => {
+  const answers = '{count, plural, one {# answer} other {# answers}}';
+  expect([1025, 999].map((count) => fill('en', answers, { count }))).toEqual(['1,025 answers', '999 answers']);
+  expect(fill('ru', rows, { count: 1235 })).toBe('1\u00a0235 строк');
+});
+
 test('a year is written as a year', () => {
   expect(fill('en', 'From {min} to {max}.', { min: 1900, max: 100_000 })).toBe('From 1900 to 100,000.');
 });
