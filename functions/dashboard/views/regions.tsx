@@ -1,5 +1,5 @@
 /** A map of regions on the page of a release: one figure, the same as a table beside it, and a link to the maps of others. */
-import { drawnPlot, type DrawnPlot } from '#functions/platform/plots/drawn.ts';
+import { drawnPlot, type DrawnPlot, type FigureMark } from '#functions/platform/plots/drawn.ts';
 import { limitsInWords } from '#functions/platform/wording/limits-in-words.ts';
 import type { Wording } from '../tables/wording.ts';
 import { MapFiles } from './plot-figure.tsx';
@@ -9,6 +9,18 @@ import { plotAddress, type Shown } from './shown.tsx';
 
 type RegionTableProps = { readonly plot: DrawnPlot; readonly wording: Wording };
 
+type DoubtProps = Pick<RegionTableProps, 'wording'> & { readonly mark: FigureMark };
+
+/** The mark of a figure that the map has dots over. */
+const Doubt = ({ mark: { value, isSure, observation }, wording: { say } }: DoubtProps) =>
+  value === null || isSure ? null : (
+    <>
+      {' '}
+      <span class={`badge ${observation.quality.grade}`}>{say(`quality.${observation.quality.grade}`)}</span>
+    </>
+  );
+
+/** The figures of the map, those with dots marked as there. */
 const RegionTable = ({ plot, wording }: RegionTableProps) => {
   const { say, figure } = wording;
   const numeric = { class: 'num' } as const;
@@ -31,13 +43,20 @@ const RegionTable = ({ plot, wording }: RegionTableProps) => {
             </tr>
           </thead>
           <tbody>
-            {plot.marks.map(({ label, withheld, observation: { value, measure, uncertainty } }) => (
-              <tr class={value === null ? 'withheld' : undefined}>
-                <th scope="row">{label}</th>
-                <td {...numeric}>{value === null ? withheld : figure(value, measure)}</td>
-                <td {...numeric}>{limitsInWords(uncertainty, (limit) => figure(limit, measure), wording)}</td>
-              </tr>
-            ))}
+            {plot.marks.map((mark) => {
+              const { label, withheld, observation } = mark;
+              const { value, measure, uncertainty } = observation;
+              return (
+                <tr class={value === null ? 'withheld' : undefined}>
+                  <th scope="row">
+                    {label}
+                    <Doubt mark={mark} wording={wording} />
+                  </th>
+                  <td {...numeric}>{value === null ? withheld : figure(value, measure)}</td>
+                  <td {...numeric}>{limitsInWords(uncertainty, (limit) => figure(limit, measure), wording)}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

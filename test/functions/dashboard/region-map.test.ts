@@ -73,7 +73,7 @@ describe('the map of a figure', () => {
     expect(html).toContain('<section aria-labelledby="regions">');
     const table = plain(/<div class="map-and-table">.*?<\/table>/s.exec(html)?.[0] ?? '');
     expect(table).toContain('South 50.0% 48.0% to 52.0%');
-    expect(table).toContain('Mountains withheld: too few answers –');
+    expect(table).toContain('Mountains withheld: could tell of too few people –');
   });
 
   test('is not there without shapes, nor with fewer than two figures that may be shown', async () => {
@@ -122,6 +122,13 @@ test('a region to be used with caution is dotted, on the page and in the file, a
   const svg = await see(`${page}.map.svg`, regionShapes, given);
   expect(svg.match(/fill="url\(#hatching-caution\)"/g)).toHaveLength(2); // South, and its line of the legend
   expect(plain(svg)).toContain('dotted, use with caution: 1 region');
+});
+
+test('a region that the map has dots over is marked in the table beside it, and no other is', async () => {
+  const given: readonly EstimateRow[] = [share('North', 0.4), { ...share('South', 0.5), quality: 'caution' }];
+  const table = /<div class="map-and-table">.*?<\/table>/s.exec(await see('', regionShapes, given))?.[0] ?? '';
+  const marked = [...table.matchAll(/<th scope="row">(.*?)<\/th>/gs)].map(([, name = '']) => plain(name).trim());
+  expect(marked).toEqual(['South Use with caution', 'North']);
 });
 
 test('names of a region and of one that lies in it stand apart', async () => {
