@@ -130,7 +130,9 @@ function markOf(
     withheld:
       attributes.reason === ''
         ? say('quality.suppress')
-        : say('plot.withheld', { reason: say(`reason.${attributes.reason}`) }),
+        : say('plot.withheld', {
+            reason: say(attributes.reason === 'few-units' ? 'plot.withheldFew' : `reason.${attributes.reason}`),
+          }),
   };
 }
 

@@ -53,7 +53,7 @@ export const figures = {
   'quality.caution': 'Use with caution',
   'quality.incomplete': 'Incomplete',
   'quality.suppress': 'Withheld',
-  'reason.few-units': 'too few answers',
+  'reason.few-units': 'too few answers, or differs from another figure by too few people',
   'reason.imprecise': 'too uncertain',
   'reason.few-df': 'from too few places',
   'reason.no-variance': 'uncertainty unknown',

@@ -68,6 +68,7 @@ export const reading = {
   'plot.lorenzAlong': '% of units, from the least',
   'plot.lorenzUp': '% of the sum',
   'plot.withheld': 'withheld: {reason}',
+  'plot.withheldFew': 'could tell of too few people',
   'plot.read': 'How to read this',
   'plot.readBars':
     'A bar is the estimate, the thin line on it its confidence limits: bars whose lines overlap may well be equal. Pale bars are to be used with caution.',
@@ -158,7 +159,8 @@ export const reading = {
   'grade.publish': 'Precise enough to be used as it is.',
   'grade.caution': 'Rather uncertain: say the confidence limits whenever you use it.',
   'grade.incomplete': 'More is unknown than this round allows: totals and counts are too small by about that share.',
-  'grade.suppress': 'Not shown, because it is too uncertain or could tell of single people.',
+  'grade.suppress':
+    'Not shown, because it is too uncertain or could tell of single people: too few answers stand behind it, or it differs from another figure by too few people, so that taking one from the other would tell what they answered.',
   'why.cv':
     'Its coefficient of variation, {cv}, is above {limit}. Use it together with its confidence limits, and do not rank it against figures nearby.',
   'why.df':

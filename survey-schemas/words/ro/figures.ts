@@ -54,7 +54,7 @@ export const figures = {
   'quality.caution': 'Cu prudență',
   'quality.incomplete': 'Incomplet',
   'quality.suppress': 'Ascuns',
-  'reason.few-units': 'prea puține răspunsuri',
+  'reason.few-units': 'prea puține răspunsuri sau diferă de alt indicator prin prea puține persoane',
   'reason.imprecise': 'prea imprecis',
   'reason.few-df': 'prea puține locuri',
   'reason.no-variance': 'precizie necunoscută',

@@ -85,6 +85,7 @@ export const reading = {
   'plot.lorenzAlong': '% unități, de la cele mai mici',
   'plot.lorenzUp': '% sumă',
   'plot.withheld': 'ascuns: {reason}',
+  'plot.withheldFew': 'ar vorbi despre prea puține persoane',
   'plot.read': 'Cum se citește',
   'plot.readBars':
     'Bara este estimarea, linia subțire de pe ea – limitele de încredere: barele ale căror linii se suprapun pot fi egale. Barele palide se folosesc cu prudență.',
@@ -168,7 +169,8 @@ export const reading = {
   'grade.caution': 'Destul de imprecis: dați întotdeauna și limitele de încredere.',
   'grade.incomplete':
     'Este necunoscut mai mult decât permite această rundă: totalurile și numerele sunt subestimate cu aproximativ această cotă.',
-  'grade.suppress': 'Nu se arată, fiindcă este prea imprecis sau ar putea vorbi despre persoane anume.',
+  'grade.suppress':
+    'Nu se arată, fiindcă este prea imprecis sau ar putea vorbi despre persoane anume: în spatele lui sunt prea puține răspunsuri sau diferă de alt indicator prin prea puține persoane, iar diferența ar spune ce au răspuns ele.',
   'why.cv':
     'Coeficientul de variație este {cv}, peste {limit}. Dați indicatorul împreună cu limitele de încredere și nu îl ordonați față de cei apropiați.',
   'why.df':

@@ -54,7 +54,7 @@ export const figures = {
   'quality.caution': 'С осторожностью',
   'quality.incomplete': 'Неполный',
   'quality.suppress': 'Скрыт',
-  'reason.few-units': 'слишком мало ответов',
+  'reason.few-units': 'слишком мало ответов, или отличие от другого показателя – в слишком немногих людях',
   'reason.imprecise': 'слишком неточно',
   'reason.few-df': 'слишком мало мест',
   'reason.no-variance': 'точность неизвестна',

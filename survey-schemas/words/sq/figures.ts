@@ -54,7 +54,7 @@ export const figures = {
   'quality.caution': 'Të përdoret me kujdes',
   'quality.incomplete': 'E paplotë',
   'quality.suppress': 'E fshehur',
-  'reason.few-units': 'tepër pak përgjigje',
+  'reason.few-units': 'tepër pak përgjigje, ose ndryshon nga një shifër tjetër me tepër pak persona',
   'reason.imprecise': 'tepër e pasigurt',
   'reason.few-df': 'nga tepër pak vende',
   'reason.no-variance': 'pasiguria nuk dihet',

@@ -70,6 +70,7 @@ export const reading = {
   'plot.lorenzAlong': '% e njësive, nga më e vogla',
   'plot.lorenzUp': '% e shumës',
   'plot.withheld': 'e fshehur: {reason}',
+  'plot.withheldFew': 'do të tregonte për tepër pak persona',
   'plot.read': 'Si lexohet',
   'plot.readBars':
     'Shtylla është vlerësimi, vija e hollë mbi të kufijtë e besimit: shtyllat me vija që mbivendosen mund të jenë edhe të barabarta. Shtyllat e zbehta duhen përdorur me kujdes.',
@@ -164,7 +165,8 @@ export const reading = {
   'grade.caution': 'Mjaft e pasigurt: thoni kufijtë e besimit sa herë që e përdorni.',
   'grade.incomplete':
     'Nuk dihet më shumë sesa e lejon ky raund: shumat dhe numrat janë tepër të vegjël afërsisht për aq.',
-  'grade.suppress': 'Nuk shfaqet, sepse është tepër e pasigurt ose mund të zbulojë persona të veçantë.',
+  'grade.suppress':
+    'Nuk shfaqet, sepse është tepër e pasigurt ose mund të zbulojë persona të veçantë: pas saj qëndrojnë tepër pak përgjigje, ose ndryshon nga një shifër tjetër me tepër pak persona, dhe zbritja do të tregonte çfarë u përgjigjën ata.',
   'why.cv':
     'Koeficienti i variacionit, {cv}, është mbi {limit}. Përdoreni bashkë me kufijtë e besimit dhe mos e renditni kundrejt shifrave të afërta.',
   'why.df':

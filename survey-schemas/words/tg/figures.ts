@@ -51,7 +51,7 @@ export const figures = {
   'quality.caution': 'Бо эҳтиёт',
   'quality.incomplete': 'Нопурра',
   'quality.suppress': 'Пинҳон',
-  'reason.few-units': 'ҷавобҳо хеле кам',
+  'reason.few-units': 'ҷавобҳо хеле кам, ё фарқ аз нишондиҳандаи дигар дар шумораи хеле ками одамон',
   'reason.imprecise': 'аз ҳад ноаниқ',
   'reason.few-df': 'аз ҷойҳои хеле кам',
   'reason.no-variance': 'ноаниқӣ номаълум',

@@ -54,7 +54,7 @@ export const figures = {
   'quality.caution': 'З обережністю',
   'quality.incomplete': 'Неповний',
   'quality.suppress': 'Прихований',
-  'reason.few-units': 'замало відповідей',
+  'reason.few-units': 'замало відповідей, або відмінність від іншого показника – у надто небагатьох людях',
   'reason.imprecise': 'надто неточно',
   'reason.few-df': 'замало місць',
   'reason.no-variance': 'точність невідома',

@@ -81,7 +81,7 @@ describe('on a telephone', () => {
     const html = await mapOf();
     expect(Math.max(...lines(narrow(html)))).toBe(7);
     expect([...narrow(html).matchAll(/<text/g)].length).toBeLessThanOrEqual(3);
-    expect(unnamed(html, 'narrow')).toContain('Uzbekistan → Tajikistan: withheld: too few answers');
+    expect(unnamed(html, 'narrow')).toContain('Uzbekistan → Tajikistan: withheld: could tell of too few people');
   });
 
   test('whatever is drawn is named on the map or below it, in either width', async () => {
@@ -111,7 +111,7 @@ describe('the map as a file', () => {
     expect(lines(svg)).toHaveLength(3);
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     expect(text(svg)).toContain('Russia 9');
-    expect(text(svg)).toContain('Uzbekistan → Tajikistan: withheld: too few answers');
+    expect(text(svg)).toContain('Uzbekistan → Tajikistan: withheld: could tell of too few people');
     expect(text(svg)).toContain('dashed ones are withheld');
   });
 

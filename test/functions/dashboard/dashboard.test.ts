@@ -130,7 +130,7 @@ describe('rounds and releases', () => {
     const { html } = await see('/dashboard/releases/release-1');
     const text = html.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
     expect(text).toContain(
-      'Household receipts: 12 of 20 rows withheld (too few answers: 9, would give away another figure: 3), 4 with caution, 1 incomplete.',
+      'Household receipts: 12 of 20 rows withheld (too few answers, or differs from another figure by too few people: 9, would give away another figure: 3), 4 with caution, 1 incomplete.',
     );
     expect(text.split('A coarser breakdown, or more interviews, shows more.')).toHaveLength(2); // once, below all tables
   });
@@ -181,7 +181,8 @@ describe('tables', () => {
   test('say why a figure is withheld, and print none', async () => {
     const { html } = await see(`${table}?q=uzbekistan`);
     expect(html).toContain('Withheld');
-    expect(html).toContain('too few answers');
+    expect(html).toContain('too few answers, or differs from another figure by too few people');
+    expect(html).toContain('or it differs from another figure by too few people, so that taking one from the other');
   });
 
   test('print what somebody typed into the filter as text, never as markup', async () => {

@@ -47,14 +47,14 @@ describe('the plot of corridors', () => {
 
   test('says in the place of a withheld figure why it is not there, in words alone', async () => {
     const { text } = await see(`${plots}/household.corridors.svg`);
-    expect(plain(text)).toContain('Uzbekistan → Tajikistan withheld: too few answers');
+    expect(plain(text)).toContain('Uzbekistan → Tajikistan withheld: could tell of too few people');
     expect(bars(text)).toHaveLength(3);
   });
 
   test('tells those who do not see it the same', async () => {
     const { text } = await see(`${plots}/household.corridors`);
     expect(plain(text)).toContain(
-      'Russia → Tajikistan 9 (8.1 to 9.9); Kazakhstan → Tajikistan 2 (1.8 to 2.2); Germany → Tajikistan 0.5 (0.45 to 0.55); Uzbekistan → Tajikistan: withheld: too few answers, in million TJS a year.',
+      'Russia → Tajikistan 9 (8.1 to 9.9); Kazakhstan → Tajikistan 2 (1.8 to 2.2); Germany → Tajikistan 0.5 (0.45 to 0.55); Uzbekistan → Tajikistan: withheld: could tell of too few people, in million TJS a year.',
     );
     expect(text.match(/<svg[^>]*aria-hidden="true"/g)).toHaveLength(4); // bars and map, each for desktops and for telephones
   });

@@ -90,7 +90,7 @@ describe('the plots of a release', () => {
     const svg = (await plotsOf([russia, germany, kazakhstan])).get('plots/household.corridors.map.svg') ?? '';
     expect(svg.match(/class="p-stroke-mark"/g)).toHaveLength(2);
     expect(svg.match(/stroke-dasharray="3 3"/g)).toHaveLength(1);
-    expect(plain(svg)).toContain('Kazakhstan → Tajikistan: withheld: too few answers');
+    expect(plain(svg)).toContain('Kazakhstan → Tajikistan: withheld: could tell of too few people');
   });
 
   test('say what they show, of which round and of when', async () => {
@@ -101,7 +101,7 @@ describe('the plots of a release', () => {
 
   test('keep the place of a withheld figure, and give it no length and no number', async () => {
     const svg = (await plotsOf([russia, germany, kazakhstan])).get('plots/household.corridors.svg') ?? '';
-    expect(plain(svg)).toContain('Kazakhstan → Tajikistan withheld: too few answers');
+    expect(plain(svg)).toContain('Kazakhstan → Tajikistan withheld: could tell of too few people');
     expect(svg.match(/class="p-mark"/g)).toHaveLength(2);
   });
 

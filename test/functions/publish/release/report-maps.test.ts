@@ -38,7 +38,7 @@ test('a report has figures by corridor and by region on maps beside their tables
   const maps = [...html.matchAll(/<figure class="map">.*?<\/figure>/gs)].map(([figure]) => figure);
   expect(maps).toHaveLength(2);
   const [flows = '', regions = ''] = maps; // in the order of their tables
-  expect(flows).toContain('Kazakhstan → Tajikistan: withheld: too few answers');
+  expect(flows).toContain('Kazakhstan → Tajikistan: withheld: could tell of too few people');
   expect(flows.match(/class="p-stroke-mark"/g)).toHaveLength(2);
   expect(regions).toContain('North 40.0%');
   expect(html.match(/id="hatching"/g)).toHaveLength(1);

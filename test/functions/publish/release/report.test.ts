@@ -117,11 +117,13 @@ describe('the report of a release', () => {
     expect(table.match(/>Cash received, (total|mean)</g)).toEqual(['>Cash received, mean<', '>Cash received, total<']);
     expect(table).not.toContain('<td>Kazakhstan → Tajikistan</td>');
     expect(html).toContain(
-      '2 of 6 rows withheld (too few answers: 1, would give away another figure: 1); the workbook lists each.',
+      '2 of 6 rows withheld (too few answers, or differs from another figure by too few people: 1, would give away another figure: 1); the workbook lists each.',
     );
     const allWithheld = await reportOf({ estimates: [{ ...few, ...receipts }] });
     expect(allWithheld).not.toContain('<table>');
-    expect(allWithheld).toContain('1 of 1 row withheld (too few answers: 1); the workbook lists each.');
+    expect(allWithheld).toContain(
+      '1 of 1 row withheld (too few answers, or differs from another figure by too few people: 1); the workbook lists each.',
+    );
   });
 
   test('has the survey first that the release opens with, and its tables of the opening before the others', async () => {
@@ -203,7 +205,9 @@ describe('the report of a release', () => {
     );
     const [english = '', russian = '', forStaff = ''] = said;
     expect(english).toContain('2 quoted prices are in no average');
-    expect(english).toContain('1 of 2 rows withheld (too few answers: 1), 0 with caution, 0 incomplete.</li>');
+    expect(english).toContain(
+      '1 of 2 rows withheld (too few answers, or differs from another figure by too few people: 1), 0 with caution, 0 incomplete.</li>',
+    );
     for (const html of [english, russian]) {
       const text = html.replace(/<style>.*<\/style>/s, '').replaceAll(/<[^>]*>/g, ' ');
       expect(text).not.toMatch(/\b[a-z]+[A-Z]|[a-z]\.[a-z]|\w_\w|`/);

@@ -118,7 +118,7 @@ describe('the workbook of a release', () => {
     const { sheets } = await workbookOf({ estimates: [few] });
     const row = sheets[1]?.rows[3] ?? [];
     expect(row).toContain('Withheld / Скрыт');
-    expect(row).toContain('too few answers');
+    expect(row).toContain('too few answers, or differs from another figure by too few people');
     expect(row.filter((cell) => typeof cell === 'number')).toEqual([]);
   });
 
