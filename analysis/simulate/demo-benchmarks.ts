@@ -5,7 +5,7 @@
 import type { Benchmark } from '#schemas/fieldwork/benchmarks.ts';
 
 /** Stands beside each figure wherever it is shown. */
-const source = 'Invented for this demo';
+const source = 'Invented (demo)';
 /** That of the demo's reference period. */
 const year = 2025;
 

@@ -171,7 +171,7 @@ describe('the demo sets its surveys beside figures from outside', () => {
 
   test('each of which says that it is invented, as the country is', () => {
     expect(beside().length).toBeGreaterThan(20);
-    expect([...new Set(beside().map(({ source }) => source))]).toEqual(['Invented for this demo']);
+    expect([...new Set(beside().map(({ source }) => source))]).toEqual(['Invented (demo)']);
   });
 
   test('so that remittances are told as a part of the product, and over the balance of payments', () => {
