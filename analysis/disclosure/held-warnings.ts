@@ -5,7 +5,9 @@ import type { ComputedTables } from './cells.ts';
 import { countChanges } from './fingerprints.ts';
 import { populationOf } from './hold.ts';
 import type { InstrumentState } from './record.ts';
+import { staysAway } from './untold.ts';
 import { publishableWarning } from './warning-counts.ts';
+import type { RenewedWarnings, Renewing } from './renewed-warnings.ts';
 import { publishableLine } from './weighting-lines.ts';
 
 /** Code of the warning that a study could not be computed. */
@@ -26,6 +28,8 @@ export type Held = {
  * Warnings and weighting report of each instrument, their counts as they may be read: those of today, or those that readers have if fewer than `minimumCell`
  * responses changed since. A record from before there were reports holds none; then today's is told. Of a study that could
  * not be computed readers keep what they have, and are told so each time; if that is nothing, nothing is on record.
+ *
+ * @param renewing the same of the answers that readers were told of, where the round is described otherwise since
  */
 export function heldWarnings(
   {
@@ -36,6 +40,7 @@ export function heldWarnings(
   }: Pick<ComputedTables, 'warnings' | 'weighting' | 'people' | 'uncomputed'>,
   minimumCell: number,
   former: Instruments,
+  renewing: Renewing = () => undefined,
 ): Held {
   const failures = all.filter(({ code }) => code === notComputed);
   const warnings = all
@@ -56,7 +61,7 @@ export function heldWarnings(
       weighting: lines.filter(({ study }) => study === instrument),
     };
     instruments[instrument] = isHeld
-      ? { ...today, ...asTold(before, minimumCell), population }
+      ? { ...today, ...asTold(renewed(before, renewing(instrument, before), minimumCell), minimumCell), population }
       : { population, people: now, ...today };
   }
   const states = Object.values(instruments);
@@ -71,6 +76,19 @@ export function heldWarnings(
     instruments,
   };
 }
+
+/** What readers have, made anew where that may be; which rows stay away is no matter of how the round is described. */
+const renewed = (before: InstrumentState, again: RenewedWarnings | undefined, minimumCell: number): InstrumentState =>
+  again === undefined
+    ? before
+    : {
+        ...before,
+        weighting: again.weighting.map((line) => publishableLine(line, minimumCell)),
+        warnings: [
+          ...again.warnings.filter(({ code }) => code !== notComputed),
+          ...before.warnings.filter(({ code }) => code === staysAway),
+        ],
+      };
 
 /** What readers have, by the rules of today. */
 const asTold = (before: InstrumentState, minimumCell: number): InstrumentState => ({

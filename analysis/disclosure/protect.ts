@@ -24,6 +24,7 @@ import { type CellState, type DisclosureRecord, isShown } from './record.ts';
 import type { Former } from './renewal.ts';
 import { orderedRows } from './ordered-rows.ts';
 import { heldWarnings } from './held-warnings.ts';
+import { askedOnce, renewedWarnings } from './renewed-warnings.ts';
 import { outdatedWarnings } from './outdated-warnings.ts';
 import { untoldOf, untoldWarnings, withUntold } from './untold.ts';
 
@@ -40,9 +41,10 @@ export type Protected = { readonly tables: Disclosed<ReleaseTables>; readonly re
 /**
  * Protects the tables of a release.
  *
- * @param former what the release before this one left behind; undefined for the first
+ * @param before what the release before this one left behind; undefined for the first
  */
-export function protect(computed: ComputedTables, options: ProtectOptions, former?: Former): Protected {
+export function protect(computed: ComputedTables, options: ProtectOptions, before?: Former): Protected {
+  const former = before && askedOnce(before);
   const { minimumCell, description } = options;
   const populations = populationsOf(computed);
   const standings = standingsOf(computed, { ...options, populations }, former);
@@ -62,7 +64,12 @@ export function protect(computed: ComputedTables, options: ProtectOptions, forme
   const known = former?.record.instruments ?? {};
   const untold = untoldOf(standings.values(), computed.uncomputed, known);
   const noted = { ...computed, warnings: [...computed.warnings, ...untoldWarnings(untold)] };
-  const { warnings, weighting, instruments } = heldWarnings(noted, minimumCell, known);
+  const { warnings, weighting, instruments } = heldWarnings(
+    noted,
+    minimumCell,
+    known,
+    renewedWarnings(former, description),
+  );
   const told = { weighting, warnings: [...warnings, ...outdatedWarnings(cells, options)] };
   const tables = disclosed({ ...orderedRows(computed, cells), refusedPrices: computed.refusedPrices, ...told });
   return {

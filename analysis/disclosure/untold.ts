@@ -49,10 +49,13 @@ export function untoldOf(standings: Iterable<Standing>, uncomputed: readonly str
   return untold;
 }
 
+/** Code of the warning that rows stay away. */
+export const staysAway = 'rows-stay-away';
+
 /** One warning per instrument of which rows stay away: how many interviews are in them, and not where. */
 export const untoldWarnings = (untold: Untold): readonly Warning[] =>
   [...untold].map(([instrument, { size }]) => ({
-    code: 'rows-stay-away',
+    code: staysAway,
     table: instrument,
     subject: 'few interviews',
     count: size,

@@ -186,7 +186,7 @@ export const notes = {
   'note.rows-withheld-whole':
     '{table}: even the figures of everybody are withheld ({indicators}), since together with other figures that are told they would give away what fewer people answered than are protected.',
   'note.not-renewed':
-    'Figures of {study} stay as they were before the description of the round changed (exchange rates, settings, or the code): the change touches fewer than {count} interviews in them, and the difference would give away what those few answered. They follow once {count} interviews have changed in them.',
+    'Some figures of {study} stay as they were before the description of the round changed (exchange rates, settings, or the code): the change touches fewer than {count} interviews in them, and the difference would give away what those few answered. They follow once {count} interviews have changed in them.',
 
   'note.rows-stay-away':
     '{study} has rows that this release leaves out, because nobody was in them before and fewer interviews than may be told of are in each: that there is such a row would tell where they belong. Interviews in them: {interviews}. A row appears once enough interviews are in it; totals count them as they count others.',

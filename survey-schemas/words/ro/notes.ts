@@ -182,7 +182,7 @@ export const notes = {
   'note.rows-withheld-whole':
     '{table}: sunt ascunși chiar și indicatorii tuturor la un loc ({indicators}), fiindcă alături de alții care se văd ar dezvălui răspunsurile a prea puțini oameni.',
   'note.not-renewed':
-    '{study}: indicatorii au rămas cum erau înainte de schimbarea descrierii rundei (cursuri de schimb, setări sau program). Schimbarea atinge mai puțin de {count, plural, one {# interviu} few {# interviuri} other {# de interviuri}}, iar diferența ar dezvălui ce au răspuns acești puțini oameni. Indicatorii se înnoiesc când se schimbă tot atâtea interviuri.',
+    '{study}: unii indicatori au rămas cum erau înainte de schimbarea descrierii rundei (cursuri de schimb, setări sau program). Schimbarea atinge mai puțin de {count, plural, one {# interviu} few {# interviuri} other {# de interviuri}}, iar diferența ar dezvălui ce au răspuns acești puțini oameni. Indicatorii se înnoiesc când se schimbă tot atâtea interviuri.',
   'note.rows-stay-away':
     '{study}: unele rânduri nu sunt în această ediție, fiindcă înainte nu era nimeni în ele, iar acum în fiecare sunt prea puține interviuri: rândul însuși ar dezvălui unde se încadrează. Interviuri în ele: {interviews}. Un rând apare când are destule interviuri; totalurile le cuprind ca pe celelalte.',
 

@@ -192,7 +192,7 @@ export const notes = {
   'note.rows-withheld-whole':
     '{table}: fshihen edhe shifrat e të gjithëve bashkë ({indicators}), sepse pranë shifrave të tjera që tregohen do të zbulonin përgjigjet e tepër pak njerëzve.',
   'note.not-renewed':
-    '{study}: shifrat mbeten siç ishin para se të ndryshonte përshkrimi i raundit (kurset e këmbimit, parametrat ose kodi): ndryshimi prek më pak se {count} intervista në to dhe diferenca do të zbulonte çfarë u përgjigjën ata pak veta. Ato ndryshojnë kur në to të kenë ndryshuar {count} intervista.',
+    '{study}: disa shifra mbeten siç ishin para se të ndryshonte përshkrimi i raundit (kurset e këmbimit, parametrat ose kodi): ndryshimi prek më pak se {count} intervista në to dhe diferenca do të zbulonte çfarë u përgjigjën ata pak veta. Ato ndryshojnë kur në to të kenë ndryshuar {count} intervista.',
   'note.rows-stay-away':
     '{study} ka rreshta që ky publikim i lë jashtë, sepse më parë nuk kishte askënd në to dhe në secilin ka më pak intervista sesa mund të tregohen: vetë rreshti do të tregonte se ku bëjnë pjesë. Intervista në to: {interviews}. Një rresht shfaqet kur të ketë mjaft intervista; totalet i numërojnë si të tjerat.',
 

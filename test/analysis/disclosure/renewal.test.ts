@@ -96,6 +96,7 @@ describe('a rate is corrected, and nobody has answered since', () => {
     expect(codes(releases[0])).not.toContain('figures-not-renewed');
     const warning = releases[1].warnings.find(({ code }) => code === 'figures-not-renewed');
     expect(warning).toMatchObject({ table: 'household', count: 0 });
+    expect(messageOf(warning)).toContain('Some figures of'); // which, nobody learns
     expect(messageOf(warning)).toContain('fewer than 10 interviews');
   });
 
@@ -196,4 +197,32 @@ test('a figure that stayed stays in the release after the next, and the warning 
   const third = protect(recomputed(), later, { record: second.record, recomputed });
   expect(third.tables.estimates).toEqual(first.tables.estimates);
   expect(codes(third.tables)).toContain('figures-not-renewed');
+});
+
+describe('a rate is added that thirty households need, and one more has answered since', () => {
+  const households = [...some(40, 0, 'urban', 'TJS'), ...some(30, 100, 'rural', 'RUB')];
+  const without: Round = { ...round, exchangeRates: round.exchangeRates.filter(({ currency }) => currency !== 'RUB') };
+  const options = { minimumCell: 10, version: 'first', description: 'without' };
+  const later = { ...options, version: 'second', description: 'with' };
+  const more = [...households, ...some(1, 300, 'urban', 'TJS')];
+  const rateless = (tables: ReleaseTables) => codes(tables).filter((code) => code === 'no-exchange-rate');
+  const first = protect(computeTables(tablesOf(households), without), options);
+
+  test('what lacked a rate is told no longer, as its figures are made anew', () => {
+    const recomputed = () => computeTables(tablesOf(households), round);
+    const second = protect(computeTables(tablesOf(more), round), later, { record: first.record, recomputed });
+    expect(rateless(first.tables)).toHaveLength(1);
+    expect(totals(second.tables).get('q')).not.toBe(totals(first.tables).get('q'));
+    expect(rateless(second.tables)).toEqual([]);
+    const told = second.record.instruments['household'];
+    expect(told?.people).toEqual(first.record.instruments['household']?.people); // still held: the one is not told of
+  });
+
+  test('where nothing is described otherwise it stays, and where the earlier answers are not to be had', () => {
+    const same = { record: first.record, recomputed: () => computeTables(tablesOf(households), round) };
+    const unchanged = protect(computeTables(tablesOf(more), without), { ...options, version: 'second' }, same);
+    expect(rateless(unchanged.tables)).toHaveLength(1);
+    const others = { record: first.record, recomputed: () => computeTables(tablesOf(more), round) };
+    expect(rateless(protect(computeTables(tablesOf(more), round), later, others).tables)).toHaveLength(1);
+  });
 });
