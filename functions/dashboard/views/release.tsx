@@ -4,6 +4,7 @@ import { type Price, pricesIn } from '#analysis/production/observations/prices.t
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { Headline } from '#functions/platform/headline/headline.tsx';
+import { haveLimits } from '#functions/platform/wording/limits-in-words.ts';
 import { drawnPlots } from '#functions/platform/plots/drawn.ts';
 import type { ReleaseContents } from '../read/release-contents.ts';
 import { ChangeSection } from './changes.tsx';
@@ -69,10 +70,12 @@ const Facts = (props: FactsProps) => {
         <dt>{shown.kind === 'release' ? say('release.published') : say('release.computed')}</dt>
         <dd>{formats.moment(shown.kind === 'release' ? shown.release.publishedAt : shown.preview.computedAt)}</dd>
       </div>
-      <div>
-        <dt>{say('release.confidence')}</dt>
-        <dd>{formats.percentShort(round.settings.confidenceLevel)}</dd>
-      </div>
+      {haveLimits(contents.observations) ? (
+        <div>
+          <dt>{say('release.confidence')}</dt>
+          <dd>{formats.percentShort(round.settings.confidenceLevel)}</dd>
+        </div>
+      ) : null}
       <HeldAgainst {...props} />
     </dl>
   );

@@ -16,6 +16,8 @@ export type CostSummary = {
   /** Corridors of these that the newest quarter has no mean of. */
   readonly gone: number;
   readonly corridors: number;
+  /** Its code, where there is one alone. */
+  readonly only: string | undefined;
   readonly least: number;
   readonly most: number;
   readonly above: readonly { readonly target: number; readonly count: number }[];
@@ -74,6 +76,7 @@ export function costSummary(observations: readonly Observation[]): CostSummary |
     earlier: new Set(quoted.map(periodOf)).size - 1,
     gone: (all?.size ?? 0) - (present?.size ?? 0),
     corridors: means.length,
+    only: newest.length === 1 ? corridorOf(first) : undefined,
     least: Math.min(...means),
     most: Math.max(...means),
     above: costTargets.map((target) => ({ target, count: means.filter((mean) => mean > target).length })),

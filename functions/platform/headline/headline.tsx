@@ -176,10 +176,33 @@ const ByVolume = ({
   );
 };
 
-const Costs = ({ summary, addressOf, wording }: CostsProps) => {
-  const { say, formats } = wording;
-  const { mean, byVolume, corridors, period, earlier, gone, least, most, above } = summary;
+/** What the mean is over, and where its corridors stand; of one alone there is no range. */
+function meanInWords({ only, corridors, least, most }: CostSummary, wording: Wording) {
+  const { say, domainValue } = wording;
+  if (only !== undefined)
+    return {
+      range: inPercent(wording, least),
+      simple: say('headline.simpleOne', { corridor: domainValue(costTable, 'corridor', only) }),
+    };
   const range = say('table.range', { low: inPercent(wording, least), high: inPercent(wording, most) });
+  return { range, simple: say('headline.simple', { range, corridors }) };
+}
+
+/** How many corridors are above a target; whether it is, where there is one alone. */
+function aboveInWords(
+  { target: percent, count }: CostSummary['above'][number],
+  { only, corridors }: CostSummary,
+  { say, formats }: Wording,
+): string {
+  const target = formats.number(percent);
+  if (only === undefined) return say('headline.above', { count, corridors, target });
+  return say(count === 0 ? 'headline.notAboveOne' : 'headline.aboveOne', { target });
+}
+
+const Costs = ({ summary, addressOf, wording }: CostsProps) => {
+  const { say } = wording;
+  const { mean, byVolume, period, earlier, gone, above } = summary;
+  const { range, simple } = meanInWords(summary, wording);
   return (
     <div class="card">
       <dt>
@@ -188,9 +211,9 @@ const Costs = ({ summary, addressOf, wording }: CostsProps) => {
       <dd>
         <strong>{mean === undefined ? range : inPercent(wording, mean)}</strong>
       </dd>
-      {mean === undefined ? null : <dd class="muted">{say('headline.simple', { range, corridors })}</dd>}
-      {above.map(({ target, count }) => (
-        <dd class="muted">{say('headline.above', { count, corridors, target: formats.number(target) })}</dd>
+      {mean === undefined ? null : <dd class="muted">{simple}</dd>}
+      {above.map((each) => (
+        <dd class="muted">{aboveInWords(each, summary, wording)}</dd>
       ))}
       {earlier === 0 ? null : (
         <dd class="muted">

@@ -13,3 +13,7 @@ export function limitsInWords(limits: Limits, write: (value: number) => string, 
   if (ciLow === null || ciHigh === null) return '–';
   return hasNoSpread(limits) ? say('table.noSpread') : say('table.range', { low: write(ciLow), high: write(ciHigh) });
 }
+
+/** Whether anything has limits: a confidence level is said of nothing else. */
+export const haveLimits = (observations: readonly Pick<Observation, 'uncertainty'>[]): boolean =>
+  observations.some(({ uncertainty }) => uncertainty.ciLow !== null);

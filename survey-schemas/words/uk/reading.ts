@@ -40,6 +40,9 @@ export const reading = {
   'headline.weighted': 'середнє, зважене за обсягом, коридорів – {count}',
   'headline.earlier': 'Раніших кварталів у таблиці: {count}.',
   'headline.gone': 'Коридорів із цінами лише в них: {count}.',
+  'headline.simpleOne': 'просте середнє за всіма послугами єдиного коридору: {corridor}',
+  'headline.aboveOne': 'єдиний коридор дорожчий за {target}%',
+  'headline.notAboveOne': 'єдиний коридор не дорожчий за {target}%',
   'headline.above': 'коридорів, дорожчих за {target}%: {count} із {corridors}',
   'headline.source':
     '{of}, {count, plural, one {# відповідь} few {# відповіді} many {# відповідей} other {# відповіді}}',

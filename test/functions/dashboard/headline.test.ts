@@ -103,6 +103,16 @@ describe('a release opens with', () => {
     expect(text).not.toContain('quoted in these alone');
   });
 
+  test('of one corridor its name and whether it is above, and no confidence level, for nothing has limits', async () => {
+    const mean = cost('', 3.4, '2025-Q4', { splits: { price_group: 'all-corridors' } });
+    const text = await see('releases/release-1', withObservations([...cost('RU-TJ', 3.4), ...mean]));
+    expect(text).toContain(
+      '3.4% simple mean over all services of the only corridor, Russia → Tajikistan the only corridor is above 3% the only corridor is not above 5%',
+    );
+    expect(text).not.toMatch(/corridors from|1 of 1|Confidence level/);
+    expect(await releaseOf(share)).toContain('Confidence level 95%');
+  });
+
   test('how many corridors were quoted in earlier quarters alone', async () => {
     const app = withObservations([
       ...[...cost('RU-TJ', 1.9), ...cost('RU-TJ', 2, '2025-Q3')],

@@ -2,6 +2,7 @@
  * The statistical report of a release, a file for each of its languages: the texts of the round around what is computed, in one
  * HTML document that runs nothing and asks nobody for anything.
  */
+import { haveLimits } from '#functions/platform/wording/limits-in-words.ts';
 import { raw } from 'hono/html';
 
 import type { TableSummary } from '#analysis/disclosure/summary.ts';
@@ -161,7 +162,9 @@ const Methods = ({ contents, wording }: SectionProps) => {
       <h2 id="methods">{say('report.methods')}</h2>
       <Paragraphs contents={contents} wording={wording} slot="methods" />
       <ul>
-        <li>{say('files.limitsNote', { level: formats.percentShort(settings.confidenceLevel) })}</li>
+        {haveLimits(contents.observations) ? (
+          <li>{say('files.limitsNote', { level: formats.percentShort(settings.confidenceLevel) })}</li>
+        ) : null}
         <li>
           {say('files.qualityNote', {
             publish: formats.percentShort(settings.cvPublish),

@@ -11,7 +11,7 @@ export type ListedSheet = {
   readonly withheld: number;
 };
 
-const factsOf = ({ round, series, codeVersion, computedOn, snapshot }: About) => {
+const factsOf = ({ round, series, codeVersion, computedOn, snapshot }: About, hasLimits: boolean) => {
   const { start, end } = round.referencePeriod;
   const fact = (label: (wording: Wording) => string, value: (wording: Wording) => string) => ({ label, value });
   return [
@@ -39,10 +39,14 @@ const factsOf = ({ round, series, codeVersion, computedOn, snapshot }: About) =>
             () => computedOn,
           ),
         ]),
-    fact(
-      ({ say }) => say('release.confidence'),
-      ({ formats }) => formats.percentShort(round.settings.confidenceLevel),
-    ),
+    ...(hasLimits
+      ? [
+          fact(
+            ({ say }) => say('release.confidence'),
+            ({ formats }) => formats.percentShort(round.settings.confidenceLevel),
+          ),
+        ]
+      : []),
     fact(
       ({ say }) => say('files.snapshot'),
       () => snapshot,
@@ -55,9 +59,14 @@ const factsOf = ({ round, series, codeVersion, computedOn, snapshot }: About) =>
 };
 
 /** Titles in every language beside the name of the sheet, which leads to it. */
-export function contentsSheet(about: About, sheets: readonly ListedSheet[], wordings: readonly Wording[]): Sheet {
+export function contentsSheet(
+  about: About,
+  hasLimits: boolean,
+  sheets: readonly ListedSheet[],
+  wordings: readonly Wording[],
+): Sheet {
   const header = (value: string): SheetCell => ({ value, look: 'header' });
-  const facts = factsOf(about).map(({ label, value }): SheetRow => [
+  const facts = factsOf(about, hasLimits).map(({ label, value }): SheetRow => [
     { value: inAll(wordings, label) },
     { value: inAll(wordings, value) },
   ]);

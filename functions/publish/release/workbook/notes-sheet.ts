@@ -9,6 +9,8 @@ import { inAll, type Sheet, type SheetCell, type SheetRow } from './sheet.ts';
 
 export type Notes = {
   readonly settings: RoundSettings;
+  /** Whether any figure has limits. */
+  readonly hasLimits: boolean;
   readonly warnings: readonly ToldWarning[];
   /** Those that occur. */
   readonly methods: readonly MethodCode[];
@@ -21,7 +23,7 @@ type NoteLine = {
   readonly text: (wording: Wording) => string;
 };
 
-const readingNotes = ({ settings, tidy }: Notes): readonly NoteLine[] => [
+const readingNotes = ({ settings, hasLimits, tidy }: Notes): readonly NoteLine[] => [
   {
     subject: ({ say }) => say('column.quality'),
     text: ({ say, formats }) =>
@@ -32,10 +34,15 @@ const readingNotes = ({ settings, tidy }: Notes): readonly NoteLine[] => [
       }),
   },
   { subject: ({ say }) => say('quality.suppress'), text: ({ say }) => say('files.withheldNote') },
-  {
-    subject: ({ say }) => say('column.limits'),
-    text: ({ say, formats }) => say('files.limitsNote', { level: formats.percentShort(settings.confidenceLevel) }),
-  },
+  ...(hasLimits
+    ? [
+        {
+          subject: ({ say }: Wording) => say('column.limits'),
+          text: ({ say, formats }: Wording) =>
+            say('files.limitsNote', { level: formats.percentShort(settings.confidenceLevel) }),
+        },
+      ]
+    : []),
   { subject: ({ say }) => say('files.rounding'), text: ({ say }) => say('files.roundingNote') },
   { subject: ({ say }) => say('release.files'), text: ({ say }) => say('files.tidyNote', { file: tidy }) },
 ];

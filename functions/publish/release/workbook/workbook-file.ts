@@ -2,6 +2,7 @@
 import type { MethodCode, Observation } from '#analysis/production/observations/observation.ts';
 import { pricesIn } from '#analysis/production/observations/prices.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
+import { haveLimits } from '#functions/platform/wording/limits-in-words.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
 import type { FileContent } from '../file-content.ts';
@@ -65,8 +66,9 @@ export async function workbookFile(
   const { about, observations, warnings } = contents;
   const tables = sheetsOf(contents, wordings);
   const methods: readonly MethodCode[] = [...new Set(observations.map(({ method }) => method))].toSorted();
-  const notes = notesSheet({ settings: about.round.settings, warnings, methods, tidy }, wordings);
-  const sheets = [contentsSheet(about, tables, wordings), ...tables.map(({ sheet }) => sheet), notes];
+  const hasLimits = haveLimits(observations);
+  const notes = notesSheet({ settings: about.round.settings, hasLimits, warnings, methods, tidy }, wordings);
+  const sheets = [contentsSheet(about, hasLimits, tables, wordings), ...tables.map(({ sheet }) => sheet), notes];
   return {
     name,
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
