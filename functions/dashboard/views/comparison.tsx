@@ -57,7 +57,7 @@ const becameCell = (outcome: Outcome, wording: Wording): Cell =>
 function sideInWords(one: Observation | undefined, { say, figure }: Wording): string {
   if (one === undefined) return '–';
   const { status, reason } = one.attributes;
-  if (status !== 'withheld') return figure(one.value, one.measure);
+  if (status !== 'withheld') return figure(one.value, one.measure, one.uncertainty.se);
   const grade = say('quality.suppress');
   return reason === '' ? grade : `${grade}: ${say(`reason.${reason}`)}`;
 }

@@ -35,7 +35,7 @@ export const priceColumns = <Row,>(wording: Wording, nameOf: (row: Row) => Price
 /** Columns of counts and of percentages of the amount, by the figure of a row. */
 export const numericColumns = <Row,>({ percentage, count }: Wording) => ({
   cost: (key: string, label: string, value: (row: Row) => number | null) =>
-    numericColumn(key, label, value, percentage),
+    numericColumn(key, label, value, (share) => percentage(share)),
   /** A dash where it is withheld. */
   count: (key: string, label: string, value: (row: Row) => number | null) => numericColumn(key, label, value, count),
 });
@@ -46,8 +46,13 @@ export const costColumns = (
   settings: RoundSettings,
   wording: Wording,
 ): readonly Column<Price>[] => {
-  const { say, percentage, percent } = wording;
+  const { say, percentage, told } = wording;
   const numeric = numericColumns<Price>(wording);
+  /** Parts of a cost have its standard error. */
+  const ofTotal = (key: string, label: string, value: (row: Price) => number | null) =>
+    numericColumn<Price>(key, label, value, (part, { total }) => percentage(part, total.uncertainty.se));
+  const limitsOf = ({ uncertainty }: Price['total']) =>
+    limitsCell(uncertainty, (limit) => percentage(limit, uncertainty.se), wording);
   const points = new Set(rows.map(({ total }) => total.measure.at));
   const leftOut = (key: string, label: string, cause: string) =>
     numeric.count(key, label, ({ total }) => total.quality.leftOut?.[cause] ?? null);
@@ -68,9 +73,7 @@ export const costColumns = (
     ...(new Set(rows.map(({ total }) => total.measure.indicator)).size > 1
       ? [{ key: 'figure', label: say('column.figure'), cell: (row: Price) => textCell(figureInWords(row, wording)) }]
       : []),
-    ...(points.size > 1
-      ? [numericColumn<Price>('at', say('column.at'), ({ total }) => total.measure.at, percent)]
-      : []),
+    ...(points.size > 1 ? [numericColumn<Price>('at', say('column.at'), ({ total }) => total.measure.at, told)] : []),
     {
       key: 'cost',
       label: say('column.cost'),
@@ -78,19 +81,19 @@ export const costColumns = (
       always: true,
       cell: ({ total }) =>
         figureWithBase(
-          { value: total.value, text: percentage(total.value) },
-          { limits: limitsCell(total.uncertainty, percentage, wording), n: total.quality.n },
+          { value: total.value, text: percentage(total.value, total.uncertainty.se) },
+          { limits: limitsOf(total), n: total.quality.n },
           wording,
         ),
     },
     qualityColumn<Price>(wording, settings, ({ total }) => total),
-    numeric.cost('fee', say('column.fee'), ({ fee }) => fee),
-    numeric.cost('margin', say('column.margin'), ({ margin }) => margin),
+    ofTotal('fee', say('column.fee'), ({ fee }) => fee),
+    ofTotal('margin', say('column.margin'), ({ margin }) => margin),
     {
       key: 'limits',
       label: say('column.limits'),
       numeric: true,
-      cell: ({ total }) => limitsCell(total.uncertainty, percentage, wording),
+      cell: ({ total }) => limitsOf(total),
     },
     numeric.count('n', say('column.n'), ({ total }) => total.quality.n),
     numeric.count('services', say('column.services'), ({ total }) => total.quality.base),

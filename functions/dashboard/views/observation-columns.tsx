@@ -79,14 +79,14 @@ export function observationColumns(
   settings: RoundSettings,
   wording: Wording,
 ): readonly Column<Observation>[] {
-  const { say, figure, percent, count, unit } = wording;
+  const { say, figure, told, count, unit } = wording;
   const numeric = numericColumn<Observation>;
   const points = new Set(rows.map(({ measure }) => measure.at));
   const limitsOf = ({ uncertainty, measure }: Observation) =>
-    limitsCell(uncertainty, (value) => figure(value, measure), wording);
+    limitsCell(uncertainty, (value) => figure(value, measure, uncertainty.se), wording);
   return [
     ...groupColumns(rows, wording),
-    ...(points.size > 1 ? [numeric('at', say('column.at'), ({ measure }) => measure.at, percent)] : []),
+    ...(points.size > 1 ? [numeric('at', say('column.at'), ({ measure }) => measure.at, told)] : []),
     ...changeColumns(rows, wording),
     {
       key: 'estimate',
@@ -95,7 +95,7 @@ export function observationColumns(
       always: true,
       cell: (row) =>
         figureWithBase(
-          { value: row.value, text: figure(row.value, row.measure) },
+          { value: row.value, text: figure(row.value, row.measure, row.uncertainty.se) },
           { limits: limitsOf(row), n: row.quality.n },
           wording,
         ),
@@ -110,24 +110,24 @@ export function observationColumns(
       numeric: true,
       cell: limitsOf,
     },
-    numeric('cv', say('column.cv'), ({ uncertainty }) => uncertainty.cv, percent),
+    numeric('cv', say('column.cv'), ({ uncertainty }) => uncertainty.cv, told),
     numeric(
       'se',
       say('column.se'),
       ({ uncertainty }) => uncertainty.se,
-      (se, { measure }) => figure(se, measure),
+      (se, { measure }) => figure(se, measure, se),
     ),
     ...sharedColumns(rows, wording),
     numeric('n', say('column.n'), ({ quality }) => quality.n, count),
     numeric('base', say('column.base'), ({ quality }) => quality.base, count),
-    numeric('unknown_share', say('column.unknownShare'), ({ quality }) => quality.unknownShare, percent),
+    numeric('unknown_share', say('column.unknownShare'), ({ quality }) => quality.unknownShare, told),
     ...(rows.some(({ attributes }) => attributes.imputedShare !== undefined)
       ? [
           numeric(
             'imputed_share',
             say('column.imputedShare'),
             ({ attributes }) => attributes.imputedShare ?? null,
-            percent,
+            told,
           ),
         ]
       : []),

@@ -52,8 +52,10 @@ const RegionTable = ({ plot, wording }: RegionTableProps) => {
                     {label}
                     <Doubt mark={mark} wording={wording} />
                   </th>
-                  <td {...numeric}>{value === null ? withheld : figure(value, measure)}</td>
-                  <td {...numeric}>{limitsInWords(uncertainty, (limit) => figure(limit, measure), wording)}</td>
+                  <td {...numeric}>{value === null ? withheld : figure(value, measure, uncertainty.se)}</td>
+                  <td {...numeric}>
+                    {limitsInWords(uncertainty, (limit) => figure(limit, measure, uncertainty.se), wording)}
+                  </td>
                 </tr>
               );
             })}

@@ -84,7 +84,10 @@ export function changeInWords({ difference, ratio, surveys }: Change, wording: W
   const write = (value: number): string => scale.write(value / scale.factor);
   const levels = ownDomain(difference).map(([name, code]) => wording.domainValue(changeTable, name, code));
   const by = surveys.length === 0 ? [] : [surveys.map(wording.instrument).join(' + ')];
-  const writeChange = scale.unit === '%' ? (value: number) => wording.figure(value, difference.measure) : write;
+  const writeChange =
+    scale.unit === '%'
+      ? (value: number) => wording.figure(value, difference.measure, difference.uncertainty.se)
+      : write;
   const side = (value: number | null): string => (value === null ? '–' : write(value));
   return {
     what: [wording.figureOf(difference.measure), ...levels, ...by].join(' · '),

@@ -22,7 +22,7 @@ export function imputedInWords(
         ? [
             say('headline.imputedShare', {
               what: withinSentence(wording.indicator(measure)),
-              share: formats.percent(attributes.imputedShare),
+              share: formats.percentShort(attributes.imputedShare),
             }),
           ]
         : [],

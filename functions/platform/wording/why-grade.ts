@@ -13,7 +13,7 @@ function whyCaution(
   const causes = [
     // A change is judged beside its figures, whose coefficients of variation stand beside them.
     ...(change === undefined && cv !== null && cv > settings.cvPublish
-      ? [say('why.cv', { cv: formats.percent(cv), limit: formats.percentShort(settings.cvPublish) })]
+      ? [say('why.cv', { cv: formats.percentShort(cv), limit: formats.percentShort(settings.cvPublish) })]
       : []),
     ...(df !== null && df < settings.minimumDf ? [say('why.df', { df, limit: settings.minimumDf })] : []),
   ];
@@ -41,7 +41,7 @@ export function whyGrade(judged: Judged, settings: RoundSettings, wording: Wordi
       return whyCaution(judged, settings, wording);
     case 'incomplete':
       return say('why.incomplete', {
-        unknown: formats.percent(judged.quality.unknownShare ?? 0),
+        unknown: formats.percentShort(judged.quality.unknownShare ?? 0),
         limit: formats.percentShort(settings.unknownLimit),
       });
     case 'suppress':

@@ -7,6 +7,7 @@ import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AskedQuestion, askedFor } from './asked-questions.ts';
 import { baseInWords, type BaseSpeaker, countedInWords, dividedInWords, spreadInWords } from './bases.ts';
+import { digitsOfError } from './digits-of-error.ts';
 import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
 import { ofNoYear } from '#schemas/language/study/of-no-year.ts';
 import { areCountries, isCorridor, labelsOf, type SpokenStudy } from '#schemas/language/study/labels.ts';
@@ -94,12 +95,14 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       ? formats.significant(value, 3)
       : formats.number(value, Number.isInteger(value) ? 0 : digits(value));
   /** Units whose sign is printed with the figure. */
-  const inPercent: Readonly<Record<string, (value: number) => string>> = {
-    share: formats.percent,
-    percent: (value) => formats.percentExactly(value / 100),
+  const inPercent: Readonly<Record<string, (value: number, digits: number | undefined) => string>> = {
+    share: (value, digits = 1) => formats.percentTo(value, digits),
+    percent: (value, digits = 2) => formats.percentTo(value / 100, digits),
   };
-  const points = (code: string, value: number): string =>
-    code === 'share' ? formats.number(100 * value, 1) : formats.number(value, Math.abs(value) < 10 ? 2 : 1);
+  const points = (code: string, value: number, digits: number | undefined): string =>
+    code === 'share'
+      ? formats.number(100 * value, digits ?? 1)
+      : formats.number(value, digits ?? (Math.abs(value) < 10 ? 2 : 1));
   const tableInWords = (code: string): string => {
     const key = specialKeys.get(code);
     return inStudies('tables', code) ?? (key === undefined ? humanise(code) : say(key));
@@ -215,19 +218,29 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       const word = label?.codes[code] ?? words.lists[list]?.[code] ?? label?.english[code];
       return word ?? (standard === undefined || specialKeys.has(code) ? special(code) : name(standard, code));
     },
-    /** A figure in its unit; shares are printed as percentages, and differences of them in percentage points. */
-    figure: (value: number | null, { unit: code, statistic }: InUnit): string => {
+    /**
+     * A figure in its unit; shares are printed as percentages, and differences of them in percentage points.
+     *
+     * @param se its standard error, to the last digit of which percentages are printed
+     */
+    figure: (value: number | null, { unit: code, statistic }: InUnit, se?: number | null): string => {
       if (value === null) return '–';
-      if (code === percentagePoints) return say('figures.points', { points: points(code, value) });
+      const digits = digitsOfError(code === 'share' && se !== null && se !== undefined ? 100 * se : se);
+      if (code === percentagePoints) return say('figures.points', { points: points(code, value, digits) });
       const percent = inPercent[code];
       if (percent === undefined) return plain(value);
-      return statistic === 'difference' ? say('figures.points', { points: points(code, value) }) : percent(value);
+      return statistic === 'difference'
+        ? say('figures.points', { points: points(code, value, digits) })
+        : percent(value, digits);
     },
     /** A bare number. */
     number: (value: number | null): string => (value === null ? '–' : plain(value)),
     count: (value: number | null): string => (value === null ? '–' : formats.number(value)),
     percent: (share: number | null): string => (share === null ? '–' : formats.percent(share)),
-    /** Percentages that are percentages already, such as costs. */
-    percentage: (value: number | null): string => (value === null ? '–' : formats.percentExactly(value / 100)),
+    /** A share that releases round: with no more digits than it has. */
+    told: (share: number | null): string => (share === null ? '–' : formats.percentShort(share)),
+    /** Percentages that are percentages already, such as costs; to the last digit of their standard error. */
+    percentage: (value: number | null, se?: number | null): string =>
+      value === null ? '–' : formats.percentTo(value / 100, digitsOfError(se) ?? 2),
   };
 }

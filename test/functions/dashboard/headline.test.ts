@@ -71,7 +71,7 @@ describe('a release opens with', () => {
 
   test('the grade of one that is not to be used as it is, and why', async () => {
     const text = await releaseOf(row({ quality: 'caution', cv: 0.2 }));
-    expect(text).toContain('Use with caution Its coefficient of variation, 20.0%, is above 16.5%.');
+    expect(text).toContain('Use with caution Its coefficient of variation, 20%, is above 16.5%.');
   });
 
   test('the place of one that is withheld', async () => {

@@ -191,8 +191,8 @@ describe('a table is read one part at a time', () => {
       return (await app.request(address, { headers: { cookie: await analystCookie() } })).text();
     };
     expect(await see('')).toMatch(/href="\?[^"]*amount=usd500">USD 500/);
-    expect(figures(await see(''))[0]).toContain('5.00%');
-    expect(figures(await see('?amount=usd500'))[0]).toContain('3.00%');
+    expect(figures(await see(''))[0]).toContain('5%');
+    expect(figures(await see('?amount=usd500'))[0]).toContain('3%');
   });
 
   test('what the address asks for and nobody has is the first part', async () => {
@@ -215,7 +215,7 @@ describe('columns', () => {
     const html = await see('?statistic=mean');
     expect(headings(html)).toEqual(['Corridor', 'Estimate', 'Quality']);
     expect(plain(html)).toContain('Method : Design-based'.replace(' :', ''));
-    expect(plain(html)).toContain('CV 5.0%');
+    expect(plain(html)).toContain('CV 5%');
   });
 
   test('of a table of one row all stand', async () => {
@@ -232,7 +232,7 @@ describe('words that a reader must know are explained where they stand', () => {
   });
 
   test('an incomplete figure says how much is unknown', async () => {
-    expect(plain(await see('?q=germany'))).toContain('Of 40.0% the answer is unknown, more than 5%.');
+    expect(plain(await see('?q=germany'))).toContain('Of 40% the answer is unknown, more than 5%.');
   });
 
   test('a withheld row is marked, and says why', async () => {

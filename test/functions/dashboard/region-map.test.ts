@@ -72,7 +72,7 @@ describe('the map of a figure', () => {
     const html = await see('');
     expect(html).toContain('<section aria-labelledby="regions">');
     const table = plain(/<div class="map-and-table">.*?<\/table>/s.exec(html)?.[0] ?? '');
-    expect(table).toContain('South 50.0% 48.0% to 52.0%');
+    expect(table).toContain('South 50% 48% to 52%');
     expect(table).toContain('Mountains withheld: could tell of too few people –');
   });
 

@@ -53,20 +53,22 @@ export function figureColumns(
   rows: readonly Observation[],
   wording: Wording,
 ): readonly ReportColumn<Observation>[] {
-  const { say, figure, unit, percent, count } = wording;
+  const { say, figure, unit, told, count } = wording;
   return [
     ...splitColumns(table, rows, wording),
     {
       label: say('column.estimate'),
       numeric: true,
-      text: ({ value, measure }) => `${figure(value, measure)} ${value === null ? '' : unit(measure)}`.trim(),
+      text: ({ value, measure, uncertainty }) =>
+        `${figure(value, measure, uncertainty.se)} ${value === null ? '' : unit(measure)}`.trim(),
     },
     {
       label: say('column.limits'),
       numeric: true,
-      text: ({ uncertainty, measure }) => limitsInWords(uncertainty, (value) => figure(value, measure), wording),
+      text: ({ uncertainty, measure }) =>
+        limitsInWords(uncertainty, (value) => figure(value, measure, uncertainty.se), wording),
     },
-    { label: say('column.cv'), numeric: true, text: ({ uncertainty }) => percent(uncertainty.cv) },
+    { label: say('column.cv'), numeric: true, text: ({ uncertainty }) => told(uncertainty.cv) },
     { label: countLabel(rows, wording), numeric: true, text: ({ quality }) => count(quality.n) },
     ...(rows.some(({ attributes }) => attributes.imputedShare !== undefined) ? [imputedColumn(wording)] : []),
     { label: say('column.quality'), text: (row) => judgement(wording, row) },
@@ -79,10 +81,10 @@ function countLabel(rows: readonly Observation[], { say, counted }: Wording): st
   return units.length === 0 ? say('column.n') : `${say('column.n')} (${units.map(counted).join('; ')})`;
 }
 
-const imputedColumn = ({ say, percent }: Wording): ReportColumn<Observation> => ({
+const imputedColumn = ({ say, told }: Wording): ReportColumn<Observation> => ({
   label: say('column.imputedShare'),
   numeric: true,
-  text: ({ attributes }) => percent(attributes.imputedShare ?? null),
+  text: ({ attributes }) => told(attributes.imputedShare ?? null),
 });
 
 /** Where a price is of: a corridor, or a group of them. */
@@ -103,9 +105,13 @@ export function priceColumns(wording: Wording): readonly ReportColumn<Price>[] {
       },
     },
     { label: say('column.figure'), text: (price) => figureInWords(price, wording) },
-    { label: say('column.cost'), numeric: true, text: ({ total }) => percentage(total.value) },
-    { label: say('column.fee'), numeric: true, text: ({ fee }) => percentage(fee) },
-    { label: say('column.margin'), numeric: true, text: ({ margin }) => percentage(margin) },
+    { label: say('column.cost'), numeric: true, text: ({ total }) => percentage(total.value, total.uncertainty.se) },
+    { label: say('column.fee'), numeric: true, text: ({ fee, total }) => percentage(fee, total.uncertainty.se) },
+    {
+      label: say('column.margin'),
+      numeric: true,
+      text: ({ margin, total }) => percentage(margin, total.uncertainty.se),
+    },
     { label: say('column.n'), numeric: true, text: ({ total }) => count(total.quality.n) },
     { label: say('column.quality'), text: ({ total }) => judgement(wording, total) },
   ];

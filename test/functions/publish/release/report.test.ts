@@ -141,7 +141,7 @@ describe('the report of a release', () => {
     const change = { before: 0.4, after: 0.43, sharedPsus: 20, covariance: 0.0001 };
     const row = {
       ...{ ...told, table: 'change', indicator: 'receiving-share', unit: 'share', estimate: 0.03, change },
-      ...{ ciLow: 0.01, ciHigh: 0.05, statistic: 'difference' as const, method: 'change' as const },
+      ...{ se: 0.01, ciLow: 0.01, ciHigh: 0.05, statistic: 'difference' as const, method: 'change' as const },
       domain: { of: 'household-receiving', since: 'spring' },
     };
     const html = await reportOf({ estimates: [row] });
