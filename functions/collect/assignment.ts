@@ -29,6 +29,8 @@ export type Assignment = {
   readonly regions: readonly string[];
   /** Country of the round, ISO 3166-1. */
   readonly country: string;
+  /** The round's reference period, which questions may be about. */
+  readonly period: Round['referencePeriod'];
   /** Currencies that answers are likely to be in, likeliest first. */
   readonly currencies: readonly string[];
   /** Whether the round takes new interviews; what was begun before may be finished and sent. */
@@ -70,6 +72,7 @@ const describe = (
   suggested: unit?.suggested ?? {},
   regions: regionsOf(frame),
   country: round.country,
+  period: round.referencePeriod,
   currencies: likelyCurrencies(round),
   deliveredDays: round.settings.deliveredDays ?? usualDeliveredDays,
   ...(round.settings.position !== undefined && { position: round.settings.position }),

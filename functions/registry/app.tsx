@@ -46,6 +46,7 @@ const RegistrationPage = ({
           purposes: (collection.purposes ?? []).join(' '),
           regions: JSON.stringify(regions),
           country: round.country,
+          period: JSON.stringify(round.referencePeriod),
           currencies: likelyCurrencies(round).join(' '),
         }}
       />

@@ -56,6 +56,6 @@ export const openDatabase = (name: string, make: (database: IDBDatabase) => void
     };
     const tryIt = (): void => void ask().catch(refuse);
     const again = setInterval(tryIt, askAgain);
-    setTimeout(refuse, patience, new Error('the memory of the device does not open'));
+    setTimeout(refuse, patience, new Error('the device does not open'));
     tryIt();
   });

@@ -2,6 +2,7 @@
 import type { Answers } from '#schemas/language/evaluate/answers.ts';
 import { planOf, type Plan } from '#schemas/language/questions/outline.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { ShiftCounts, Unit } from '#schemas/language/study/collection.ts';
 import type { FormLayout } from '#schemas/language/study/form-layout.ts';
 import type { DecimalSign } from '#schemas/language/reading/written-number.ts';
@@ -13,6 +14,8 @@ export type OtherResponse = {
   readonly name: string;
   readonly answers: Answers;
 };
+
+export type Period = Round['referencePeriod'];
 
 export type World = {
   readonly instrument: Instrument;
@@ -31,6 +34,8 @@ export type World = {
   readonly currencies: readonly string[];
   /** Regions of the round, the choices of where somebody comes from; undefined where they are not known. */
   readonly regions?: readonly string[];
+  /** First and last day of the round's reference period, `YYYY-MM-DD`; a link that a device kept from before does not know them. */
+  readonly period?: Period;
   /** The day of the interview, `YYYY-MM-DD`. */
   readonly today: string;
   /** Other responses of the round that this device has, kept or delivered, as they are now; undefined where none count. */

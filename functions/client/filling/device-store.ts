@@ -134,7 +134,7 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
   /** Puts back key and entries where somebody has cleared them under this page. */
   const restore = async (): Promise<void> => {
     const there = device && (await keyThere(device));
-    if (there !== device && ring.stamp !== '') throw new Error('without the key of the device its PIN opens nothing');
+    if (there !== device && ring.stamp !== '') throw new Error('there is no key of the device');
     await memory.putBack();
     if (there === device) return;
     device = there; // another page has begun with a key of its own

@@ -33,7 +33,7 @@ export function holdAlone(
     });
     held.catch((fault: unknown) => {
       if (waiting.signal.aborted) answer(undefined);
-      else fail(new Error('The lock of an interview could not be asked for', { cause: fault }));
+      else fail(new Error('there is no lock', { cause: fault }));
     });
   });
 }

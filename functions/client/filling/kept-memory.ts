@@ -107,7 +107,7 @@ export function keptMemory({ isOurs, restore }: Given): KeptMemory {
     change: async (make) => {
       if (await changed(make)) return;
       await restore();
-      if (!(await changed(make))) throw new Error('what is kept is cleared again and again');
+      if (!(await changed(make))) throw new Error('the device keeps nothing');
     },
     wants: (record) => {
       known.set(record.id, record);

@@ -3,6 +3,7 @@ import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Kept } from './kept.ts';
 import type { PositionAsked } from './place/coarse-position.ts';
+import type { World } from '../engine/world.ts';
 import type { Telling } from '../screens/telling.ts';
 import type { HeldStudies, Questions } from './study/held-studies.ts';
 import type { Speech, Subject } from './words.ts';
@@ -23,6 +24,8 @@ export type Session = Questions & {
   readonly country?: string | undefined;
   readonly currencies: readonly string[];
   readonly regions: readonly string[];
+  /** The round's reference period; a device may remember a link from before. */
+  readonly period?: World['period'] | undefined;
   readonly token: string | undefined;
   readonly keeping: DeviceStore;
   /** Proof of work that a registration is sent with; nothing of the kind is asked of whoever has a link. */

@@ -27,6 +27,7 @@ export type Start = Pick<
   | 'country'
   | 'currencies'
   | 'regions'
+  | 'period'
   | 'token'
   | 'prove'
   | 'keepDrafts'

@@ -15,6 +15,7 @@ type Given = {
   readonly country?: string | undefined;
   readonly currencies?: readonly string[];
   readonly regions?: readonly string[];
+  readonly period?: World['period'] | undefined;
   readonly others?: World['others'];
   readonly suggested?: World['suggested'];
   /** The day, `YYYY-MM-DD`; needed where days are asked. */
@@ -31,6 +32,7 @@ export const worldAt = ({
   country,
   currencies = [],
   regions,
+  period,
   others,
   suggested,
   today = '',
@@ -43,6 +45,7 @@ export const worldAt = ({
   ...(country !== undefined && country !== '' && { country }),
   currencies,
   ...(regions && { regions }),
+  ...(period && { period }),
   ...(others && { others }),
   ...(suggested && { suggested }),
   today,

@@ -114,9 +114,6 @@ const Undo = ({ view }: { readonly view: View }) => {
   );
 };
 
-/** So long after what was tapped the screen is drawn for certain; milliseconds. */
-const soon = 150;
-
 /** How many sections are done. It is counted after the next question is on the screen: nobody waits for a number. */
 const Progress = ({ view: { world, state, telling } }: { readonly view: View }) => {
   const count = () => tasksOf(world, state);
@@ -124,7 +121,7 @@ const Progress = ({ view: { world, state, telling } }: { readonly view: View }) 
   useLayoutEffect(() => {
     const timer = setTimeout(() => {
       show(count());
-    }, soon);
+    }, 150); // until it is drawn for certain
     return () => {
       clearTimeout(timer);
     };

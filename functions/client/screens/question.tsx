@@ -13,7 +13,7 @@ import { DayControl } from './controls/day.tsx';
 import { AmountControl, NumberControl, TextControl } from './controls/written.tsx';
 import { DoubtfulAnswer } from './doubtful.tsx';
 import { problemInWords, questionText } from './telling.ts';
-import { type Asked, idOf, isOptional, leafAt, sinceAt, type View, whoAt } from './view.ts';
+import { type Asked, idOf, isOptional, leafAt, daysAt, type View, whoAt } from './view.ts';
 
 const Control = ({ asked }: { readonly asked: Asked }) => {
   const { world } = asked.view;
@@ -134,7 +134,7 @@ export const Question = ({ view, address, alone, problems, doubts, level }: Ques
   const problem = problems[0];
   const asked: Asked = { view, address, alone, problem, ...at };
   const { label, hint } = questionText(view.telling, at.planned, whoAt(view, address));
-  const since = sinceAt(view, address);
+  const days = daysAt(view, address);
   const id = idOf(address);
   const isRefused = typeof at.cell.answer === 'string' && isNonResponse(at.cell.answer);
   const Heading = level === 1 ? 'h1' : level === 2 ? 'h2' : 'h3';
@@ -151,10 +151,9 @@ export const Question = ({ view, address, alone, problems, doubts, level }: Ques
       <Heading id={`${id}.label`} tabindex={-1}>
         {name}
       </Heading>
-      {(hint !== undefined || mayBeEmpty || since !== undefined) && (
+      {(hint !== undefined || mayBeEmpty || days !== undefined) && (
         <p class="hint" id={`${id}.hint`}>
-          {since !== undefined && <b>{view.telling.say('asking.since', { day: view.telling.formats.day(since) })}</b>}{' '}
-          {since !== undefined && hint !== undefined && '· '}
+          {days !== undefined && <b>{days}</b>} {days !== undefined && hint !== undefined && '· '}
           {hint} {mayBeEmpty && <i>{view.telling.say('asking.optional')}</i>}
         </p>
       )}

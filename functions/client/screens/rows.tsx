@@ -7,7 +7,7 @@ import type { FormProblem } from '../engine/problems.ts';
 import type { Screen } from '../engine/screens.ts';
 import { Question } from './question.tsx';
 import { problemInWords, questionText, rowSummary, rowTitle } from './telling.ts';
-import { idOf, rosterAt, sinceAt, type View, whoAt } from './view.ts';
+import { idOf, rosterAt, daysAt, type View, whoAt } from './view.ts';
 
 type RowsScreen = Extract<Screen, { kind: 'rows' }>;
 type RowsProps = {
@@ -145,7 +145,7 @@ export const Rows = ({ view, screen, problems, doubts }: RowsProps) => {
   if (planned === undefined) return null;
   const { telling, state } = view;
   const { label, hint } = questionText(telling, planned, whoAt(view, screen.roster));
-  const since = sinceAt(view, screen.roster);
+  const days = daysAt(view, screen.roster);
   const rows = rowsAt(state.entered, screen.roster).map(({ id }) => [...screen.roster, id]);
   const [fault] = of(problems, screen.roster);
   return (
@@ -153,10 +153,9 @@ export const Rows = ({ view, screen, problems, doubts }: RowsProps) => {
       <h1 id={`${idOf(screen.roster)}.label`} tabindex={-1}>
         {label}
       </h1>
-      {(hint !== undefined || since !== undefined) && (
+      {(hint !== undefined || days !== undefined) && (
         <p class="hint">
-          {since !== undefined && <b>{telling.say('asking.since', { day: telling.formats.day(since) })}</b>}{' '}
-          {since !== undefined && hint !== undefined && '· '}
+          {days !== undefined && <b>{days}</b>} {days !== undefined && hint !== undefined && '· '}
           {hint}
         </p>
       )}

@@ -76,10 +76,14 @@ export function whoAt({ state }: Pick<View, 'state'>, address: Address): string 
   return undefined;
 }
 
-/** The day that a question looks back to, `YYYY-MM-DD`; undefined where it does not. */
-export function sinceAt({ world: { layout, today } }: Pick<View, 'world'>, address: Address): string | undefined {
+/** The days that a question is about, in words: since when it looks back, or the round's reference period; else undefined. */
+export function daysAt({ world, telling }: Pick<View, 'world' | 'telling'>, address: Address): string | undefined {
+  const { day } = telling.formats;
+  const { layout, period, today } = world;
   const months = layout.lookback?.[pathOf(address)];
-  return months === undefined || today === '' ? undefined : dayAgo(today, String(months), 'months');
+  if (months === 0) return period && `${day(period.start)} – ${day(period.end)}`;
+  const since = months && today && dayAgo(today, String(months), 'months');
+  return since ? telling.say('asking.since', { day: day(since) }) : undefined;
 }
 
 /** The roster at an address. */

@@ -1,6 +1,7 @@
 /** Shows a questionnaire as an enumerator has it, for the office to look at: what is filled in is kept and sent nowhere. */
 import { announce, byId, paragraph } from '../../client/filling/elements.ts';
 import { loadAlone } from '../../client/filling/load-alone.ts';
+import { periodIn } from '../../client/filling/period-of-page.ts';
 
 const place = byId('filling');
 /** What the page brought along; its names are those that the server writes. */
@@ -24,6 +25,7 @@ loadAlone(said('instrument'), Number(said('version')))
       suggested: textsIn(given('suggested')),
       country: said('country'),
       currencies: said('currencies').split(' ').filter(Boolean),
+      period: periodIn(said('period')),
       regions: Array.isArray(regions) ? regions.map(String) : [],
       token: undefined,
       prove: undefined,

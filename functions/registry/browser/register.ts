@@ -1,6 +1,7 @@
 /** Starts the registration form with what the page says about the round and the campaign. */
 import { byId, announce, paragraph, stepAside } from '../../client/filling/elements.ts';
 import { loadAlone } from '../../client/filling/load-alone.ts';
+import { periodIn } from '../../client/filling/period-of-page.ts';
 import { prove } from '../../client/proof/prove.ts';
 import { isDeclined } from '../declined.ts';
 
@@ -14,6 +15,7 @@ const {
   country = '',
   currencies = '',
   regions = '[]',
+  period,
   purposes = '',
   notLoaded = '',
   notLoadedAdvice = '',
@@ -49,6 +51,7 @@ loadAlone(instrument, Number(version))
       suggested: {},
       country,
       currencies: currencies.split(' ').filter(Boolean),
+      period: periodIn(period),
       regions: Array.isArray(places) ? places.map(String) : [],
       token: undefined,
       prove,

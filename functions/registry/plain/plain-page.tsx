@@ -90,6 +90,7 @@ export async function plainPage({ now, newId }: RegistryDeps, registration: Regi
     country: round.country,
     currencies: likelyCurrencies(round),
     regions,
+    period: round.referencePeriod,
     today: endedAt.slice(0, 10),
   });
   const id = given(posted, fields.id, uuid, newId);

@@ -18,7 +18,7 @@ import {
 import { sizeOf, textIn } from '#functions/client/screens/controls/written.tsx';
 import { ownQuestion, ruleQuestion } from '#functions/client/screens/doubtful.tsx';
 import { answerInWords, problemInWords, questionText, type Telling } from '#functions/client/screens/telling.ts';
-import { type Asked, idOf, isOptional, leafAt, sinceAt, type View } from '#functions/client/screens/view.ts';
+import { type Asked, idOf, isOptional, leafAt, daysAt, type View } from '#functions/client/screens/view.ts';
 import { boxField, chosenField, fields, meantField, readingsOf, sureOf } from './fields.ts';
 
 /** Lists up to this length are shown as a whole; longer ones unfold. */
@@ -238,7 +238,7 @@ export const PlainQuestion = ({ view, address, problem, doubts }: QuestionProps)
   const asked: Asked = { view, address, alone: false, problem, ...at };
   const { telling } = view;
   const { label, hint } = questionText(telling, at.planned);
-  const since = sinceAt(view, address);
+  const days = daysAt(view, address);
   const { control } = at.planned.leaf.asked;
   const list = listOf(view.world, at.planned);
   // One box, or one list that unfolds: what it is called is its label.
@@ -247,7 +247,7 @@ export const PlainQuestion = ({ view, address, problem, doubts }: QuestionProps)
     <fieldset class="question" data-name={at.planned.name}>
       <legend>{isOneBox ? <label for={idOf(address)}>{label}</label> : label}</legend>
       <p class="hint">
-        {since !== undefined && <b>{telling.say('asking.since', { day: telling.formats.day(since) })}</b>} {hint}{' '}
+        {days !== undefined && <b>{days}</b>} {hint}{' '}
         {isOptional(view, address, at.planned) && <i>{telling.say('asking.optional')}</i>}
       </p>
       {problem !== undefined && <p class="fault">{problemInWords(telling, problem)}</p>}

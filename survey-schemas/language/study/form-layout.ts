@@ -21,7 +21,7 @@ export type FormLayout = {
    * that of a roster for all amounts in its rows, by an empty text for all others of the interview.
    */
   readonly moneyOf?: Readonly<Record<string, string>>;
-  /** Months that a question looks back over, by its path: the form says since which day. */
+  /** Months that a question looks back over, by its path: the form says since which day. 0: the reference period of the round. */
   readonly lookback?: Readonly<Record<string, number>>;
   /** Paths of questions whose choices can be shown to whoever is asked, alone on the screen. */
   readonly cards?: readonly string[];
@@ -39,7 +39,7 @@ export const formLayoutSchema: v.GenericSchema<unknown, FormLayout> = closedObje
   likely: v.exactOptional(pathsByPath),
   moneyOf: v.exactOptional(v.pipe(v.record(path, path), v.maxEntries(100))),
   lookback: v.exactOptional(
-    v.pipe(v.record(path, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))), v.maxEntries(200)),
+    v.pipe(v.record(path, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600))), v.maxEntries(200)),
   ),
   cards: v.exactOptional(v.pipe(v.array(path), v.maxLength(100))),
 });

@@ -23,5 +23,5 @@ export const borderForm = {
   likely: { residence_country: ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
   moneyOf: { '': 'residence_country', amount_sent: 'sending_country', amount_received: 'paid_out_in' },
   cards: ['legal_status', 'education', 'occupation'],
-  lookback: Object.fromEntries(ofLastYear.map((path) => [path, 12])),
+  lookback: { ...Object.fromEntries(ofLastYear.map((path) => [path, 12])), crossings: 0, crossings_back: 0 },
 } as const satisfies FormLayout;

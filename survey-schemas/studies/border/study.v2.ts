@@ -11,6 +11,7 @@ export const borderV2Study = defineStudy({
   instrument: borderV2,
   words: { en: border, ...translations('border', (language) => import(`./words/${language}.v2.ts`)) },
   collection: borderStudy.collection,
+  form: { lookback: { crossings: 0 } },
   derive: borderV2Derive,
   tables: [travellerTables, crossingTables, { kind: 'paid-costs' }],
 });

@@ -69,6 +69,7 @@ test('a link tells its page the round, the version in use and what the frame kno
     suggested: { visit_number: 1, language: 'tg' },
     regions: ['north'],
     country: 'TJ',
+    period: round.referencePeriod,
     currencies: ['TJS'],
     takesNew: true,
     deliveredDays: 3,

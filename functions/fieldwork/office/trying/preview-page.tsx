@@ -43,6 +43,7 @@ export const PreviewPage = ({ wording, round, study: { instrument }, frame }: Pr
           suggested: JSON.stringify(unit?.suggested ?? {}),
           regions: JSON.stringify(regionsOf(frame)),
           country: round.country,
+          period: JSON.stringify(round.referencePeriod),
           currencies: likelyCurrencies(round).join(' '),
           unfiled: say('trying.unfiled'),
           'unfiled-why': say('trying.unfiledWhy'),
