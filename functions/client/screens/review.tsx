@@ -19,7 +19,7 @@ function nameOf(view: View, address: Address): string {
 }
 
 /** Of which row: “Farrukh, ” before what is asked of him. */
-function titleOf(view: View, address: Address): string {
+export function titleOf(view: View, address: Address): string {
   const row = address.slice(0, -1);
   const title = row.length < 2 ? '' : rowTitle(view.telling, view.world, view.state, row);
   return title === '' ? nameOf(view, address) : `${title}: ${nameOf(view, address)}`;

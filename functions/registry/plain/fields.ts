@@ -163,14 +163,16 @@ export function playPosted(world: World, fresh: State, posted: Posted, newId: ()
   const said = play(read, [...meantIn(world, read, posted), ...chosenIn(world, read, posted)]);
   const filled = withYears(world, said, askedIn(world, said));
   const sure = valuesOf(fields.sure);
+  const added = valuesOf(fields.add).map((roster) => [...addressIn(roster), newId()]);
   const changed = play(filled, [
     ...sureIn(filled, sure),
     ...valuesOf(fields.remove).map((row) => ({ kind: 'row-removed' as const, row: addressIn(row), sure: true })),
-    ...valuesOf(fields.add).map((roster) => ({ kind: 'row-added' as const, roster: addressIn(roster), id: newId() })),
+    ...added.map((row) => ({ kind: 'row-added' as const, roster: row.slice(0, -1), id: row[row.length - 1] ?? '' })),
   ]);
+  const here = { ...changed, at: added[0] ?? [] };
   const shown: ReadonlySet<string> = new Set(valuesOf(fields.shown));
   const isShown = (address: Address): boolean => shown.has(written(address));
-  if (valuesOf(fields.check).length === 0) return { state: changed, isShown, sure };
+  if (valuesOf(fields.check).length === 0) return { state: here, isShown, sure };
   const ticked = play(changed, untickedIn(world, changed, isShown));
   if (!askedIn(world, ticked).every(isShown)) return { state: { ...ticked, tried: true }, isShown, sure };
   const { state, effects } = step(world, ticked, { kind: 'finished', ms: 0 });

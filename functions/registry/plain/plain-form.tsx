@@ -5,7 +5,9 @@ import { type FormProblem, problemsOf } from '#functions/client/engine/problems.
 import { isTicked, type Screen, screensOf } from '#functions/client/engine/screens.ts';
 import { problemInWords, questionText, rowTitle } from '#functions/client/screens/telling.ts';
 import { rosterAt, type View } from '#functions/client/screens/view.ts';
+import { titleOf } from '#functions/client/screens/review.tsx';
 import { askedIn, fields, type Played, written } from './fields.ts';
+import { placeOf } from './plain-address.ts';
 import { PlainQuestion, PlainTick } from './plain-question.tsx';
 
 type Part = { readonly view: View; readonly problems: readonly FormProblem[]; readonly doubts: readonly Doubt[] };
@@ -16,11 +18,16 @@ const doubtsAt = (doubts: readonly Doubt[], address: Address): readonly Doubt[] 
 const problemAt = (problems: readonly FormProblem[], address: Address): FormProblem | undefined =>
   problems.find((one) => isSame(one.address, address));
 
-const RowHead = ({ view, row }: { readonly view: View; readonly row: Address }) => {
+type RowProps = { readonly view: View; readonly row: Address };
+
+/** Where a row that was just added is: its page leads there. */
+const RowHead = ({ view, row }: RowProps) => {
   const title = rowTitle(view.telling, view.world, view.state, row);
   return (
     <div class="row-head">
-      <h3>{title}</h3>
+      <h3 id={placeOf(row)} tabindex={-1} autofocus={isSame(view.state.at, row)}>
+        {title}
+      </h3>
       <button class="button quiet" name={fields.remove} value={written(row)}>
         {view.telling.say('asking.removeOf', { row: title })}
       </button>
@@ -37,7 +44,7 @@ const Rows = ({ view, problems, doubts, screen }: Part & { readonly screen: Extr
   const rows = rowsAt(state.entered, roster).map(({ id }) => [...roster, id]);
   const fault = problemAt(problems, roster);
   return (
-    <fieldset class="question" data-name={planned.name}>
+    <fieldset class="question" data-name={planned.name} id={placeOf(roster)}>
       <legend>{label}</legend>
       {hint !== undefined && <p class="hint">{hint}</p>}
       {fault !== undefined && <p class="fault">{problemInWords(telling, fault)}</p>}
@@ -109,9 +116,16 @@ export const PlainForm = ({ view, isShown, sure }: FormProps) => {
   return (
     <>
       {problems.length + doubts.length > 0 && (
-        <p class="notice bad" role="alert">
-          {view.telling.attention(problems.length + doubts.length)}
-        </p>
+        <div class="notice bad" role="alert">
+          <p>{view.telling.attention(problems.length + doubts.length)}</p>
+          <ul>
+            {[...problems, ...doubts].map(({ address }) => (
+              <li>
+                <a href={`#${placeOf(address)}`}>{titleOf(view, address)}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {sure.map((value) => (
         <input type="hidden" name={fields.sure} value={value} />

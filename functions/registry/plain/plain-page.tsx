@@ -4,6 +4,7 @@ import type { World } from '#functions/client/engine/world.ts';
 import { worldAt } from '#functions/client/filling/world.ts';
 import { localMoment } from '#functions/client/filling/local-moment.ts';
 import { tellingIn } from '#functions/client/screens/telling.ts';
+import { Answers } from '#functions/client/screens/review.tsx';
 import type { View } from '#functions/client/screens/view.ts';
 import { isTrapped, Trap } from '#functions/platform/floods/trap.tsx';
 import { formStudyIn } from '#functions/platform/form-study.ts';
@@ -27,8 +28,10 @@ const Declined = ({ voice }: { readonly voice: PageVoice }) => (
   </Page>
 );
 
-/** Everything is there: one button sends it, as the form with scripts would. */
-const Ready = ({ voice, body }: { readonly voice: PageVoice; readonly body: string }) => (
+type ReadyProps = { readonly view: View; readonly asked: Asked; readonly body: string };
+
+/** Everything is there: what was read is told back; one button sends it, as the form with scripts would, another leads back. */
+const Ready = ({ view, asked: { voice, path, posted }, body }: ReadyProps) => (
   <Page title={voice.say('registry.title')} voice={voice} assets={['forms.css']}>
     <h1>{voice.say('registry.ready')}</h1>
     <p>{voice.say('registry.readyLead')}</p>
@@ -36,6 +39,19 @@ const Ready = ({ voice, body }: { readonly voice: PageVoice; readonly body: stri
       <input type="hidden" name="response" value={body} />
       <button class="button">{voice.say('registry.send')}</button>
     </form>
+    <form method="post" action={plainAddress(path, voice)}>
+      {posted
+        .filter(([name]) => name !== fields.check)
+        .map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+      <p>
+        <button class="button quiet">{view.telling.say('asking.change')}</button>
+      </p>
+    </form>
+    <div class="review">
+      <Answers view={view} isOver />
+    </div>
   </Page>
 );
 
@@ -96,12 +112,12 @@ export async function plainPage({ now, newId }: RegistryDeps, registration: Regi
   const id = given(posted, fields.id, uuid, newId);
   const began = given(posted, fields.began, moment, () => endedAt);
   const { state, isShown, sure, answers } = playPosted(world, begin(world, voice.language, {}, newId), posted, newId);
+  const view = plainView({ world, telling: tellingIn(words, form.words), newId }, state);
   if (answers !== undefined && isDeclined(study.collection.purposes ?? [], answers)) return <Declined voice={voice} />;
   if (answers !== undefined && !isTrapped(posted)) {
     const { id: instrument, version } = study.instrument;
     const body = { id, round: round.id, instrument, version, startedAt: began, endedAt, answers };
-    return <Ready voice={voice} body={JSON.stringify(body)} />;
+    return <Ready view={view} asked={asked} body={JSON.stringify(body)} />;
   }
-  const view = plainView({ world, telling: tellingIn(words, form.words), newId }, state);
   return <Fill view={view} isShown={isShown} sure={sure} asked={asked} id={id} began={began} />;
 }

@@ -18,7 +18,8 @@ import {
 import { sizeOf, textIn } from '#functions/client/screens/controls/written.tsx';
 import { ownQuestion, ruleQuestion } from '#functions/client/screens/doubtful.tsx';
 import { answerInWords, problemInWords, questionText, type Telling } from '#functions/client/screens/telling.ts';
-import { type Asked, idOf, isOptional, leafAt, daysAt, type View } from '#functions/client/screens/view.ts';
+import { type Asked, daysAt, idOf, isOptional, leafAt, type View } from '#functions/client/screens/view.ts';
+import { placeOf } from './plain-address.ts';
 import { boxField, chosenField, fields, meantField, readingsOf, sureOf } from './fields.ts';
 
 /** Lists up to this length are shown as a whole; longer ones unfold. */
@@ -244,7 +245,7 @@ export const PlainQuestion = ({ view, address, problem, doubts }: QuestionProps)
   // One box, or one list that unfolds: what it is called is its label.
   const isOneBox = control !== 'choices' && (list === undefined ? control !== 'day' : list.codes.length > whole);
   return (
-    <fieldset class="question" data-name={at.planned.name}>
+    <fieldset class="question" data-name={at.planned.name} id={placeOf(address)}>
       <legend>{isOneBox ? <label for={idOf(address)}>{label}</label> : label}</legend>
       <p class="hint">
         {days !== undefined && <b>{days}</b>} {hint}{' '}

@@ -20,7 +20,7 @@ export const asking = {
   'asking.leftOutLead': 'These were answered before another answer made them needless. They come back with it.',
 
   'asking.ticks': 'Tick what applies, and leave the rest.',
-  'asking.optional': 'may be left empty',
+  'asking.optional': 'May be left empty.',
   'asking.since': 'Since {day}',
   'asking.none': 'None',
   'asking.zero': '0',

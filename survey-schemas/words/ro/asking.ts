@@ -21,7 +21,7 @@ export const asking = {
   'asking.leftOutLead': 'La acestea s-a răspuns înainte ca alt răspuns să le facă de prisos. Ele revin odată cu acela.',
 
   'asking.ticks': 'Bifați ce se potrivește și lăsați restul.',
-  'asking.optional': 'poate rămâne gol',
+  'asking.optional': 'Poate rămâne gol.',
   'asking.since': 'Începând cu {day}',
   'asking.none': 'Nimic',
   'asking.zero': '0',

@@ -22,7 +22,7 @@ export const asking = {
     'Këtyre iu dha përgjigje para se një përgjigje tjetër t’i bënte të panevojshme. Ato kthehen bashkë me të.',
 
   'asking.ticks': 'Shënoni ato që vlejnë dhe lini të tjerat.',
-  'asking.optional': 'mund të lihet bosh',
+  'asking.optional': 'Mund të lihet bosh.',
   'asking.since': 'Që nga {day}',
   'asking.none': 'Asnjë',
   'asking.zero': '0',

@@ -1,7 +1,7 @@
 /** Registering without scripts: what a browser posts by itself, and what comes of it. */
 import { expect, test } from 'vitest';
 
-import { address, agreed, app, asks, faultAt, post } from './plain-form.ts';
+import { address, agreed, app, asks, faultAt, fieldsetOf, post } from './plain-form.ts';
 
 test('the page asks without scripts, and other questions after what was answered', async () => {
   const first = await (await app.request(address)).text();
@@ -139,6 +139,40 @@ async function filledIn(born: readonly (readonly [string, string])[] = [['typed 
   }
   throw new Error('the form never came to its end');
 }
+
+test('a row that was added has the focus, and no other', async () => {
+  const one = await post([...agreed, ['add', 'citizenships']]);
+  const [, row = ''] = /name="row" value="([^"]*)"/.exec(one) ?? [];
+  expect(one).toContain(`<h3 id="at.${row.replace(' ', '.')}" tabindex="-1" autofocus="">`);
+  const two = await post([...agreed, ['row', row], ['add', 'languages']]);
+  expect(two.split('autofocus')).toHaveLength(2);
+  expect(await post([...agreed, ['row', row]])).not.toContain('autofocus');
+});
+
+test('what needs attention is a list that leads to each question', async () => {
+  const shown = [...(await post(agreed)).matchAll(/name="shown" value="([^"]*)"/g)].map(
+    ([, name = '']) => ['shown', name] as const,
+  );
+  const html = await post([...agreed, ...shown, ['check', 'yes']]);
+  const [, told = ''] = /role="alert">(.*?)<\/div>/s.exec(html) ?? [];
+  const ways = [...told.matchAll(/href="#([^"]*)"/g)].map(([, id = '']) => id);
+  expect(ways).toContain('at.name');
+  expect(told).toContain(`${ways.length} answers need attention`);
+  for (const id of ways) expect(html).toContain(`id="${id}"`);
+});
+
+test('before it is sent the page tells what was read, and leads back to what was filled in', async () => {
+  const { html, posted } = await filledIn();
+  expect(html).toContain('ana@example.org');
+  expect(html).toMatch(/<dd><span>1990<\/span>/);
+  const kept = [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].flatMap(
+    ([, name = '', value = '']) => (name === 'response' ? [] : [[name, value] as const]),
+  );
+  expect(kept.some(([name]) => name === 'check')).toBe(false);
+  expect(kept).toEqual(expect.arrayContaining(posted.map(([name, value]) => [name, value])));
+  const back = await post(kept);
+  expect(fieldsetOf(back, 'email')).toContain('value="ana@example.org"');
+});
 
 test('lists that unfold begin with what is likely, under a heading', async () => {
   const html = await post([...agreed, ['chose sends', 'yes']]);

@@ -37,7 +37,7 @@ export const registration = {
       hint: 'Your name and contact details are kept apart from the rest. To see, correct or erase what is kept about you, ask the office that invited you.',
     },
     name: 'What is your name?',
-    email: { label: 'E-mail address', hint: 'We need an e-mail address or a telephone number.' },
+    email: { label: 'E-mail address', hint: 'One of the two is enough: an e-mail address or a telephone number.' },
     phone: { label: 'Telephone number', hint: 'With the country code.' },
     birth_date: { label: 'What is your date of birth?', hint: 'Only if you wish to give the exact date.' },
     birth_year: 'In which year were you born?',

@@ -37,7 +37,10 @@ export const registration = {
       hint: 'Numele și datele de contact se păstrează separat de rest. Ca să vedeți, să corectați sau să ștergeți ce se păstrează despre dumneavoastră, adresați-vă organizației care v-a invitat.',
     },
     name: 'Cum vă numiți?',
-    email: { label: 'Adresa de e-mail', hint: 'Avem nevoie de o adresă de e-mail sau de un număr de telefon.' },
+    email: {
+      label: 'Adresa de e-mail',
+      hint: 'Este suficient unul din două: adresa de e-mail sau numărul de telefon.',
+    },
     phone: { label: 'Numărul de telefon', hint: 'Cu codul țării.' },
     birth_date: { label: 'Care este data nașterii?', hint: 'Doar dacă doriți să dați data exactă.' },
     birth_year: 'În ce an v-ați născut?',

@@ -37,7 +37,7 @@ export const registration = {
       hint: 'Emri dhe kontaktet tuaja ruhen veç nga të tjerat. Për të parë, korrigjuar ose fshirë ato që ruhen për ju, kërkojini zyrës që ju ftoi.',
     },
     name: 'Si quheni?',
-    email: { label: 'Adresa e-mail', hint: 'Na duhet një adresë e-mail ose një numër telefoni.' },
+    email: { label: 'Adresa e-mail', hint: 'Mjafton njëri nga të dy: adresa e-mail ose numri i telefonit.' },
     phone: { label: 'Numri i telefonit', hint: 'Me prefiksin e vendit.' },
     birth_date: {
       label: 'Cila është data juaj e lindjes?',
