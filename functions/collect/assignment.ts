@@ -1,5 +1,5 @@
 /** What an enumerator's link sends them to do: which questionnaire of which round, and what is known before the first question. */
-import { endOfToken } from '#schemas/fieldwork/enumerators.ts';
+import { endOfToken, isForPractice } from '#schemas/fieldwork/enumerators.ts';
 import { prefilledIn, regionsOf, wordingInUse } from '#schemas/fieldwork/known-answers.ts';
 import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import { type FrameUnit, type KnownAnswers, type Round, usualDeliveredDays } from '#schemas/fieldwork/round.ts';
@@ -100,7 +100,7 @@ export async function readAssignment(
   if (endOfToken(link.exp, known).at <= now().toISOString()) return { kind: 'link-ended' };
   const entry = await store.getRoundEntry(link.round);
   if (entry === undefined) return { kind: 'unknown-round' };
-  const refusal = beginningRefusal(entry, link.trial === true || known?.trial === true);
+  const refusal = beginningRefusal(entry, isForPractice(link, known));
   if (refusal === 'round-not-open' || refusal === 'round-closed') return { kind: refusal };
   const { round } = entry;
   const study = await studyAsked(studies, round.instruments, instrument);

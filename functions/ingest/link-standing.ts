@@ -1,6 +1,12 @@
 /** Whether the link of a response still holds: what was begun before it ended is taken in apart, what was begun after is not. */
 import { isMoment, momentToMs } from '#schemas/basics/calendar.ts';
-import { type Enumerator, endOfToken, isAssigned, type LinkEntry } from '#schemas/fieldwork/enumerators.ts';
+import {
+  type Enumerator,
+  endOfToken,
+  isAssigned,
+  isForPractice,
+  type LinkEntry,
+} from '#schemas/fieldwork/enumerators.ts';
 import type { Link } from '#functions/platform/identity/access.ts';
 import type { Store } from '#functions/store/store.ts';
 
@@ -64,9 +70,9 @@ export async function linkStanding(read: ReadLink, link: Link, claimed: Claimed,
   return remembered.kind === 'holds' ? remembered : judge(link, await read(link, 'fresh'), claimed, now);
 }
 
-/** Whether a link is for practice, as it says itself or as the office wrote down: what comes by it is in no figure. */
+/** {@link isForPractice} of what came by a link; where it is refused, what its token says. */
 export const isPractice = (link: Link, standing: LinkStanding | undefined): boolean =>
-  link.trial === true || (standing !== undefined && standing.kind !== 'refused' && standing.known?.link.trial === true);
+  isForPractice(link, standing === undefined || standing.kind === 'refused' ? undefined : standing.known?.link);
 
 /** Whether a link has ended by now: whoever holds it is told nothing more. */
 export async function hasEnded(read: ReadLink, link: Link, now: Date): Promise<boolean> {

@@ -75,3 +75,7 @@ export const endOfToken = (exp: number, known: Pick<LinkEntry, 'ended'> | undefi
 /** Whether a questionnaire in a place is among what somebody is to do; an assignment without a place is the whole round. */
 export const isAssigned = (assignments: readonly Assigned[], instrument: string, place: string | undefined): boolean =>
   assignments.some((each) => each.instrument === instrument && (each.psu === undefined || each.psu === place));
+
+/** Whether a link is for practice, as its token says or as the office wrote down: what comes by it is in no figure. */
+export const isForPractice = (token: { readonly trial?: true }, known: Pick<LinkEntry, 'trial'> | undefined): boolean =>
+  token.trial === true || known?.trial === true;
