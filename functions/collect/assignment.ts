@@ -27,6 +27,8 @@ export type Assignment = {
   readonly suggested: KnownAnswers;
   /** Regions of the round's frame: the codes of a place that somebody comes from. */
   readonly regions: readonly string[];
+  /** Id of the link, where it names no enumerator: its holder has no list of work that would tell what was sent back. */
+  readonly plainLink?: string;
   /** Country of the round, ISO 3166-1. */
   readonly country: string;
   /** The round's reference period, which questions may be about. */
@@ -67,6 +69,7 @@ const describe = (
   version: instrument.version,
   ...(link.psu !== undefined && { psu: link.psu }),
   ...(unit !== undefined && { place: unit.label }),
+  ...(link.enumerator === undefined && { plainLink: link.jti }),
   expiresAt: new Date(link.exp * 1000).toISOString(),
   prefilled: knownAt(unit, instrument),
   suggested: unit?.suggested ?? {},

@@ -133,7 +133,7 @@ async function begin(): Promise<void> {
       showAssignment(assignment);
       // After the first question, which waits for nothing of it.
       void import('../../client/links/known-links.ts').then(({ rememberLink }) => rememberLink(linkOf(assignment)));
-      void import('./work/why-back.ts').then(({ beside }) => beside(assignment, token, language));
+      void import('./work/why-back.ts').then(({ beside }) => beside(assignment, token, language, keeping));
       offerBringing();
       if (keeping !== undefined)
         void offerPin(

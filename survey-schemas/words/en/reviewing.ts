@@ -82,7 +82,7 @@ export const reviewing = {
   'office.moveMeans.send-back':
     'The enumerator is asked for a correction; until then it is in the figures as it stands.',
   'office.sentBackUnseen':
-    'It names no enumerator, so nobody in the field is shown that it is sent back. Tell whoever filed it yourself.',
+    'Nobody in the field is shown that it is sent back: the link that it came by has ended, or there was none. Tell whoever filed it yourself.',
   'office.moveMeans.set-aside': 'It is in no figure any more, and is kept.',
   'office.question': 'Question',
   'office.notAnswered': 'no answer',

@@ -85,7 +85,7 @@ export const reviewing = {
   'office.moveMeans.accept': 'L-ați verificat; intră în cifre.',
   'office.moveMeans.send-back': 'Operatorului i se cere o corectură; până atunci intră în cifre așa cum este.',
   'office.sentBackUnseen':
-    'Nu numește niciun operator, așa că nimeni de pe teren nu vede că a fost trimis înapoi. Anunțați personal persoana care l-a depus.',
+    'Nimeni de pe teren nu vede că a fost trimis înapoi: linkul prin care a venit nu mai este valabil sau nu a existat. Anunțați personal persoana care l-a depus.',
   'office.moveMeans.set-aside': 'Nu mai intră în nicio cifră, dar se păstrează.',
   'office.question': 'Întrebare',
   'office.notAnswered': 'fără răspuns',

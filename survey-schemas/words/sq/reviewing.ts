@@ -82,7 +82,7 @@ export const reviewing = {
   'office.moveMeans.accept': 'E keni parë; hyn në shifra.',
   'office.moveMeans.send-back': 'Intervistuesit i kërkohet korrigjim; deri atëherë hyn në shifra siç është.',
   'office.sentBackUnseen':
-    'Nuk përmend asnjë intervistues, prandaj askush në terren nuk e sheh që u kthye. Njoftojeni vetë atë që e dorëzoi.',
+    'Askush në terren nuk e sheh që u kthye: lidhja me të cilën erdhi nuk vlen më ose nuk kishte të tillë. Njoftojeni vetë atë që e dorëzoi.',
   'office.moveMeans.set-aside': 'Nuk hyn më në asnjë shifër, por ruhet.',
   'office.question': 'Pyetja',
   'office.notAnswered': 'pa përgjigje',

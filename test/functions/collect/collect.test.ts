@@ -68,12 +68,17 @@ test('a link tells its page the round, the version in use and what the frame kno
     prefilled: { consent_version: '2026-1', psu: 'V17', stratum: 'north-rural', region: 'north', urban: 'rural' },
     suggested: { visit_number: 1, language: 'tg' },
     regions: ['north'],
+    plainLink: 'l1',
     country: 'TJ',
     period: round.referencePeriod,
     currencies: ['TJS'],
     takesNew: true,
     deliveredDays: 3,
   });
+});
+
+test('a link that names an enumerator is no plain one: what was sent back stands on their list', async () => {
+  expect(await (await ask({ enumerator: 'zarina' })).json()).not.toHaveProperty('plainLink');
 });
 
 test('a border link knows its shift, so that nobody types it', async () => {

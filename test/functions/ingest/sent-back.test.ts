@@ -80,6 +80,27 @@ test('the enumerator who filed it hears which and why, until it is corrected; no
   expect(await told('zarina')).toEqual([]);
 });
 
+test('whoever holds a link that names no enumerator hears of what came by that link, and of no other', async () => {
+  const tokenOfPlain = (jti: string) => linkTo('household', { jti, psu: answers.psu });
+  const toldPlain = async (jti: string) =>
+    v.parse(sentBackListSchema, await (await ask(await tokenOfPlain(jti))).json()).sentBack;
+  const id = mint();
+  const send = async (correction?: number) => {
+    const sent = { ...household, id, answers: { ...answers, dwelling: `S-5${correction ?? ''}` } };
+    const body = { ...sent, ...(correction !== undefined && { correction }) };
+    return (await post(body, await tokenOfPlain('plain-1'))).status;
+  };
+  expect(await send()).toBe(201);
+  const key = { id, round: 'tests', instrument: 'household' };
+  await moveInterview(office, key, { move: 'send-back', reason: 'which month?' });
+  expect((await toldPlain('plain-1')).map((one) => [one.id, one.unit, one.reason])).toEqual([
+    [id, 'S-5', 'which month?'],
+  ]);
+  for (const others of [await toldPlain('plain-2'), await told('zarina')]) expect(others).toEqual([]);
+  expect(await send(1)).toBe(201);
+  expect(await toldPlain('plain-1')).toEqual([]);
+});
+
 test('the last reason counts, and what the office decides otherwise is not asked for any more', async () => {
   const { id, move } = await filed('zarina', 'S-2');
   await move('send-back', 'a');

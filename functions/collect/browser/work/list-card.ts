@@ -1,9 +1,11 @@
 /** Gathers what one list of work shows: what this device keeps of it, what was sent back, planned and delivered. */
 import type { StudyCopies } from '../../../client/filling/study/study-copies.ts';
 import type { Looking } from '../../../client/filling/show-kept.ts';
+import { openNext } from '../../../client/filling/on-screen.ts';
 import { saidOf } from '../../../client/links/hand-back.ts';
 import { keepList } from '../../../client/links/kept-work.ts';
 import { keptNotices } from '../../../client/links/notices.ts';
+import { keptSentBack } from '../../../client/links/sent-back.ts';
 import { plansOf } from '../../../client/links/planned-visits.ts';
 import { keyOf, type KeptWork, type Work } from '../../../client/links/work-list.ts';
 import { checksCard } from './checks-card.ts';
@@ -37,6 +39,11 @@ export type ListGiven = {
 
 const open = (address: string): void => {
   location.href = address;
+};
+
+const openAt = (id: string, address: string): void => {
+  openNext(id);
+  open(address);
 };
 
 /** What is kept is read, and opened where it is sealed, once for all parts of a drawing. */
@@ -93,7 +100,16 @@ export async function listCard(given: ListGiven): Promise<HTMLElement> {
             now,
             onSaid,
           }),
-    sentBack: await sentBackCard({ kept, keeping, records, speech, open, now }),
+    sentBack: await sentBackCard({
+      round,
+      all: await keptSentBack(round),
+      work: kept.list.work,
+      keeping,
+      records,
+      speech,
+      open: openAt,
+      now,
+    }),
     checks: checksCard({ kept, notices, speech, titles }),
     delivered: await deliveredCard({ kept, keeping, speech, namedOf, now: now() }, records),
     isOld,

@@ -1,4 +1,4 @@
-/** What was sent back, above the places of a list: why, and the way to its correction where the answers are still here. */
+/** What was sent back, above the places of a list or a form: why, and the way to its correction where the answers are still here. */
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import type { SentBack } from '#schemas/fieldwork/sent-back.ts';
 
@@ -6,10 +6,8 @@ import { correctionOf } from '../../../client/filling/begun.ts';
 import type { DeliveredRecord } from '../../../client/filling/delivered-record.ts';
 import { actions, element, paragraph, rowButton } from '../../../client/filling/elements.ts';
 import type { Delivered, Kept } from '../../../client/filling/kept.ts';
-import { openNext } from '../../../client/filling/on-screen.ts';
 import type { Looking } from '../../../client/filling/show-kept.ts';
-import { keptSentBack } from '../../../client/links/sent-back.ts';
-import type { KeptWork, Work } from '../../../client/links/work-list.ts';
+import type { Work } from '../../../client/links/work-list.ts';
 import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 
 /** How far a correction is on this device. */
@@ -45,13 +43,17 @@ export function standingOf({ at }: Pick<SentBack, 'at'>, entry: Kept | undefined
   }
 }
 
-type Given = {
-  readonly kept: KeptWork;
+export type BackGiven = {
+  readonly round: string;
+  /** As the server told it last. */
+  readonly all: readonly SentBack[];
+  /** What may be corrected from here. */
+  readonly work: readonly Work[];
   readonly records: readonly DeliveredRecord[];
   readonly keeping: Looking;
   readonly speech: WorkSpeech;
-  /** Opens an address. */
-  readonly open: (address: string) => void;
+  /** Opens an interview at the address of its form. */
+  readonly open: (id: string, address: string) => void;
   readonly now: () => Date;
 };
 
@@ -60,10 +62,10 @@ export const workOf = ({ instrument, psu }: SentBack, work: readonly Work[]): Wo
   work.find((one) => one.instrument === instrument && one.psu === psu) ??
   work.find((one) => one.instrument === instrument && one.psu === undefined);
 
-function row(one: SentBack, standing: Standing, given: Given): HTMLElement {
-  const { kept, keeping, speech, open, now } = given;
+function row(one: SentBack, standing: Standing, given: BackGiven): HTMLElement {
+  const { keeping, speech, open, now } = given;
   const { say, form, when } = speech;
-  const work = workOf(one, kept.list.work);
+  const work = workOf(one, given.work);
   const name = [work?.place ?? one.psu, one.unit].filter(Boolean).join(' · ');
   const go = async (): Promise<void> => {
     if (work === undefined) return;
@@ -72,8 +74,7 @@ function row(one: SentBack, standing: Standing, given: Given): HTMLElement {
         correctionOf(standing.entry, now().toISOString()),
         (present) => present?.state === 'delivered',
       );
-    openNext(one.id);
-    open(`/collect/${encodeURIComponent(work.instrument)}#${work.token}`);
+    open(one.id, `/collect/${encodeURIComponent(work.instrument)}#${work.token}`);
   };
   const way = (label: string): HTMLElement => actions(rowButton(label, name, () => void go()));
   const next = (): HTMLElement => {
@@ -92,25 +93,29 @@ function row(one: SentBack, standing: Standing, given: Given): HTMLElement {
   );
 }
 
-/** The notice; nothing where nothing is to be corrected. */
-export async function sentBackCard(given: Given): Promise<readonly HTMLElement[]> {
-  const { kept, keeping, records, speech } = given;
-  const { round } = kept.list;
+/** A row for each that is not corrected yet. */
+export async function sentBackRows(given: BackGiven): Promise<readonly HTMLElement[]> {
+  const { round, all, keeping, records } = given;
   const received = new Map(records.map(({ id, receivedAt }) => [id, receivedAt]));
-  const all = await keptSentBack(round);
   const entries = new Map<string, Kept>();
   for (const instrument of new Set(all.map((one) => one.instrument)))
     for (const entry of await keeping.list(round, instrument)) entries.set(entry.id, entry);
-  const left = all
+  return all
     .map((one) => ({ one, standing: standingOf(one, entries.get(one.id), received.get(one.id)) }))
-    .filter(({ standing }) => standing.kind !== 'corrected');
-  if (left.length === 0) return [];
+    .filter(({ standing }) => standing.kind !== 'corrected')
+    .map(({ one, standing }) => row(one, standing, given));
+}
+
+/** The notice; nothing where nothing is to be corrected. */
+export async function sentBackCard(given: BackGiven): Promise<readonly HTMLElement[]> {
+  const rows = await sentBackRows(given);
+  if (rows.length === 0) return [];
   return [
     element(
       'section',
       { class: 'notice warn units' },
-      element('h3', {}, speech.say('work.sentBack', { count: left.length })),
-      element('ul', {}, ...left.map(({ one, standing }) => row(one, standing, given))),
+      element('h3', {}, given.speech.say('work.sentBack', { count: rows.length })),
+      element('ul', {}, ...rows),
     ),
   ];
 }

@@ -30,6 +30,8 @@ import { liveSheets } from './live-sheets.ts';
 import { type Links, prepare } from './prepare.ts';
 import { workSpeech } from '../../../client/links/work-speech.ts';
 
+export { backToHolder } from './back-to-holder.ts';
+
 export type ShowWork = {
   readonly words: FillingWords;
   /** The key of what is kept, where a PIN is set. */

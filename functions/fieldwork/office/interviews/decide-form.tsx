@@ -38,15 +38,15 @@ type DecideProps = {
   readonly address: string;
   readonly revision: number;
   readonly reason: string;
-  /** Whether it names an enumerator, who is shown what is sent back; the page of a link for one study shows nothing of it. */
-  readonly hasEnumerator: boolean;
+  /** Whether anybody in the field is shown that it is sent back. */
+  readonly isShown: boolean;
   /** Where answers are edited; undefined where they may not be. */
   readonly editAt: string | undefined;
   readonly wording: PageWording;
 };
 
 /** One form, a button a move. */
-export const DecideForm = ({ moves, address, revision, reason, hasEnumerator, editAt, wording }: DecideProps) => {
+export const DecideForm = ({ moves, address, revision, reason, isShown, editAt, wording }: DecideProps) => {
   const { say } = wording;
   const possible = officeMoves.filter((move): move is OfficeMove => moves.includes(move));
   return (
@@ -65,7 +65,7 @@ export const DecideForm = ({ moves, address, revision, reason, hasEnumerator, ed
               </div>
             ))}
           </dl>
-          {hasEnumerator || !possible.includes('send-back') ? null : (
+          {isShown || !possible.includes('send-back') ? null : (
             <p class="notice warn">{say('office.sentBackUnseen')}</p>
           )}
           <div class="actions">

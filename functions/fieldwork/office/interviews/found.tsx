@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 
 import type { ReviewDeps } from '#functions/fieldwork/review/review-deps.ts';
+import { whoIsShown } from '#functions/fieldwork/review/who-is-shown.ts';
 import { mayDo } from '#functions/platform/identity/access.ts';
 import type { SeenRound } from '../read/deps.ts';
 import { filedFor } from '../read/of-team.ts';
@@ -39,9 +40,10 @@ export async function interviewPage(c: Context<OfficeVariables>, { seen, one }: 
   const telling = study === undefined ? undefined : await tellingOf(study, c.get('voice').language);
   const told = ({ answers }: Pick<OneInterview['record'], 'answers'>) =>
     study === undefined || telling === undefined ? [] : answersTold(telling, study, answers);
-  const [frame, filed] = await Promise.all([
+  const [frame, filed, isShown] = await Promise.all([
     c.get('deps').store.getFrame(record.round),
     c.get('rounds').read(seen.entry),
+    whoIsShown(c.get('deps'), record.round),
   ]);
   const { psu } = record.answers;
   const flags = filedFor(filed, seen)
@@ -60,6 +62,7 @@ export async function interviewPage(c: Context<OfficeVariables>, { seen, one }: 
       answers={told(record)}
       changes={history.length === 0 ? [] : differing([...history, record].map(told))}
       apart={conflict === undefined ? [] : differing(conflict.versions.map(told))}
+      isShown={isShown(record)}
       refused={refused}
       isDone={c.req.query('done') !== undefined}
     />

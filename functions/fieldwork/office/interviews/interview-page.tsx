@@ -33,6 +33,8 @@ export type InterviewProps = Worded & {
   readonly changes: readonly Beside[];
   /** The same of the versions between which somebody is to decide, the one that counts first. */
   readonly apart: readonly Beside[];
+  /** Whether anybody in the field would be shown that it is sent back. */
+  readonly isShown: boolean;
   readonly refused?: Refused | undefined;
   /** Something was decided a moment ago. */
   readonly isDone: boolean;
@@ -172,7 +174,7 @@ const Notice = ({ refused, isDone, wording: { say } }: InterviewProps) =>
 
 /** The page. Moves are those that the table of states allows from here, and no others. */
 export const InterviewPage = (props: InterviewProps) => {
-  const { seen, one, as, changes, apart, refused, wording } = props;
+  const { seen, one, as, changes, apart, isShown, refused, wording } = props;
   const { record, conflict } = one;
   const { say } = wording;
   const round = seen.entry.round.id;
@@ -204,7 +206,7 @@ export const InterviewPage = (props: InterviewProps) => {
         address={address}
         revision={record.revision ?? 0}
         reason={refused?.reason ?? ''}
-        hasEnumerator={record.enumerator !== undefined}
+        isShown={isShown}
         editAt={
           moves.includes('edit') && one.study !== undefined ? interviewAddress(round, record, '/edit') : undefined
         }

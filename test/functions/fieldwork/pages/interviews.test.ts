@@ -73,10 +73,32 @@ describe('one interview', () => {
       expect((await see(supervisorOf('north'), at(id))).status).toBe(404);
   });
 
-  test('that names no enumerator says, where it could be sent back, that nobody is shown it', async () => {
-    const unseen = 'nobody in the field is shown that it is sent back';
-    expect((await see(coordinator, at(filed.ofNobody))).html).toContain(unseen);
-    expect((await see(coordinator, at(filed.ofNora))).html).not.toContain(unseen);
+  test('says before it is sent back that nobody is shown it where no link holds that would, and nowhere else', async () => {
+    const isUnseen = async (id: string) =>
+      (await see(coordinator, at(id))).html.includes('Nobody in the field is shown that it is sent back');
+    const link = { round: round.id, madeAt: '2026-10-01T08:00:00.000Z', by: 'ana' };
+    const [past, future] = ['2026-10-31T00:00:00.000Z', '2026-12-31T00:00:00.000Z'];
+    // A link that was printed by a command is written down nowhere, and shows what came by it.
+    expect(await isUnseen(filed.ofNobody)).toBe(false);
+    for (const [id, expiresAt] of [
+      ['plain-over', past],
+      ['plain-ended', future],
+      ['plain', future],
+    ] as const)
+      await store.putLink({ ...link, id, instrument: 'household', expiresAt });
+    const ended = { at: past, by: 'ana', reason: 'the phone was stolen' };
+    await store.endLink({ ...link, id: 'plain-ended', instrument: 'household', expiresAt: future }, ended);
+    for (const [by, unseen] of [
+      ['plain-over', true],
+      ['plain-ended', true],
+      ['backup', true],
+      ['plain', false],
+    ] as const)
+      expect([by, await isUnseen(await file(round.id, undefined, { link: by }))]).toEqual([by, unseen]);
+    // An enumerator has a list of work by any link that holds.
+    expect(await isUnseen(filed.ofNora)).toBe(true);
+    await store.putLink({ ...link, id: 'of-nora-2', enumerator: 'nora', expiresAt: future });
+    expect(await isUnseen(filed.ofNora)).toBe(false);
   });
 
   test('offers what the table of states lets somebody do, and no more', async () => {
