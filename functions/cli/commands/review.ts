@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { editInterview } from '#functions/fieldwork/review/edit-interview.ts';
 import { moveInterview } from '#functions/fieldwork/review/move-interview.ts';
 import type { OfficeMove, ReviewDeps } from '#functions/fieldwork/review/review-deps.ts';
+import { whoIsShown } from '#functions/fieldwork/review/who-is-shown.ts';
 import { namesIn } from '#functions/platform/members/people.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
@@ -174,17 +175,25 @@ async function moveAll(platform: OpenPlatform, options: Moving, move: OfficeMove
   if (id === undefined) for await (const record of interviews(platform, options)) meant.push(record);
   else for (const one of id) meant.push(await chosen(platform, { ...options, id: one }));
   if (meant.length === 0) throw new CommandFailure('no interview is meant by that; see remit review list');
+  const isShown = await whoIsShown({ store: platform.store, now: () => new Date() }, round);
+  const unseen: string[] = [];
   let [moved, not] = [0, 0];
   for (const record of meant) {
     const seen = { round, id: record.id, instrument: record.instrument, revision: record.revision ?? 0 };
     const outcome = await moveInterview(depsOf(platform, by), seen, { move, reason });
-    if (outcome.kind === 'moved') moved += 1;
-    else {
+    if (outcome.kind === 'moved') {
+      moved += 1;
+      if (move === 'send-back' && !isShown(record)) unseen.push(record.id);
+    } else {
       not += 1;
       const why = outcome.kind === 'not-from-here' ? `it is ${outcome.state}` : whyNot[outcome.kind];
       process.stderr.write(`remit: ${record.id} stays as it is: ${why}\n`);
     }
   }
+  if (unseen.length > 0)
+    process.stderr.write(
+      `remit: nobody in the field is shown that ${unseen.length === 1 ? 'this one is' : 'these are'} sent back: the link has ended, or there was none; tell whoever filed ${unseen.length === 1 ? 'it' : 'them'} yourself: ${unseen.join(', ')}\n`,
+    );
   say(`${moved} of ${meant.length}: ${move}. The next release is computed with what was decided.`);
   if (not > 0) throw new CommandFailure(`${not} stay as they were; the lines above say why`);
 }

@@ -51,6 +51,19 @@ test('all of a leaked link are set aside at once, and one of them is accepted ag
   expect(shown.out).toContain('what may be done: send-back, set-aside, edit');
 });
 
+test('of interviews that are sent back at once those are named that nobody in the field is shown', async () => {
+  const held = { round: 'tests', madeAt: '2026-01-01T08:00:00.000Z', by: 'office', enumerator: 'zarina' };
+  const back = () => remit('send-back', '--link', 'leaked', '--reason', 'ages are missing');
+  const unseen = await back();
+  expect(unseen.code).toBe(0);
+  expect(unseen.err).toContain(`nobody in the field is shown that these are sent back`);
+  for (const n of [2, 3]) expect(unseen.err).toContain(idOf(n));
+  await remit('accept', '--link', 'leaked', '--reason', 'after all');
+  await open.store.putLink({ ...held, id: 'held', expiresAt: '2999-01-01T00:00:00.000Z' });
+  expect((await back()).err).not.toContain('nobody in the field');
+  await remit('accept', '--link', 'leaked', '--reason', 'after all');
+});
+
 test('nothing moves a whole round, and nothing moves without a reason', async () => {
   expect(await remit('set-aside', '--reason', 'x')).toMatchObject({ code: 2 });
   expect(await remit('set-aside', '--id', idOf(1), '--reason', ' ')).toMatchObject({ code: 2 });
