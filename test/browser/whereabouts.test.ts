@@ -1,7 +1,7 @@
-/** The line that tells where one is: on a narrow telephone a long name of a place is cut, and never who is asked about. */
+/** The line that tells where one is: on a narrow telephone a long name of a place is cut, never that of a shift, and never who is asked about. */
 import { expect, test } from 'vitest';
 
-import { householdAnswers } from './answers.ts';
+import { borderAnswers, householdAnswers } from './answers.ts';
 import { fillIn } from './fill-in.ts';
 import { onPlatform } from './on-platform.ts';
 import { personWith } from './person.ts';
@@ -31,3 +31,24 @@ test('a long place is cut until it is tapped; the dwelling and the person stay w
   expect(await height()).toBeGreaterThan(before);
   await photograph('whereabouts-whole');
 }, 120_000);
+
+test.each(['small', 'phone'] as const)(
+  'at a border a %s one shows the whole name of the shift',
+  async (device) => {
+    const { page, barriers, overflow, photograph } = await personWith(browser, device);
+    await page.goto(platform.links.border);
+    await fillIn(page, borderAnswers, 'residence_country');
+    await photograph('whereabouts-border');
+    const line = page.locator('.whereabouts > span');
+    expect(await line.innerText()).toContain('Capital airport, 2025-01-11, afternoon · Male · 31');
+    // Nothing of it is cut: it wraps, within the line.
+    const part = line.locator('span');
+    expect(await part.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    const [inner, outer] = await Promise.all([part.boundingBox(), line.boundingBox()]);
+    expect(inner?.height).toBeGreaterThan(30);
+    expect(inner?.width).toBeLessThanOrEqual(outer?.width ?? 0);
+    expect(await barriers()).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  },
+  120_000,
+);

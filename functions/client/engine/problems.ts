@@ -60,7 +60,8 @@ function* problemsOfQuestion(
     if (!ending.has(rule)) yield { address, rule, says };
 }
 
-const isNamed = (test: Rule['test'], name: string): boolean =>
+/** Whether a condition is about the answer to a question. */
+export const isNamed = (test: Rule['test'], name: string): boolean =>
   [...everyNode(test)].some((node) => typeof node === 'object' && Object.values(node).includes(name));
 
 /** Rules of what was asked before that this answer breaks: somebody learns of it here, not at the end. */

@@ -7,7 +7,7 @@ import { deviceKey } from '../device/device-key.ts';
 import { inKept, whenGone } from '../device/kept-database.ts';
 import { type Lock, lockIn, stampOfLock, type Unlocked } from '../device/lock-record.ts';
 import { shareKey } from '../device/one-key.ts';
-import { askToPersist } from '../device/persistence.ts';
+import { askToPersist } from '../device/browser-storage.ts';
 import { remembered } from '../device/writes.ts';
 import { type Keeping, ringOf } from './key-ring.ts';
 import { isUnfinished, type Kept } from './kept.ts';

@@ -4,7 +4,7 @@
  */
 import { backupMediaType } from '#schemas/fieldwork/backup-header.ts';
 import { canSeal, rememberedKey, roundKey } from '../backup/round-key.ts';
-import { deadline } from './deadline.ts';
+import { deadline } from './answering.ts';
 import { actions, announce, button, paragraph } from './elements.ts';
 import { handOver } from './hand-over.ts';
 import { backupEntries, backupName, keptFile } from './kept-file.ts';

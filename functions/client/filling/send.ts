@@ -1,6 +1,6 @@
 /** Sends one finished response and says what came of it, as a value. A retry is safe: the same id gets the first receipt. */
 import type { Fault } from '#schemas/language/faults/fault.ts';
-import { deadline } from './deadline.ts';
+import { deadline } from './answering.ts';
 import { localMoment } from './local-moment.ts';
 import { retryAfterMs } from './patience.ts';
 import { isOurs, isRecord, textOf } from './server-answer.ts';

@@ -1,5 +1,5 @@
 /** Asks the server what there is to do: for a code, once, or by a link that this device holds. */
-import { deadline } from '../filling/deadline.ts';
+import { deadline } from '../filling/answering.ts';
 import { retryAfterMs } from '../filling/patience.ts';
 import { isOurs, textOf } from '../filling/server-answer.ts';
 import { listIn, type WorkList } from './work-list.ts';

@@ -1,7 +1,7 @@
 /** Where somebody delivers the backup file that another phone saved: at the end of the page, for the place of its link. */
 import { backupExtension, backupMediaType } from '#schemas/fieldwork/backup-header.ts';
 import type { FillingWords } from '#schemas/words/form-words.ts';
-import { deadline } from '../filling/deadline.ts';
+import { deadline } from '../filling/answering.ts';
 import { element, paragraph } from '../filling/elements.ts';
 import { isOurs, isRecord, textOf } from '../filling/server-answer.ts';
 import { workSpeech } from './work-speech.ts';

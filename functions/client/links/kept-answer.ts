@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import { getRow, putRow } from '../device/work-rows.ts';
-import { deadline } from '../filling/deadline.ts';
+import { deadline } from '../filling/answering.ts';
 
 /** Longer than a slow answer takes. Milliseconds. */
 const patience = 20_000;

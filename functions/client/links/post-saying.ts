@@ -1,8 +1,7 @@
 /** Posts what somebody says of the place of a link, and hears whether it was noted. */
 import * as v from 'valibot';
 
-import { deadline } from '../filling/deadline.ts';
-import { isProblem } from '../filling/is-problem.ts';
+import { deadline, isProblem } from '../filling/answering.ts';
 
 /** Longer than a slow answer takes. Milliseconds. */
 const patience = 20_000;

@@ -4,7 +4,7 @@ import type { Language } from '#schemas/words/languages.ts';
 import { rememberedKey, rememberedKeys, roundKey } from '../backup/round-key.ts';
 import { deviceKey } from '../device/device-key.ts';
 import { aloneWithKey, keepsApart } from '../device/one-key.ts';
-import { deadline } from '../filling/deadline.ts';
+import { deadline } from '../filling/answering.ts';
 import type { DeviceStore } from '../filling/device-store.ts';
 import { button, element, paragraph } from '../filling/elements.ts';
 import { tryPin } from './attempt.ts';

@@ -3,7 +3,7 @@ import { loadFormWords } from '#schemas/words/form-words.ts';
 import type { Language } from '#schemas/words/languages.ts';
 
 import { workSpeech } from '../links/work-speech.ts';
-import { askToPersist } from '../device/persistence.ts';
+import { askToPersist } from '../device/browser-storage.ts';
 import { saved } from '../device/writes.ts';
 import { studyCopies } from '../filling/study/study-copies.ts';
 import { missingLanguages } from './keep-studies.ts';

@@ -1,6 +1,6 @@
 /** The proof of work that a registration is sent with: a challenge that is fetched when it is sent, and its solution as ALTCHA writes it. */
 import { breathe } from '../filling/breathe.ts';
-import { deadline } from '../filling/deadline.ts';
+import { deadline } from '../filling/answering.ts';
 import { isRecord, textOf } from '../filling/server-answer.ts';
 import { sha256 } from './sha256.ts';
 

@@ -37,10 +37,11 @@ function partOf(view: View, screen: Screen): string {
 
 /**
  * “Gulibod 1 · Dwelling 7 · visit 1 · Sender 2, son, Russia · Money and goods”. A place that is too long for the screen is
- * cut until it is tapped, and what follows stays whole; who does not see hears all of it.
+ * cut until it is tapped, and what follows stays whole; who does not see hears all of it. The name of a shift ends in what
+ * tells it from the others, so it is never cut.
  */
 const Whereabouts = ({ view, screen }: { readonly view: View; readonly screen: Screen }) => {
-  const [isWhole, show] = useState(false);
+  const [isWhole, show] = useState(view.world.shift !== undefined);
   const { place } = view;
   const rest = joined([interviewName(view.telling, view.world, view.state), partOf(view, screen)]);
   return (

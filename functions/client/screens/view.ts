@@ -3,11 +3,12 @@ import { last } from '#schemas/basics/last.ts';
 import type { FormEvent } from '../engine/events.ts';
 import { type Address, type Cell, cellAt, keyOf, rowAt } from '../engine/entered.ts';
 import { laidOut, scopeOfAddress } from '../engine/laid-out.ts';
-import type { FormProblem } from '../engine/problems.ts';
+import { type FormProblem, isNamed } from '../engine/problems.ts';
 import { pathOf } from '../engine/screens.ts';
 import type { State } from '../engine/state.ts';
 import type { World } from '../engine/world.ts';
-import { holds } from '#schemas/language/evaluate/scope.ts';
+import { isBlank } from '#schemas/language/evaluate/answers.ts';
+import { holds, mustAnswer } from '#schemas/language/evaluate/scope.ts';
 import { isRoster, type PlannedLeaf, type PlannedRoster } from '#schemas/language/questions/outline.ts';
 import { dayAgo } from '#schemas/language/reading/written-day.ts';
 import type { Telling } from './telling.ts';
@@ -60,11 +61,19 @@ export function leafAt(
   return planned === undefined || isRoster(planned) ? undefined : { planned, cell: cellAt(state.entered, address) };
 }
 
-/** Whether a question may be left empty, as far as it can be told. */
-export function isOptional({ world, state }: View, address: Address, { required }: PlannedLeaf): boolean {
-  if (typeof required === 'boolean') return !required;
+/** Whether a question may be left empty, as far as it can be told: not while another, itself without an answer, is needed instead. */
+export function isOptional({ world, state }: View, address: Address, { name, required }: PlannedLeaf): boolean {
   const scope = scopeOfAddress(laidOut(world, state.entered), address)?.scope;
-  return scope !== undefined && holds(required, scope) === false;
+  if (scope === undefined || required === true) return false;
+  if (required !== false && holds(required, scope) !== false) return false;
+  const without = { ...scope, answers: { ...scope.answers, [name]: undefined }, shown: new Map() };
+  return ![...scope.plan.questions.values()].some(
+    (one) =>
+      typeof one.required === 'object' &&
+      isNamed(one.required, name) &&
+      isBlank(scope.answers[one.name]) &&
+      mustAnswer(without, one),
+  );
 }
 
 /** Name of the innermost row around a question that has one. */

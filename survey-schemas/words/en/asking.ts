@@ -22,7 +22,6 @@ export const asking = {
   'asking.ticks': 'Tick what applies, and leave the rest.',
   'asking.optional': 'May be left empty.',
   'asking.since': 'Since {day}',
-  'asking.none': 'None',
   'asking.zero': '0',
   'asking.currency': 'Currency',
   'asking.readAs': 'Read as {value}',
@@ -51,7 +50,6 @@ export const asking = {
   'asking.allOthers': 'All others',
   'asking.found': '{count, plural, one {One choice} other {# choices}}',
   'asking.nothingFound': 'Nothing found for “{text}”. Try another spelling, or a code.',
-  'asking.chosen': 'Chosen: {choice}',
   'asking.another': 'Choose another',
 
   'asking.doubtful': 'Is that right?',

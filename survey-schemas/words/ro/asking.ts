@@ -23,7 +23,6 @@ export const asking = {
   'asking.ticks': 'Bifați ce se potrivește și lăsați restul.',
   'asking.optional': 'Poate rămâne gol.',
   'asking.since': 'Începând cu {day}',
-  'asking.none': 'Nimic',
   'asking.zero': '0',
   'asking.currency': 'Valuta',
   'asking.readAs': 'Citit ca {value}',
@@ -52,7 +51,6 @@ export const asking = {
   'asking.allOthers': 'Toate celelalte',
   'asking.found': '{count, plural, one {# variantă} few {# variante} other {# de variante}}',
   'asking.nothingFound': 'Nu s-a găsit nimic pentru „{text}”. Încercați să scrieți altfel sau introduceți un cod.',
-  'asking.chosen': 'Ales: {choice}',
   'asking.another': 'Altă alegere',
 
   'asking.doubtful': 'Este corect?',

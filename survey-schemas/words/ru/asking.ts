@@ -23,7 +23,6 @@ export const asking = {
   'asking.ticks': 'Отметьте то, что подходит, остальное оставьте.',
   'asking.optional': 'Можно не заполнять.',
   'asking.since': 'С {day}',
-  'asking.none': 'Ничего',
   'asking.zero': '0',
   'asking.currency': 'Валюта',
   'asking.readAs': 'Понято как {value}',
@@ -52,7 +51,6 @@ export const asking = {
   'asking.allOthers': 'Все остальные',
   'asking.found': '{count, plural, one {# вариант} few {# варианта} many {# вариантов} other {# варианта}}',
   'asking.nothingFound': 'По запросу «{text}» ничего не найдено. Попробуйте написать иначе или введите код.',
-  'asking.chosen': 'Выбрано: {choice}',
   'asking.another': 'Выбрать другое',
 
   'asking.doubtful': 'Это верно?',

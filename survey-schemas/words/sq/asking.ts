@@ -24,7 +24,6 @@ export const asking = {
   'asking.ticks': 'Shënoni ato që vlejnë dhe lini të tjerat.',
   'asking.optional': 'Mund të lihet bosh.',
   'asking.since': 'Që nga {day}',
-  'asking.none': 'Asnjë',
   'asking.zero': '0',
   'asking.currency': 'Monedha',
   'asking.readAs': 'Lexohet si {value}',
@@ -53,7 +52,6 @@ export const asking = {
   'asking.allOthers': 'Të gjitha të tjerat',
   'asking.found': '{count, plural, one {# zgjedhje} other {# zgjedhje}}',
   'asking.nothingFound': 'Nuk u gjet asgjë për “{text}”. Provoni ta shkruani ndryshe ose shkruani një kod.',
-  'asking.chosen': 'E zgjedhur: {choice}',
   'asking.another': 'Zgjidh tjetër',
 
   'asking.doubtful': 'A është e saktë?',

@@ -25,7 +25,6 @@ export const asking = {
   'asking.ticks': 'Он чиро, ки мувофиқ аст, қайд кунед, боқимондаро гузоред.',
   'asking.optional': 'Холӣ мондан мумкин аст.',
   'asking.since': 'Аз {day}',
-  'asking.none': 'Ҳеҷ кадом',
   'asking.zero': '0',
   'asking.currency': 'Асъор',
   'asking.readAs': 'Чунин фаҳмида шуд: {value}',
@@ -54,7 +53,6 @@ export const asking = {
   'asking.allOthers': 'Ҳамаи дигарон',
   'asking.found': '{count, plural, one {# вариант} other {# вариант}}',
   'asking.nothingFound': 'Барои «{text}» чизе ёфт нашуд. Тарзи дигари навиштан ё рамзро санҷед.',
-  'asking.chosen': 'Интихоб шуд: {choice}',
   'asking.another': 'Интихоби дигар',
 
   'asking.doubtful': 'Дуруст аст?',

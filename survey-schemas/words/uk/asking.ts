@@ -24,7 +24,6 @@ export const asking = {
   'asking.ticks': 'Позначте те, що підходить, решту залиште.',
   'asking.optional': 'Можна не заповнювати.',
   'asking.since': 'Від {day}',
-  'asking.none': 'Нічого',
   'asking.zero': '0',
   'asking.currency': 'Валюта',
   'asking.readAs': 'Зрозуміло як {value}',
@@ -53,7 +52,6 @@ export const asking = {
   'asking.allOthers': 'Усі інші',
   'asking.found': '{count, plural, one {# варіант} few {# варіанти} many {# варіантів} other {# варіанта}}',
   'asking.nothingFound': 'За запитом «{text}» нічого не знайдено. Спробуйте написати інакше або введіть код.',
-  'asking.chosen': 'Вибрано: {choice}',
   'asking.another': 'Вибрати інше',
 
   'asking.doubtful': 'Це правильно?',

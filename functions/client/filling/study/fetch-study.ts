@@ -4,8 +4,7 @@
  */
 import { formFormat } from '#schemas/language/study/form/form-format.ts';
 
-import { deadline } from '../deadline.ts';
-import { isProblem } from '../is-problem.ts';
+import { deadline, isProblem } from '../answering.ts';
 import { addressOf, type WantedStudy } from './study-address.ts';
 import type { StudyCopies } from './study-copies.ts';
 

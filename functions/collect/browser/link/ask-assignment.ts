@@ -1,5 +1,5 @@
 /** Asks the server what a link allows. A page asks twice at most: what its first script asked is waited for, not asked again. */
-import { deadline } from '../../../client/filling/deadline.ts';
+import { deadline } from '../../../client/filling/answering.ts';
 
 /** Longer than a slow answer takes; a connection that hangs shall not keep somebody from what the device remembers. */
 const patienceMilliseconds = 15_000;

@@ -1,5 +1,5 @@
 /** Asks the server what a link allows; without a connection, the answer it gave last time on this device. */
-import { isProblem } from '../../../client/filling/is-problem.ts';
+import { isProblem } from '../../../client/filling/answering.ts';
 import type { Assignment } from '../../assignment.ts';
 import { assignmentAnswer } from './ask-assignment.ts';
 
