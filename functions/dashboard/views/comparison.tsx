@@ -81,8 +81,10 @@ function columnsOf(wording: Wording): readonly Column<ComparedFigure>[] {
       'difference',
       say('comparison.difference'),
       (row) => row.difference,
-      (value, row) =>
-        value === null ? '–' : signed(value, figure(value, { unit: row.figure.measure.unit, statistic: 'difference' })),
+      (value, { figure: { measure, uncertainty } }) =>
+        value === null
+          ? '–'
+          : signed(value, figure(value, { unit: measure.unit, statistic: 'difference' }, uncertainty.se)),
     ),
     numeric(
       'in-se',

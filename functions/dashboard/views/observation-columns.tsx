@@ -5,6 +5,7 @@ import { roundDimensions } from '#analysis/production/observations/round-tables.
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
 import type { Column } from '../tables/data-table.ts';
 import { splitting } from '../tables/observation-facets.ts';
+import { errorOfSides } from '#functions/platform/wording/error-of-sides.ts';
 import type { Wording } from '../tables/wording.ts';
 import { figureWithBase, limitsCell, numericColumn, qualityColumn, textCell } from './shared-columns.tsx';
 
@@ -68,7 +69,7 @@ function changeColumns(rows: readonly Observation[], { say, figure }: Wording): 
       side,
       say(`change.${side}`),
       ({ attributes }) => attributes.change?.[side] ?? null,
-      (value, { measure }) => figure(value, { unit: unitOfSides(measure.unit) }),
+      (value, row) => figure(value, { unit: unitOfSides(row.measure.unit) }, errorOfSides(row)),
     ),
   );
 }

@@ -38,7 +38,7 @@ function columnsOf(plot: DrawnPlot, settings: RoundSettings, wording: Wording): 
         'estimate',
         say('column.estimate'),
         ({ observation }) => observation.value,
-        (value, { observation }) => figure(value, observation.measure),
+        (value, { observation }) => figure(value, observation.measure, observation.uncertainty.se),
       ),
       always: true,
     },
@@ -57,7 +57,7 @@ function columnsOf(plot: DrawnPlot, settings: RoundSettings, wording: Wording): 
       label: say('column.limits'),
       numeric: true,
       cell: ({ observation: { uncertainty, measure } }) =>
-        limitsCell(uncertainty, (value) => figure(value, measure), wording),
+        limitsCell(uncertainty, (value) => figure(value, measure, uncertainty.se), wording),
     },
     numeric('n', say('column.n'), ({ observation }) => observation.quality.n, count),
     numeric('base', say('column.base'), ({ observation }) => observation.quality.base, count),

@@ -17,7 +17,7 @@ const drawingOf = (lines: readonly WeightingLine[], { say, number, formats }: Wo
   marks: lines.flatMap(({ step, min: low, median: value, max: high }) =>
     low === null || value === null || high === null
       ? []
-      : [{ label: say(`step.${step}`), along: null, value, low, high, isSure: true, withheld: '' }],
+      : [{ label: say(`step.${step}`), along: null, value, low, high, se: null, isSure: true, withheld: '' }],
   ),
 });
 

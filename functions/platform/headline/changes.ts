@@ -5,6 +5,7 @@ import { changeTable, roundDimensions } from '#analysis/production/observations/
 import type { OpeningFigure } from '#schemas/language/study/headline-figures.ts';
 import type { PublishedFigure } from '#schemas/language/study/tables.ts';
 import { scaleOf } from '../plots/scale.ts';
+import { errorOfSides } from '../wording/error-of-sides.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** A change as its difference and its ratio tell it. */
@@ -76,26 +77,26 @@ export type ChangeText = {
 
 /** A change in the unit in which people read its figures. */
 export function changeInWords({ difference, ratio, surveys }: Change, wording: Wording): ChangeText {
-  const { formats } = wording;
   const { before = null, after = null, sharedPsus = null } = difference.attributes.change ?? {};
   const measure = { ...difference.measure, unit: unitOfSides(difference.measure.unit) };
   const sides = [before, after].map((value) => ({ ...difference, measure, value }));
   const scale = scaleOf(sides, wording);
-  const write = (value: number): string => scale.write(value / scale.factor);
+  const { factor } = scale;
+  const write = (value: number, se: number | null): string => scale.write(value / factor, se && se / factor);
   const levels = ownDomain(difference).map(([name, code]) => wording.domainValue(changeTable, name, code));
   const by = surveys.length === 0 ? [] : [surveys.map(wording.instrument).join(' + ')];
-  const writeChange =
-    scale.unit === '%'
-      ? (value: number) => wording.figure(value, difference.measure, difference.uncertainty.se)
-      : write;
-  const side = (value: number | null): string => (value === null ? '–' : write(value));
+  const { se } = difference.uncertainty;
+  const writeChange = (value: number): string =>
+    scale.unit === '%' ? wording.figure(value, difference.measure, se) : write(value, se);
+  const errorOfBoth = errorOfSides(difference);
+  const side = (value: number | null): string => (value === null ? '–' : write(value, errorOfBoth));
   return {
     what: [wording.figureOf(difference.measure), ...levels, ...by].join(' · '),
     unit: scale.unit === '%' ? '' : scale.unit,
     before: side(before),
     after: side(after),
     difference: limited(difference, writeChange, wording),
-    ratio: ratio && limited(ratio, (value) => formats.significant(value, 3), wording),
+    ratio: ratio && limited(ratio, (value) => wording.figure(value, ratio.measure, ratio.uncertainty.se), wording),
     shared: wording.count(sharedPsus),
   };
 }

@@ -15,10 +15,10 @@ import { imputedInWords } from './imputed.ts';
 import { monthsInWords, monthsOf } from './months.ts';
 import { otherWayInWords } from './other-way.ts';
 import { type LedFigure, shownFirst } from './shown-first.ts';
-import { digitsToAddUp, supportedBy } from './supported.ts';
+import { supportedBy } from './supported.ts';
 
 /** Surveys behind a figure, where another card has the same name or several surveys were put together. */
-type Card = LedFigure & { readonly isNamedBySurvey: boolean; readonly digits: number };
+type Card = LedFigure & { readonly isNamedBySurvey: boolean };
 
 type Page = {
   readonly told: Told;
@@ -91,13 +91,13 @@ const wayOf = (
 ): readonly string[] =>
   surveys.length > 1 && dimensions['frame'] !== undefined ? [domainValue(table, 'frame', dimensions['frame'])] : [];
 
-const Figure = ({ page, isNamedBySurvey, digits, ...headline }: { readonly page: Page } & Card) => {
+const Figure = ({ page, isNamedBySurvey, ...headline }: { readonly page: Page } & Card) => {
   const { told, wording, addressOf } = page;
   const { say, formats } = wording;
   const { figure, surveys, rest } = headline;
   const part = surveys.length > 1 ? undefined : partOfAll(figure, told.observations);
   const { value, uncertainty, quality, table } = figure;
-  const { write, unit } = supportedBy(figure, wording, digits);
+  const { write, unit } = supportedBy(figure, wording);
   const by = isNamedBySurvey && surveys.length > 0 ? [surveys.map(wording.instrument).join(' + ')] : [];
   const { ciLow, ciHigh } = uncertainty;
   const why = whyGrade(figure, told.settings, wording);
@@ -138,26 +138,17 @@ const Figure = ({ page, isNamedBySurvey, digits, ...headline }: { readonly page:
   );
 };
 
-/** Cards with what only their neighbours tell: which of them has the name of another, and digits in which parts of a whole add up. */
+/** Cards with what only their neighbours tell: which of them has the name of another. */
 function cardsOf(figures: readonly LedFigure[], page: Page): readonly Card[] {
   const nameOf = (one: LedFigure): string =>
     [page.wording.indicator(one.figure.measure), ...levelsOf(one, page).slice(0, 1)].join(' · ');
-  return figures.map((one) => {
-    const { table, measure } = one.figure;
-    const parts = figures.flatMap(({ figure }) =>
-      figure.table === table && figure.measure.indicator === measure.indicator ? [figure] : [],
-    );
-    return {
-      ...one,
-      isNamedBySurvey: one.surveys.length > 1 || figures.filter((other) => nameOf(other) === nameOf(one)).length > 1,
-      digits: measure.statistic === 'share' ? digitsToAddUp(parts, page.wording) : 0,
-    };
-  });
+  return figures.map((one) => ({
+    ...one,
+    isNamedBySurvey: one.surveys.length > 1 || figures.filter((other) => nameOf(other) === nameOf(one)).length > 1,
+  }));
 }
 
 type CostsProps = Pick<Page, 'addressOf' | 'wording'> & { readonly summary: CostSummary };
-
-const inPercent = ({ formats }: Wording, value: number): string => formats.percentTo(value / 100, 1);
 
 /** The mean weighted by the volumes of one survey. */
 const ByVolume = ({
@@ -166,10 +157,10 @@ const ByVolume = ({
   addressOf,
   wording,
 }: Omit<CostsProps, 'summary'> & CostSummary['byVolume'][number]) => {
-  const { table, value, quality } = figure;
+  const { table, value, quality, uncertainty } = figure;
   return value === null ? null : (
     <dd class="muted">
-      <a href={addressOf(table)}>{wording.table(table)}</a>: {inPercent(wording, value)}
+      <a href={addressOf(table)}>{wording.table(table)}</a>: {wording.percentage(value, uncertainty.se)}
       {`, ${wording.say('headline.weighted', { count })}`}
       {quality.grade === 'publish' ? '' : ` (${wording.say(`quality.${quality.grade}`)})`}
     </dd>
@@ -178,13 +169,13 @@ const ByVolume = ({
 
 /** What the mean is over, and where its corridors stand; of one alone there is no range. */
 function meanInWords({ only, corridors, least, most }: CostSummary, wording: Wording) {
-  const { say, domainValue } = wording;
+  const { say, domainValue, percentage } = wording;
   if (only !== undefined)
     return {
-      range: inPercent(wording, least),
+      range: percentage(least),
       simple: say('headline.simpleOne', { corridor: domainValue(costTable, 'corridor', only) }),
     };
-  const range = say('table.range', { low: inPercent(wording, least), high: inPercent(wording, most) });
+  const range = say('table.range', { low: percentage(least), high: percentage(most) });
   return { range, simple: say('headline.simple', { range, corridors }) };
 }
 
@@ -209,7 +200,7 @@ const Costs = ({ summary, addressOf, wording }: CostsProps) => {
         <a href={addressOf(costTable)}>{`${say('headline.costs')} · ${quarterInWords(period, wording)}`}</a>
       </dt>
       <dd>
-        <strong>{mean === undefined ? range : inPercent(wording, mean)}</strong>
+        <strong>{mean === undefined ? range : wording.percentage(mean)}</strong>
       </dd>
       {mean === undefined ? null : <dd class="muted">{simple}</dd>}
       {above.map((each) => (

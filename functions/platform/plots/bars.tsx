@@ -25,16 +25,20 @@ const labelGap = 12;
 /** Pixels from one line of a label to the next. */
 const lineHeight = 16;
 
-function layoutOf({ marks, lines }: Drawing, width: number): Layout {
+/** Pixels between a figure and the end of the axis. */
+const figureGap = 10;
+
+function layoutOf({ marks, lines, scale }: Drawing, width: number): Layout {
   const isNarrow = width < 500;
   const longest = Math.max(...marks.map(({ label }) => widthOf(label)));
   const left = Math.min(0.4 * width, longest + 14);
   const isInTwoLines = longest > left - labelGap;
+  const figures = marks.map(({ value, se }) => (value === null ? 0 : widthOf(scale.write(value, se)) + figureGap));
   return {
     width,
     isNarrow,
     left: isNarrow ? 2 : left,
-    right: isNarrow ? 62 : 84,
+    right: Math.max(isNarrow ? 62 : 84, ...figures),
     rowHeight: isNarrow ? 44 : isInTwoLines ? 38 : 30,
     top: lines.length === 0 ? 4 : 22,
   };
@@ -137,7 +141,7 @@ const Row = (props: RowProps) => {
           <Shape {...here} value={value} />
           <Whisker {...here} />
           <Text x={layout.width - 2} y={y + 4} anchor="end" weight={600}>
-            {plot.scale.write(value)}
+            {plot.scale.write(value, mark.se)}
           </Text>
         </>
       )}

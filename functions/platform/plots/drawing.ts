@@ -9,6 +9,8 @@ export type Mark = {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Its standard error, which says with how many digits it is written; null where there is none. */
+  readonly se: number | null;
   /** Whether it may be used as it is; others are pale. */
   readonly isSure: boolean;
   /** What stands in its place where it is withheld. */

@@ -124,7 +124,7 @@ function markOf(
   const scaled = (one: number | null): number | null => (one === null ? null : one / factor);
   const { ciLow, ciHigh } = hasNoSpread(uncertainty) ? noLimits : uncertainty;
   return {
-    ...{ value: scaled(value), low: scaled(ciLow), high: scaled(ciHigh) },
+    ...{ value: scaled(value), low: scaled(ciLow), high: scaled(ciHigh), se: scaled(uncertainty.se) },
     along: measure.statistic === 'lorenz' ? measure.at : null,
     isSure: quality.grade === 'publish' || quality.grade === 'given',
     withheld:

@@ -1,5 +1,6 @@
 /** The unit of an axis in which people can read its values. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
+import { digitsOfError } from '#functions/platform/wording/digits-of-error.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
 export type Scale = {
@@ -7,8 +8,8 @@ export type Scale = {
   readonly unit: string;
   /** A value of the figure divided by this is in the unit. */
   readonly factor: number;
-  /** A value in the unit, as it is printed beside its mark. */
-  readonly write: (value: number) => string;
+  /** A value in the unit, as it is printed beside its mark: to the last digit of its standard error, which is in the unit too. */
+  readonly write: (value: number, se?: number | null) => string;
   /** A round value along the axis. */
   readonly tick: (value: number) => string;
   /** The same with its unit, as the language writes them together: “3%”, “3 %”. */
@@ -28,8 +29,10 @@ export function scaleOf(figures: readonly Observation[], { unit: unitOf, say, fo
   const code = first?.measure.unit ?? '';
   const tick = (value: number): string => formats.significant(value, 6);
   const percent = { unit: '%', tick, mark: (value: number) => formats.percentShort(value / 100) };
-  if (code === 'share') return { ...percent, factor: 0.01, write: (value) => formats.percent(value / 100) };
-  if (code === 'percent') return { ...percent, factor: 1, write: (value) => formats.percentExactly(value / 100) };
+  const writePercent = (digits: number) => (value: number, se?: number | null) =>
+    formats.percentTo(value / 100, digitsOfError(se) ?? digits);
+  if (code === 'share') return { ...percent, factor: 0.01, write: writePercent(1) };
+  if (code === 'percent') return { ...percent, factor: 1, write: writePercent(2) };
   const largest = Math.max(...figures.map(({ value }) => Math.abs(value ?? 0)));
   const said = words.find(({ factor, from }) => largest >= from * factor);
   const unit = first === undefined ? '' : unitOf(first.measure);
@@ -37,7 +40,10 @@ export function scaleOf(figures: readonly Observation[], { unit: unitOf, say, fo
   return {
     unit: named,
     factor: said?.factor ?? 1,
-    write: (value) => formats.significant(value, 3),
+    write: (value, se) => {
+      const digits = digitsOfError(se);
+      return digits === undefined ? formats.significant(value, 3) : formats.number(value, digits);
+    },
     tick,
     mark: (value) => `${tick(value)} ${named}`.trim(),
   };

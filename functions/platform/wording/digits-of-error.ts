@@ -1,4 +1,4 @@
-/** With how many digits a published figure is printed: as many as its file has. */
+/** With how many digits a published figure is printed, wherever it stands: as many as its file has. */
 
 /**
  * Digits after the point of what has a standard error: down to the second digit of that, as releases round figures and

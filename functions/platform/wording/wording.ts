@@ -29,7 +29,8 @@ const humanise = (code: string): string => {
 /** `USD`, `USD per household`; not `USD per USD`, which is a ratio. */
 const isMoney = (unit: string): boolean => /^[A-Z]{3}( per (?![A-Z]{3}$).*)?$/.test(unit);
 
-const digits = (value: number): number => (Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+/** Digits after the point where there is no standard error to go by. */
+const digitsBySize = (value: number): number => (Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
 
 /** How indicators end that are not called as their statistic is. */
 const endings: Readonly<Partial<Record<Measure['statistic'], RegExp>>> = {
@@ -90,10 +91,10 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     isMoney(code) && !ofOneDay.has(indicator) ? say('figures.aYear', { unit: unitOf(code) }) : unitOf(code);
   /** Units that are said by what the figure is called, or printed behind it. */
   const printedAlone: ReadonlySet<string> = new Set(['ratio', 'index', percentagePoints]);
-  const plain = (value: number): string =>
-    Math.abs(value) < 1
+  const plain = (value: number, digits?: number): string =>
+    digits === undefined && Math.abs(value) < 1
       ? formats.significant(value, 3)
-      : formats.number(value, Number.isInteger(value) ? 0 : digits(value));
+      : formats.number(value, digits ?? (Number.isInteger(value) ? 0 : digitsBySize(value)));
   /** Units whose sign is printed with the figure. */
   const inPercent: Readonly<Record<string, (value: number, digits: number | undefined) => string>> = {
     share: (value, digits = 1) => formats.percentTo(value, digits),
@@ -221,14 +222,14 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     /**
      * A figure in its unit; shares are printed as percentages, and differences of them in percentage points.
      *
-     * @param se its standard error, to the last digit of which percentages are printed
+     * @param se its standard error, to the last digit of which it is printed: the same in tables, plots and the headline
      */
     figure: (value: number | null, { unit: code, statistic }: InUnit, se?: number | null): string => {
       if (value === null) return '–';
       const digits = digitsOfError(code === 'share' && se !== null && se !== undefined ? 100 * se : se);
       if (code === percentagePoints) return say('figures.points', { points: points(code, value, digits) });
       const percent = inPercent[code];
-      if (percent === undefined) return plain(value);
+      if (percent === undefined) return plain(value, digits);
       return statistic === 'difference'
         ? say('figures.points', { points: points(code, value, digits) })
         : percent(value, digits);

@@ -27,8 +27,6 @@ export function formatsIn(locale: string) {
       writeNumber(value, { least: 0, most: endless, significant: digits }, conventions),
     /** A share, to a tenth of a percent. */
     percent: (share: number): string => percent(share, 1),
-    /** A share, to a hundredth of a percent. */
-    percentExactly: (share: number): string => percent(share, 2),
     /** A share that is set and not estimated, with no more digits than it has: 95%, 16.5%. */
     percentShort: (share: number): string =>
       `${writeNumber(share, { least: 0, most: 2, shift: 2 }, conventions)}${conventions.percent}`,

@@ -13,7 +13,7 @@ const row = (told: Partial<EstimateRow>): EstimateRow => ({
   ...{ method: 'change', change: { before: 0.4, after: 0.43, sharedPsus: 20, covariance: 0.0001 } },
   ...told,
 });
-const ratio = row({ statistic: 'ratio', unit: 'ratio', estimate: 1.08, ciLow: 1.02, ciHigh: 1.13 });
+const ratio = row({ statistic: 'ratio', unit: 'ratio', estimate: 1.08, se: 0.028, ciLow: 1.02, ciHigh: 1.13 });
 const share = (round: string, estimate: number): EstimateRow => {
   const domain = { of: 'household-receiving', round };
   const limits = { ciLow: estimate - 0.05, ciHigh: estimate + 0.05 };
@@ -55,14 +55,14 @@ async function pageIn(
 test('the headline of both rounds stands side by side, with limits of what changed', async () => {
   const text = await pageOf('', row({}), ratio);
   expect(text).toContain('Change since Spring survey');
-  expect(text).toContain('Receiving households, share 40.0% 43.0% 3.0 pp (1.0 pp to 5.0 pp) 1.08 (1.02 to 1.13)');
+  expect(text).toContain('Receiving households, share 40.0% 43.0% 3.0 pp (1.0 pp to 5.0 pp) 1.080 (1.020 to 1.130)');
 });
 
 test('a change has its grade beside it, which the figures give and not its own coefficient of variation', async () => {
   const text = await pageOf('', row({ quality: 'caution', cv: 2 }), ratio);
-  expect(text).toContain('1.08 (1.02 to 1.13) Use with caution One of the two figures that it is between');
+  expect(text).toContain('1.080 (1.020 to 1.130) Use with caution One of the two figures that it is between');
   expect(text).not.toContain('coefficient of variation, 200');
-  expect(await pageOf('', row({ cv: 2 }), ratio)).toContain('1.08 (1.02 to 1.13) Publish');
+  expect(await pageOf('', row({ cv: 2 }), ratio)).toContain('1.080 (1.020 to 1.130) Publish');
 });
 
 test('what pp stands for is said below', async () => {
@@ -94,7 +94,7 @@ test('without an earlier round there is no such section', async () => {
 test('the headline is plotted in the order of the rounds, not of its size', async () => {
   const text = await pageOf('', share('spring', 0.4), share('summer', 0.5), share('autumn', 0.43));
   expect(text).toContain('Receiving households, share, by round');
-  expect(text).toMatch(/Spring survey\W+40\.0%.*summer\W+50\.0%.*autumn\W+43\.0%/); // of those two it knows no title
+  expect(text).toMatch(/Spring survey\W+40%.*summer\W+50%.*autumn\W+43%/); // of those two it knows no title
 });
 
 test('a table of changes folds away all but eight figures, and keeps the chosen one in sight', async () => {
@@ -123,6 +123,7 @@ test('differences of totals and of means are parts of the table of changes, and 
       ...told,
       indicator: 'cash-received-total',
       estimate: 900,
+      se: 210,
       change: { before: 1200, after: 2100, sharedPsus: 1, covariance: 1 },
     }),
     row({ ...told, indicator: 'cash-received-mean', estimate: 77 }),

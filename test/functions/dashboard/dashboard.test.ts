@@ -104,7 +104,7 @@ describe('rounds and releases', () => {
     expect(html).toContain('PSU P9 has no interviews.');
     expect(html).toContain('/dashboard/releases/release-1/tables/household-receipts');
     expect(html).toContain('href="/v1/releases/release-1/estimates.csv"');
-    expect(html).toContain('Russia → Tajikistan 9 (8.1 to 9.9)');
+    expect(html).toContain('Russia → Tajikistan 9.000 (8.100 to 9.900)');
     expect(html).toContain('in million TJS a year.');
   });
 

@@ -64,9 +64,9 @@ describe('a release opens with', () => {
   test('the figures that its studies name, no finer than their error, with limits, survey and number of answers', async () => {
     const text = await releaseOf(row({}), row({ domain: { region: 'north' }, estimate: 1 }), share);
     expect(text).toContain(
-      'Cash received, total 62 million TJS a year between 52 and 72 Household survey, 430 answers',
+      'Cash received, total 61.5 million TJS a year between 51.6 and 71.5 Household survey, 430 answers',
     );
-    expect(text).toContain('Receiving households, share 41% between 37% and 45%');
+    expect(text).toContain('Receiving households, share 41.1% between 37.4% and 44.9%');
   });
 
   test('the grade of one that is not to be used as it is, and why', async () => {
@@ -85,9 +85,9 @@ describe('a release opens with', () => {
   test('its part of the product, of the newest year that the round brings', async () => {
     const text = await releaseOf(ofProduct('2023', 40), ofProduct('2024', 38.5));
     expect(text).toContain(
-      '38.5% between 37.5% and 39.5% survey of 2025 over GDP of 2024 · Statistics Agency 430 answers',
+      '38.50% between 37.50% and 39.50% survey of 2025 over GDP of 2024 · Statistics Agency 430 answers',
     );
-    expect(text).not.toContain('40.0%');
+    expect(text).not.toContain('40.00%');
   });
 
   test('what transfers cost against 3 % and 5 %, in the newest quarter alone', async () => {
@@ -99,7 +99,7 @@ describe('a release opens with', () => {
     ]);
     const text = await see('releases/release-1', app);
     expect(text).toContain('Cost of sending USD 200, over corridors · Q4 2025');
-    expect(text).toContain('1.9% to 6.7% 2 of 3 corridors above 3% 1 of 3 corridors above 5% 1 earlier quarter');
+    expect(text).toContain('1.90% to 6.70% 2 of 3 corridors above 3% 1 of 3 corridors above 5% 1 earlier quarter');
     expect(text).not.toContain('quoted in these alone');
   });
 
@@ -107,7 +107,7 @@ describe('a release opens with', () => {
     const mean = cost('', 3.4, '2025-Q4', { splits: { price_group: 'all-corridors' } });
     const text = await see('releases/release-1', withObservations([...cost('RU-TJ', 3.4), ...mean]));
     expect(text).toContain(
-      '3.4% simple mean over all services of the only corridor, Russia → Tajikistan the only corridor is above 3% the only corridor is not above 5%',
+      '3.40% simple mean over all services of the only corridor, Russia → Tajikistan the only corridor is above 3% the only corridor is not above 5%',
     );
     expect(text).not.toMatch(/corridors from|1 of 1|Confidence level/);
     expect(await releaseOf(share)).toContain('Confidence level 95%');
@@ -126,7 +126,7 @@ describe('a release opens with', () => {
     const byVolume = row({
       ...{ table: 'household-transfer-costs', indicator: 'cost-by-volume', statistic: 'mean', unit: 'percent' },
       domain: { price_group: 'all-corridors', cost_basis: 'quoted', amount: 'usd200', period: '2025-Q4' },
-      ...{ estimate: 2.4, ciLow: 2.3, ciHigh: 2.5, method: 'by-volume', quality: 'caution' },
+      ...{ estimate: 2.4, se: 0.051, ciLow: 2.3, ciHigh: 2.5, method: 'by-volume', quality: 'caution' },
     });
     const group = (price_group: string, mean: number) => cost('', mean, '2025-Q4', { splits: { price_group } });
     const smart = cost('RU-TJ', 0.5, '2025-Q4', { statistic: 'smart', method: 'rpw-smart' });
@@ -146,12 +146,12 @@ describe('a release opens with', () => {
     ]);
     const text = await see('releases/release-1', app);
     expect(text).toContain(
-      '3.6% simple mean over all services of 2 corridors; corridors from 1.9% to 6.7% 1 of 2 corridors above 3% 1 of 2 corridors above 5%',
+      '3.60% simple mean over all services of 2 corridors; corridors from 1.90% to 6.70% 1 of 2 corridors above 3% 1 of 2 corridors above 5%',
     );
     expect(text).toContain(
-      'Cost of transfers by volumes of the household survey : 2.4%, mean of 1 corridor weighted by volume (Use with caution)',
+      'Cost of transfers by volumes of the household survey : 2.400%, mean of 1 corridor weighted by volume (Use with caution)',
     );
-    expect(text).not.toContain('8.8%');
+    expect(text).not.toContain('8.8');
   });
 
   test('nothing where it has none of them', async () => {

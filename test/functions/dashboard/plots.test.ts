@@ -54,7 +54,7 @@ describe('the plot of corridors', () => {
   test('tells those who do not see it the same', async () => {
     const { text } = await see(`${plots}/household.corridors`);
     expect(plain(text)).toContain(
-      'Russia → Tajikistan 9 (8.1 to 9.9); Kazakhstan → Tajikistan 2 (1.8 to 2.2); Germany → Tajikistan 0.5 (0.45 to 0.55); Uzbekistan → Tajikistan: withheld: could tell of too few people, in million TJS a year.',
+      'Russia → Tajikistan 9.000 (8.100 to 9.900); Kazakhstan → Tajikistan 2.000 (1.800 to 2.200); Germany → Tajikistan 0.500 (0.450 to 0.550); Uzbekistan → Tajikistan: withheld: could tell of too few people, in million TJS a year.',
     );
     expect(text.match(/<svg[^>]*aria-hidden="true"/g)).toHaveLength(4); // bars and map, each for desktops and for telephones
   });

@@ -31,7 +31,7 @@ describe('a preview', () => {
     expect(html).toContain('Preview – not published, no files');
     expect(html).toContain('npx remit release --round demo-2026');
     expect(html).toContain('4 March 2026');
-    expect(html).toContain('Russia → Tajikistan 9 (8.1 to 9.9)');
+    expect(html).toContain('Russia → Tajikistan 9.000 (8.100 to 9.900)');
     expect(html).toContain(`${page}/tables/household-receipts`);
   });
 

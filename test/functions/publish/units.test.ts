@@ -15,9 +15,9 @@ const row = (unit: string, estimate: number): EstimateRow => ({
 });
 
 test.each([
-  ['percent', '%', '0.00'],
-  ['share', 'share', '0.0%'],
-  ['ratio', 'ratio', '0.000'],
+  ['percent', '%', '#,##0.00'],
+  ['share', 'share', '0%'],
+  ['ratio', 'ratio', '#,##0.00'],
   ['index', 'index, earlier round = 100', '#,##0.00'],
 ])('in the workbook %s has “%s” beside it', async (unit, word, format) => {
   const [wording] = await wordingsOf([householdStudy], []);

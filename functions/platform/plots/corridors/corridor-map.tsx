@@ -81,7 +81,7 @@ export function corridorMapOf({ plot, width, wording }: MapProps) {
   const onScreen = (place: Point): Point => projection([place[0], place[1]]) ?? [0, 0];
   const flows = found.map(({ mark, from, to }): Flow => ({ mark, from: onScreen(from), to: onScreen(to) }));
   const textOf = (mark: FigureMark): string =>
-    `${wording.country(endsOf(mark)[0] ?? '')} ${plot.scale.write(mark.value ?? 0)}`;
+    `${wording.country(endsOf(mark)[0] ?? '')} ${plot.scale.write(mark.value ?? 0, mark.se)}`;
   const labels = labelsOf(flows, { width, textOf, most: width < small ? 3 : flows.length });
   const unnamed = flows.map(({ mark }) => mark).filter((mark) => labels.every((label) => label.mark !== mark));
   return { projection, height, flows, labels, unnamed, missing };
@@ -128,5 +128,5 @@ export const CorridorPicture = ({ className, ...props }: MapProps & { readonly c
 };
 
 /** “Germany → Tajikistan 2.9”, or that it is withheld and why. */
-export const flowInWords = ({ label, value, withheld }: FigureMark, { scale }: DrawnPlot): string =>
-  value === null ? `${label}: ${withheld}` : `${label}: ${scale.write(value)}`;
+export const flowInWords = ({ label, value, se, withheld }: FigureMark, { scale }: DrawnPlot): string =>
+  value === null ? `${label}: ${withheld}` : `${label}: ${scale.write(value, se)}`;

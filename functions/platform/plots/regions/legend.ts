@@ -9,7 +9,7 @@ export type LegendLine = { readonly shade: number | 'caution' | 'withheld' | 'no
 
 /** The classes from the lowest, then what is to be used with caution, what is withheld and what has no figure, where a shape is so. */
 export function legendOf(plot: DrawnPlot, shapes: readonly RegionShape[], { say }: Wording): readonly LegendLine[] {
-  const { write } = plot.scale;
+  const write = (one: number): string => plot.scale.write(one, plot.marks.find(({ value }) => value === one)?.se);
   const told = new Map(plot.marks.map(({ value, observation }) => [observation.dimensions['region'] ?? '', value]));
   const withheld = shapes.filter(({ region }) => told.get(region) === null).length;
   const none = shapes.filter(({ region }) => !told.has(region)).length;

@@ -76,7 +76,7 @@ function labelsOf(marks: ReadonlyMap<string, FigureMark>, { plot, shapes, width 
   const labels: Label[] = [];
   for (const shape of shapes.toSorted((a, b) => placeOf(a).area - placeOf(b).area)) {
     const mark = marks.get(shape.region);
-    const figure = mark === undefined || mark.value === null ? '' : plot.scale.write(mark.value);
+    const figure = mark === undefined || mark.value === null ? '' : plot.scale.write(mark.value, mark.se);
     const text = textOf(mark?.label ?? shape.region, figure, width);
     const [x, y] = project(placeOf(shape).middle);
     const half = widthOf(text) / 2 + edge;

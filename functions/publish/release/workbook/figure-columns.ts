@@ -1,22 +1,31 @@
 /** Columns of a sheet of figures: what, for whom, how much, how sure; a withheld figure says that it is. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { percentagePoints } from '#analysis/production/observations/percentage-points.ts';
+import { digitsOfError } from '#functions/platform/wording/digits-of-error.ts';
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
 import { inAll, type SheetCell, type SheetColumn } from './sheet.ts';
 
 /**
- * Number formats of spreadsheets, by unit; others by size. Cells hold what the CSV holds: a share is from 0 to 1, and its sign
- * is the spreadsheet's own; percent are percent already, and their sign stands in the unit alone.
+ * Number formats of spreadsheets of what has no standard error, by unit; others by size. Cells hold what the CSV holds: a share
+ * is from 0 to 1, and its sign is the spreadsheet's own; percent are percent already, and their sign stands in the unit alone.
  */
 const formats: Readonly<Record<string, string>> = { share: '0.0%', percent: '0.00', ratio: '0.000' };
 
 /** A spreadsheet has no sign for percentage points, so that they are as they are counted: 3.1, not 0.031. */
 const isInPoints = ({ unit }: Observation['measure']): boolean => unit === percentagePoints;
 
-const formatOf = (measure: Observation['measure'], value: number | null): string =>
-  (isInPoints(measure) ? '0.0#' : formats[measure.unit]) ??
-  (value !== null && Math.abs(value) >= 1000 ? '#,##0' : '#,##0.00');
+/** To the last digit of the standard error, as on pages and in the report. */
+function formatOf({ measure, uncertainty: { se } }: Observation, value: number | null): string {
+  const isShare = measure.unit === 'share';
+  const digits = digitsOfError(isShare && se !== null ? 100 * se : se);
+  if (digits !== undefined)
+    return [isShare ? '0' : '#,##0', digits === 0 ? '' : `.${'0'.repeat(digits)}`, isShare ? '%' : ''].join('');
+  return (
+    (isInPoints(measure) ? '0.0#' : formats[measure.unit]) ??
+    (value !== null && Math.abs(value) >= 1000 ? '#,##0' : '#,##0.00')
+  );
+}
 
 type Judged = Pick<Observation, 'quality' | 'attributes'>;
 
@@ -64,7 +73,7 @@ const dimensionColumn = (table: string, dimension: string): SheetColumn<Observat
 const figureColumn = (
   header: SheetColumn<Observation>['header'],
   value: (row: Observation) => number | null,
-): SheetColumn<Observation> => numberColumn(header, value, (row) => formatOf(row.measure, value(row)));
+): SheetColumn<Observation> => numberColumn(header, value, (row) => formatOf(row, value(row)));
 
 /** The share that was imputed, where something was imputed to one of the rows. */
 const imputedColumn = (rows: readonly Observation[]): readonly SheetColumn<Observation>[] =>
@@ -111,7 +120,7 @@ export function figureColumns(table: string, rows: readonly Observation[]): read
     ...dimensions.map((dimension) => dimensionColumn(table, dimension)),
     {
       header: ({ say }) => say('column.estimate'),
-      cell: (row, wordings) => shownOrWithheld(row, row.value, formatOf(row.measure, row.value), wordings),
+      cell: (row, wordings) => shownOrWithheld(row, row.value, formatOf(row, row.value), wordings),
     },
     {
       header: ({ say }) => say('column.unit'),

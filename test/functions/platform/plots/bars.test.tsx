@@ -9,7 +9,7 @@ const plotTo = (largest: number): Drawing => ({
   scale: { unit: '%', factor: 1, write, tick: write, mark: (value) => `${write(value)}%` },
   lines: [3, 5],
   marks: [largest, 4].map((value) => ({
-    ...{ label: `Corridor ${value}`, along: null, value, low: null, high: null, isSure: true, withheld: '' },
+    ...{ label: `Corridor ${value}`, along: null, value, low: null, high: null, se: null, isSure: true, withheld: '' },
   })),
 });
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const flow = (from: Point, to: Point, value: number | null = 5): Flow => ({
   ...{ from, to },
   mark: {
-    ...{ label: 'RU', value, low: value, high: value, along: null, isSure: true, withheld: 'withheld' },
+    ...{ label: 'RU', value, low: value, high: value, along: null, se: null, isSure: true, withheld: 'withheld' },
     observation: estimateObservation({
       ...{ table: 't', indicator: 'x-total', statistic: 'total', domain: { corridor: 'RU-TJ' }, unit: 'USD' },
       ...{ n: 90, base: 90, unknownShare: 0, estimate: value, se: 1, ciLow: value, ciHigh: value, cv: 0.1, df: 30 },

@@ -70,7 +70,7 @@ describe('the plots of a release', () => {
     expect([...plots.keys()]).toEqual([`${name}.svg`, `${name}.ru.svg`]);
     const svg = plots.get(`${name}.svg`) ?? '';
     expect(elementsOf(svg)).toContain('path');
-    expect(plain(svg)).toContain('North 40.0%');
+    expect(plain(svg)).toContain('North 40%');
     expect([...(await plotsOf(regions)).keys()]).toEqual([]);
   });
 

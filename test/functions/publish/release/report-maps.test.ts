@@ -40,6 +40,6 @@ test('a report has figures by corridor and by region on maps beside their tables
   const [flows = '', regions = ''] = maps; // in the order of their tables
   expect(flows).toContain('Kazakhstan → Tajikistan: withheld: could tell of too few people');
   expect(flows.match(/class="p-stroke-mark"/g)).toHaveLength(2);
-  expect(regions).toContain('North 40.0%');
+  expect(regions).toContain('North 40%');
   expect(html.match(/id="hatching"/g)).toHaveLength(1);
 });

@@ -136,7 +136,7 @@ describe('the workbook of a release', () => {
     expect(second[at('Unit')]).toBe('percentage points');
     expect([first[at('Estimate')], first[at('Unit')]]).toEqual([0.42, 'share']);
     const formats = [3, 4].map((row) => sheets[1]?.cells?.get(`${row},${at('Estimate')}`)?.style?.numFmt);
-    expect(formats).toEqual(['0.0%', '0.0#']);
+    expect(formats).toEqual(['0.0%', '#,##0.0']);
   });
 
   test('has a column of imputed shares where something was imputed, and there alone', async () => {

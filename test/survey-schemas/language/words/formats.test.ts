@@ -44,7 +44,7 @@ describe('a number', () => {
 });
 
 test('a share is written in percent, without what binary fractions add', () => {
-  expect([english.percent(0.1235), english.percentExactly(0.00285)]).toEqual(['12.4%', '0.29%']);
+  expect([english.percent(0.1235), english.percentTo(0.00285, 2)]).toEqual(['12.4%', '0.29%']);
   expect(russian.percent(0.1234)).toBe(`12,3${space}%`);
 });
 
