@@ -134,7 +134,7 @@ const knownAnswersSchema = v.pipe(
 export type KnownAnswers = v.InferOutput<typeof knownAnswersSchema>;
 
 /** One primary sampling unit: a village or district, or a crossing point × shift. */
-export const frameUnitSchema = closedObject({
+const unitParts = closedObject({
   instrument: slug,
   psu: code,
   stratum: code,
@@ -145,10 +145,25 @@ export const frameUnitSchema = closedObject({
   firstStageWeight: v.pipe(v.number(), v.finite(), v.minValue(1)),
   /** Units to be sampled from in the PSU: dwellings listed, or travellers counted (border: the count asked in the shift wins). */
   units: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Where it is, in degrees (WGS 84): for the map of progress. No figure depends on it, and no release has it. */
+  latitude: v.optional(v.pipe(v.number('must be a number of degrees'), v.minValue(-90), v.maxValue(90))),
+  longitude: v.optional(v.pipe(v.number('must be a number of degrees'), v.minValue(-180), v.maxValue(180))),
   /** Known before fieldwork and not asked in it, beside the members above: day, shift, selection interval … */
   prefilled: v.optional(knownAnswersSchema),
   /** Likely, and shown to be changed: the first visit, the language spoken there. */
   suggested: v.optional(knownAnswersSchema),
 });
+
+/** A unit of the frame. */
+export const frameUnitSchema = v.pipe(
+  unitParts,
+  v.forward(
+    v.check(
+      ({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined),
+      'latitude and longitude stand together: give both, or neither',
+    ),
+    ['latitude'],
+  ),
+);
 
 export type FrameUnit = v.InferOutput<typeof frameUnitSchema>;

@@ -6,7 +6,7 @@ import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import { CommandFailure } from '../../laptop/data/failures.ts';
 
 const always = ['instrument', 'psu', 'stratum', 'label', 'firstStageWeight'] as const;
-const perhaps = ['region', 'urban', 'units'] as const;
+const perhaps = ['region', 'urban', 'units', 'latitude', 'longitude'] as const;
 const known = ['prefilled', 'suggested'] as const;
 
 const cellOf = (value: string | number | boolean | undefined): string => {

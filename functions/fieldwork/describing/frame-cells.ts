@@ -22,10 +22,12 @@ export const isFrameColumn = (name: string): boolean => frameColumns.includes(na
 
 const flags: Readonly<Record<string, boolean>> = { yes: true, no: false, true: true, false: false };
 
+const numbers: ReadonlySet<string> = new Set(['firstStageWeight', 'units', 'latitude', 'longitude']);
+
 /** A cell as the schema wants it; what is not a number or a flag stays text, which the schema then refuses. */
 function valueOf(column: string, cell: string, numberOr: NumberReader): unknown {
   if (column === 'urban') return flags[cell.toLowerCase()] ?? cell;
-  return column === 'firstStageWeight' || column === 'units' ? numberOr(cell) : cell;
+  return numbers.has(column) ? numberOr(cell) : cell;
 }
 
 export type NumberReader = (cell: string) => number | string;

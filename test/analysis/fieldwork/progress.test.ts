@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { finalContacts } from '#analysis/fieldwork/interviews/final-contacts.ts';
 import { attemptsOf } from '#analysis/fieldwork/progress/attempts.ts';
 import { daysOf, paceOn } from '#analysis/fieldwork/progress/days.ts';
+import { placesOf } from '#analysis/fieldwork/progress/places.ts';
 import { type Plan, progressOf } from '#analysis/fieldwork/progress/progress.ts';
 import { toDo } from '#analysis/fieldwork/progress/to-do.ts';
 import { interview, village } from './interviews.ts';
@@ -41,6 +42,24 @@ test('contacts and rates are told of the whole, of regions, places and enumerato
   expect(keyed.get('psu p3')?.rates.rr1).toBeNull();
   expect(keyed.get('enumerator boris')).toMatchObject({ expected: null, attempted: 2 });
   expect(keyed.get('stratum plain')?.outcomes).toMatchObject({ complete: 2, refusal: 1, ineligible: 1 });
+});
+
+test('a place is done with as many contacts as the plan asks for, begun with fewer, and none is done without a plan', () => {
+  const asked = ['p2', 'p2', 'p2', 'p1'].map((psu) => interview({ psu, outcome: 'refusal' }));
+  const stateOf = (of: Plan) =>
+    placesOf(progressOf('clubs', asked, frame, of), frame).map(({ unit, state, attempted, expected }) => [
+      unit.psu,
+      state,
+      attempted,
+      expected,
+    ]);
+  // Four dwellings in each place, but three in p2, which has no more.
+  expect(stateOf(plan)).toEqual([
+    ['p1', 'begun', 1, 4],
+    ['p2', 'done', 3, 3],
+    ['p3', 'not-yet', 0, 4],
+  ]);
+  expect(stateOf({ ...plan, perPlace: undefined }).map(([, state]) => state)).toEqual(['begun', 'begun', 'not-yet']);
 });
 
 test('a dwelling visited three times is one contact; a second interview there is one more', () => {

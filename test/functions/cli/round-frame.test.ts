@@ -70,7 +70,32 @@ const shapes: readonly FrameUnit[] = [
     prefilled: { direction: 'exit' },
     suggested: { language: 'ru' },
   },
+  {
+    instrument: 'household',
+    psu: 'on the map',
+    stratum: 's',
+    label: 'on the map',
+    firstStageWeight: 2,
+    latitude: 38.0125,
+    longitude: -68.5,
+  },
 ];
+
+test('coordinates that are none, or of which one is missing, are told with row and column', async () => {
+  const { round } = drawDemoRound(demoPopulation());
+  const rows = ['p1,38.02,', 'p2,91,68.5', 'p3,38.02,181', 'p4,north,68.5', 'p5,38.02,68.5', 'p6,,'];
+  const csv = rows.map((row) => `household,s,2,${row}`).join('\n');
+  const header = 'instrument,stratum,firstStageWeight,psu,latitude,longitude';
+  const read = readFrame(`${header}\n${csv}`, round, await compiledStudies().list());
+  const faults = read.kind === 'faulty' ? read.faults : [];
+  expect(faults.map((fault) => /^row \d+, \w+/.exec(fault)?.[0])).toEqual([
+    'row 2, latitude',
+    'row 3, latitude',
+    'row 4, longitude',
+    'row 5, latitude',
+  ]);
+  expect(faults[0]).toContain('give both, or neither');
+});
 
 test.each([
   ['JSON, as a list', (units: readonly FrameUnit[]) => JSON.stringify(units)],

@@ -1,6 +1,7 @@
 /** How far a round is: what to do today first, then counts, rates and the pace of each study. */
 import type { Fieldwork } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import type { Group } from '#analysis/fieldwork/progress/groups.ts';
+import { placesOf } from '#analysis/fieldwork/progress/places.ts';
 import type { Progress } from '#analysis/fieldwork/progress/progress.ts';
 import type { FieldworkPlan } from '#schemas/fieldwork/fieldwork-plan.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
@@ -12,6 +13,7 @@ import type { HandedBackPlace } from '#functions/fieldwork/progress/handed-back.
 import { HandedBackList, type HandBackNotice } from './handed-back-list.tsx';
 import { DaysTable, GroupsTable } from './groups-table.tsx';
 import { PacePlot } from './pace-plot.tsx';
+import { PlacesMap } from './places-map.tsx';
 import { type Split, splits } from './splits.ts';
 import { PlanLine } from './plan-line.tsx';
 import { RatesTable } from './rates-table.tsx';
@@ -85,6 +87,13 @@ const StudyProgress = ({ progress, frame, isShifts, seen, plan, split, wording }
           <a href={roundAddress(seen.entry.round.id, `/shifts#shifts-${instrument}`)}>{say('office.shiftSheets')}</a>
         </p>
       ) : null}
+      <PlacesMap
+        instrument={instrument}
+        study={heading}
+        places={placesOf(progress, frame)}
+        shapes={seen.entry.round.shapes ?? []}
+        wording={wording}
+      />
       <PacePlot progress={progress} period={plan.days} study={heading} wording={wording} />
       <RatesTable group={all} study={heading} wording={wording} />
     </section>

@@ -1,35 +1,16 @@
 /** A map of regions: the darker, the larger their figure; hatched where it is withheld. */
 import type { RegionShape, Ring } from '#schemas/fieldwork/region-shapes.ts';
 import type { DrawnPlot, FigureMark } from '../drawn.ts';
-import { at, colours, fitted, MapText, Picture, widthOf } from '../svg.tsx';
+import { colours, fitted, MapText, Picture, widthOf } from '../svg.tsx';
 import type { LegendLine } from './legend.ts';
+import { pathOf, type Point, pointsOf, projectionOf } from './projection.ts';
 import { classesOf, shadeOf } from './shades.ts';
 
 type MapProps = { readonly plot: DrawnPlot; readonly shapes: readonly RegionShape[]; readonly width: number };
-type Point = readonly [x: number, y: number];
-type Project = (point: Point) => Point;
 
 const margin = 8;
 
-/** Degrees to pixels: as wide as they are in the middle of the country. */
-function projectionOf(shapes: readonly RegionShape[], width: number) {
-  const points = shapes.flatMap(({ polygons }) => polygons.flat(2));
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [west, east] = [Math.min(...xs), Math.max(...xs)];
-  const [south, north] = [Math.min(...ys), Math.max(...ys)];
-  const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const tallest = width;
-  const scale = Math.min((width - 2 * margin) / ((east - west) * narrowing), (tallest - 2 * margin) / (north - south));
-  const left = (width - (east - west) * narrowing * scale) / 2;
-  const project: Project = ([x, y]) => [left + (x - west) * narrowing * scale, margin + (north - y) * scale];
-  return { project, height: Math.ceil((north - south) * scale + 2 * margin) };
-}
-
-const pathOf = ({ polygons }: RegionShape, project: Project): string =>
-  polygons
-    .flat()
-    .map((ring) => `M${ring.map((point) => project(point).map(at).join(' ')).join('L')}Z`)
-    .join('');
+const projected = (shapes: readonly RegionShape[], width: number) => projectionOf(pointsOf(shapes), width, margin);
 
 /** Twice the area of a ring, and the middle of what it encloses. */
 function middleOf(ring: Ring): { readonly area: number; readonly middle: Point } {
@@ -72,7 +53,7 @@ function textOf(name: string, figure: string, width: number): string {
  * them.
  */
 function labelsOf(marks: ReadonlyMap<string, FigureMark>, { plot, shapes, width }: MapProps) {
-  const { project, height } = projectionOf(shapes, width);
+  const { project, height } = projected(shapes, width);
   const labels: Label[] = [];
   for (const shape of shapes.toSorted((a, b) => placeOf(a).area - placeOf(b).area)) {
     const mark = marks.get(shape.region);
@@ -105,13 +86,12 @@ export const Hatching = ({ id }: { readonly id: string }) => (
 );
 
 /** Pixels from top to bottom of the map in one width. */
-export const heightOfMap = (shapes: readonly RegionShape[], width: number): number =>
-  projectionOf(shapes, width).height;
+export const heightOfMap = (shapes: readonly RegionShape[], width: number): number => projected(shapes, width).height;
 
 /** Regions and their names. `hatching`: an id that no other picture of the page has. */
 export const MapShapes = (props: MapProps & { readonly hatching: string }) => {
   const { plot, shapes, width, hatching } = props;
-  const { project } = projectionOf(shapes, width);
+  const { project } = projected(shapes, width);
   const marks = new Map(plot.marks.map((mark) => [mark.observation.dimensions['region'] ?? '', mark]));
   const classes = classesOf(plot.marks);
   return (
