@@ -5,6 +5,8 @@
 import type { Plugin, PluginBuild } from 'esbuild';
 import * as v from 'valibot';
 
+import { filingKeys } from '#schemas/language/faults/messages.ts';
+
 const namespace = 'keyless-words';
 
 /** `words/tg/tg-form.ts`: the folder of all words, and which ones of a language. */
@@ -33,15 +35,21 @@ function parted(value: Readonly<Record<string, unknown>>) {
 
 const english = (folder: string, kind: string): string => `${folder}en/en-${kind}.ts`;
 
+/** What ingestion alone finds it says itself. */
+const ofFiling: ReadonlySet<string> = new Set(filingKeys.map((key) => `faults.${key}`));
+
 /** For bundles of a browser. */
 export const keylessWords: Plugin = {
   name: namespace,
   setup(esbuild) {
     const keysOf = new Map<string, Promise<readonly string[]>>();
-    /** Names of the English sentences, read once for all languages. */
+    /** Names of the English sentences that a browser says, read once for all languages. */
     const keysIn = (path: string): Promise<readonly string[]> => {
       const keys =
-        keysOf.get(path) ?? exportedBy(esbuild, path).then(([, value]) => Object.keys(parted(value).sentences));
+        keysOf.get(path) ??
+        exportedBy(esbuild, path).then(([, value]) =>
+          Object.keys(parted(value).sentences).filter((key) => !ofFiling.has(key)),
+        );
       keysOf.set(path, keys);
       return keys;
     };
@@ -51,7 +59,7 @@ export const keylessWords: Plugin = {
       const { sentences, rest } = parted(value);
       const keys = await keysIn(english(folder, kind));
       const missing = keys.filter((key) => !(key in sentences));
-      if (missing.length > 0 || Object.keys(sentences).length !== keys.length)
+      if (missing.length > 0 || Object.keys(sentences).filter((key) => !ofFiling.has(key)).length !== keys.length)
         throw new TypeError(`${path} does not say what English says: ${missing.join(', ')}`);
       const said = `named(${JSON.stringify(keys.map((key) => sentences[key]))})`;
       const whole = rest === undefined ? said : `{...${JSON.stringify(rest)},sentences:${said}}`;

@@ -50,9 +50,9 @@ function focusOn(address: Address | undefined): void {
   const first = document.querySelector<HTMLElement>('#screen input.box');
   const isAsked = first !== null && heading?.parentElement?.contains(first) === true;
   const target = at ?? (isAsked ? first : heading);
+  if (at === null) window.scrollTo(0, 0); // before the focus, which the page would be laid out for anew
   target?.focus({ preventScroll: at === null });
-  if (at === null) window.scrollTo(0, 0);
-  else at.scrollIntoView({ block: 'center' });
+  at?.scrollIntoView({ block: 'center' });
 }
 
 /** Draws the form into `place`. */

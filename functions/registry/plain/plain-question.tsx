@@ -47,7 +47,11 @@ const Options = ({ asked, list, several }: Listed & { readonly several: boolean 
   );
 };
 
-type UnfoldedProps = Choices & { readonly telling: Telling; readonly chosen: unknown };
+type UnfoldedProps = Pick<Choices, 'likely'> & {
+  readonly others: readonly Choice[];
+  readonly telling: Telling;
+  readonly chosen: unknown;
+};
 
 /** What a list unfolds to: likely ones under a heading of their own, where there are any. */
 const Unfolded = ({ likely, others, telling, chosen }: UnfoldedProps) => {
@@ -69,14 +73,11 @@ const Unfolded = ({ likely, others, telling, chosen }: UnfoldedProps) => {
 const Select = ({ asked, list }: Listed) => {
   const { view, address, cell } = asked;
   const { telling, world, state } = view;
+  const { likely, others } = likelyFirst(telling, list, likelyCodes(world, state, address, list));
   return (
     <select name={chosenField(address)} id={idOf(address)}>
       <option value=""></option>
-      <Unfolded
-        {...likelyFirst(telling, list, likelyCodes(world, state, address, list))}
-        telling={telling}
-        chosen={cell.answer}
-      />
+      <Unfolded likely={likely} others={others()} telling={telling} chosen={cell.answer} />
     </select>
   );
 };

@@ -1,5 +1,5 @@
-/** The sentences of the checks, with `{places}` to fill. Each language gives them all. */
-export const messageKeys = [
+/** The sentences of the checks of answers, with `{places}` to fill. Each language gives them and those of filing. */
+export const answerKeys = [
   'required',
   'hidden',
   'unknown-key',
@@ -32,6 +32,11 @@ export const messageKeys = [
   'rows',
   'characters',
   'nesting',
+  'rule',
+] as const;
+
+/** What ingestion alone finds, around the answers and in their round; it says so itself, and no form has to. */
+export const filingKeys = [
   'id',
   'round',
   'instrument',
@@ -39,7 +44,6 @@ export const messageKeys = [
   'order',
   'clock',
   'too-many-faults',
-  'rule',
   'unknown-instrument',
   'unknown-round',
   'not-in-round',
@@ -49,6 +53,8 @@ export const messageKeys = [
   'unknown-region',
   'position-not-asked',
 ] as const;
+
+export const messageKeys = [...answerKeys, ...filingKeys] as const;
 
 export type MessageKey = (typeof messageKeys)[number];
 

@@ -5,6 +5,7 @@ import { likelyCodes } from '#functions/client/engine/likely.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import { begin } from '#functions/client/engine/step.ts';
 import type { World } from '#functions/client/engine/world.ts';
+import { likelyFirst } from '#functions/client/screens/controls/choices-of.ts';
 import { Question } from '#functions/client/screens/question.tsx';
 import { tellingIn } from '#functions/client/screens/telling.ts';
 import { isRoster, type Plan, type PlannedLeaf, planOf } from '#schemas/language/questions/outline.ts';
@@ -73,8 +74,18 @@ test.each(asked)('$name begins with likely ones, before anything was said', ({ s
   expect(likelyCodes(world, after(world, {}), address, list)).toContain(list.standard === 'region' ? 'TJ' : 'TJS');
 });
 
+/** Comparisons of two names while the last list was drawn. */
+let compared = 0;
+
 async function shown(study: Study, world: World, answers: Readonly<Record<string, unknown>>, name: string) {
-  const telling = tellingIn(await loadFormWords('en'), await wordsOf(study, 'en'));
+  const said = tellingIn(await loadFormWords('en'), await wordsOf(study, 'en'));
+  const { compare } = said.formats;
+  compared = 0;
+  const counting = (a: string, b: string): number => {
+    compared += 1;
+    return compare(a, b);
+  };
+  const telling = { ...said, formats: { ...said.formats, compare: counting } };
   const state = after(world, answers);
   const view = { world, state, telling, dispatch: () => undefined, newRowId: () => '', place: '', takesNotes: false };
   const html = String(await (<Question view={view} address={[name]} alone problems={[]} doubts={[]} level={1} />));
@@ -98,4 +109,32 @@ test('what was chosen is in sight, too, when it is none of them', async () => {
   const world = inTajikistan(householdWorld);
   const { options } = await shown(householdStudy, world, { ...told, sending_country: 'IT' }, 'sending_country');
   expect(options.map(([, text]) => text)).toEqual(['Italy', 'Kazakhstan', 'Russia', 'Tajikistan']);
+});
+
+test('names that nobody looks at are put in no order, which takes a slow phone longer than the screen itself', async () => {
+  await shown(borderStudy, inTajikistan(borderWorld), traveller, 'sending_country');
+  expect(compared).toBe(0);
+});
+
+test('where none is likely, and once they are wanted, they stand in the order of the alphabet, which is made once', async () => {
+  const telling = tellingIn(await loadFormWords('en'), await wordsOf(borderStudy, 'en'));
+  let calls = 0;
+  const compare = (a: string, b: string): number => {
+    calls += 1;
+    return telling.formats.compare(a, b);
+  };
+  const counting = { ...telling, formats: { ...telling.formats, compare } };
+  const names = likelyFirst(counting, countryList, ['TJ'])
+    .others()
+    .map(({ text }) => text);
+  expect(names.slice(0, 3)).toEqual(['Afghanistan', 'Åland Islands', 'Albania']);
+  expect(names).not.toContain('Tajikistan');
+  expect(names.length).toBe(countryList.codes.length - 1);
+  const before = calls;
+  expect(
+    likelyFirst(counting, countryList, [])
+      .others()
+      .map(({ text }) => text),
+  ).toContain('Tajikistan');
+  expect(calls).toBe(before);
 });

@@ -78,11 +78,12 @@ const Searched = ({ asked, choices, synonyms }: SearchedProps) => {
   const [text, search] = useState('');
   const [isOpen, open] = useState(false);
   const id = idOf(asked.address);
-  const { likely, others } = choices;
-  const options = [...likely, ...others];
+  const { likely } = choices;
+  const isHeaded = text === '' && likely.length > 0;
+  const others = isHeaded && !isOpen ? [] : choices.others(); // in order once they are wanted
+  const options = others.length > 0 ? [...likely, ...others] : choices.all;
   const chosen = options.find(({ code }) => code === asked.cell.answer);
   const hits = found(options, text, synonyms);
-  const isHeaded = text === '' && likely.length > 0;
   const listed: readonly Part[] = isHeaded
     ? [
         { heading: say('asking.likely'), options: likely },

@@ -20,7 +20,16 @@ export function listOf(
 const wordOf = (words: Telling['words'], list: Pick<CodeList, 'name' | 'codes' | 'standard'>, code: string): string =>
   list.name === 'regions' && code === 'other' ? words.say('form.otherPlace') : words.option(list, code);
 
-export type Choices = { readonly likely: readonly Choice[]; readonly others: readonly Choice[] };
+export type Choices = {
+  readonly likely: readonly Choice[];
+  /** All of them, as the list has them. */
+  readonly all: readonly Choice[];
+  /** All but the likely ones, in order. A slow phone takes longer to put two hundred names in order than to draw a screen. */
+  readonly others: () => readonly Choice[];
+};
+
+/** By the formats of a language, and the codes of a list. */
+const inOrder = new WeakMap<object, Map<unknown, readonly Choice[]>>();
 
 /**
  * Codes of a list with their words; where a standard names them, in the order of the alphabet of the language.
@@ -32,10 +41,16 @@ export function likelyFirst(
   list: Pick<CodeList, 'name' | 'codes' | 'standard'>,
   first: readonly string[],
 ): Choices {
-  const choices = list.codes.map((code) => ({ code, text: wordOf(words, list, code) }));
-  const ordered = list.standard === undefined ? choices : [...choices].sort((a, b) => formats.compare(a.text, b.text));
-  const likely = first.flatMap((code) => choices.find((one) => one.code === code) ?? []);
-  return { likely, others: ordered.filter((one) => !likely.includes(one)) };
+  const all = list.codes.map((code) => ({ code, text: wordOf(words, list, code) }));
+  const likely = first.flatMap((code) => all.find((one) => one.code === code) ?? []);
+  const ordered = (): readonly Choice[] => {
+    if (list.standard === undefined) return all;
+    const known = inOrder.get(formats) ?? new Map<unknown, readonly Choice[]>();
+    const made = known.get(list.codes) ?? [...all].sort((a, b) => formats.compare(a.text, b.text));
+    inOrder.set(formats, known.set(list.codes, made));
+    return made;
+  };
+  return { likely, all, others: () => ordered().filter(({ code }) => !likely.some((one) => one.code === code)) };
 }
 
 /** The same in one list; likely are those that the study names. */
@@ -46,7 +61,7 @@ export function choicesOf(
   list: Pick<CodeList, 'name' | 'codes' | 'standard'>,
 ): readonly Choice[] {
   const { likely, others } = likelyFirst(telling, list, layout.likely?.[path] ?? []);
-  return [...likely, ...others];
+  return [...likely, ...others()];
 }
 
 /** Without accents, and with one apostrophe for all that keyboards have. */

@@ -4,8 +4,9 @@
  */
 import * as v from 'valibot';
 import { under } from '../../../basics/pointer.ts';
-import type { MessageKey, Sentence } from '../../faults/messages.ts';
-import { messageKeys } from '../../faults/messages.ts';
+import { answerKeys, type Sentence } from '../../faults/messages.ts';
+
+type AnswerKey = (typeof answerKeys)[number];
 
 /** `at` continues the question's pointer: '', '/amount', '/2'. */
 export type AnswerFault = { readonly at: string; readonly rule: string; readonly says: Sentence };
@@ -14,7 +15,7 @@ type Places = NonNullable<Sentence['places']>;
 
 const saidSchema = v.object({
   rule: v.string(),
-  key: v.picklist(messageKeys),
+  key: v.picklist(answerKeys),
   places: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
   whole: v.exactOptional(v.literal(true)),
 });
@@ -24,10 +25,10 @@ const saidSchema = v.object({
  *
  * @example v.integer(saying('integer', 'whole-number'))
  */
-export const saying = (rule: string, key: MessageKey, places?: Places): string => JSON.stringify({ rule, key, places });
+export const saying = (rule: string, key: AnswerKey, places?: Places): string => JSON.stringify({ rule, key, places });
 
 /** The same of a key that does not belong in an answer: the fault is the whole answer's, which the key is no part of. */
-export const sayingOfWhole = (rule: string, key: MessageKey): string => JSON.stringify({ rule, key, whole: true });
+export const sayingOfWhole = (rule: string, key: AnswerKey): string => JSON.stringify({ rule, key, whole: true });
 
 function faultOf({ message, path }: v.BaseIssue<unknown>): AnswerFault {
   const { rule, key, places, whole } = v.parse(saidSchema, JSON.parse(message));
