@@ -1,5 +1,6 @@
 /** Price quotes as services with a price each, period by period. */
 import { quarterOf } from '#schemas/basics/period.ts';
+import { remembered } from '#schemas/basics/remembered.ts';
 import type { Table } from '../statistics/columns/columns.ts';
 import { answerColumn, numericColumn, textColumn } from '../production/columns/read-column.ts';
 import type { RatedRound } from '../production/derive/rated-round.ts';
@@ -11,6 +12,20 @@ import type { Price } from './transfer-price.ts';
 /** Slower than five days or of unknown speed, or with a network that is small or of unknown reach. */
 export type Disqualified = 'slow' | 'speed-unknown' | 'reach' | 'reach-unknown';
 
+/** What a service offers, beside its price; one object for all quotes that offer the same. */
+export type Offer = {
+  readonly providerType: string;
+  readonly payoutCurrency: string;
+  /** Ways to pay and to receive, each of which the price holds for; empty where nobody says. */
+  readonly payments: readonly string[];
+  /** Where it can be ordered; empty where nobody says. */
+  readonly access: readonly string[];
+  readonly pickups: readonly string[];
+  readonly speed: string;
+  /** What keeps it from qualifying; empty where it arrives within five days, and its network reaches beyond the capital. */
+  readonly disqualifiedBecause: readonly Disqualified[];
+};
+
 /** One service as quoted. */
 export type Quote = {
   /** Row of the table. */
@@ -21,21 +36,12 @@ export type Quote = {
   readonly period: string;
   readonly from: string;
   readonly to: string;
+  /** `RU-TJ`: who sends, who receives; one string for all quotes of a corridor. */
+  readonly corridor: string;
   /** As it is called in the quote; empty where the table does not tell. */
   readonly provider: string;
-  readonly providerType: string;
-  /** Ways to pay and to receive, each of which this price holds for; empty where nobody says. */
-  readonly payments: readonly string[];
-  /** Where it can be ordered; empty where nobody says. */
-  readonly access: readonly string[];
-  readonly pickups: readonly string[];
-  readonly speed: string;
-  readonly payoutCurrency: string;
   readonly transparent: boolean;
-  /** Arrives within five days, and its network reaches beyond the capital. */
-  readonly qualifies: boolean;
-  /** What keeps it from qualifying; empty where it does. */
-  readonly disqualifiedBecause: readonly Disqualified[];
+  readonly offer: Offer;
   readonly price: Price;
   /** Which interbank rate it is held against. */
   readonly rateOf: RateOf;
@@ -77,15 +83,70 @@ const speedOf = (speed: string | undefined): keyof typeof causes =>
 const reachOf = (coverage: string | undefined): Reach =>
   coverage === undefined ? 'reach-unknown' : reaching.includes(coverage) ? 'near' : 'reach';
 
-/** The codes that a row chose: of a question with one answer, or with several. */
-function chosen(table: Table, name: string): (row: number) => readonly string[] {
+/** An answer of each row: the codes that it chose, and a number below `count` that is the same where they are. */
+type Chosen = { readonly count: number; readonly numberAt: (row: number) => number; readonly codesAt: Codes };
+type Codes = (row: number) => readonly string[];
+
+/** Answers to a question with one answer. */
+function chosenOne(table: Table, name: string): Chosen {
+  const { codes, levels } = answerColumn(table, name);
+  const alone = levels.map((code) => [code]);
+  return {
+    count: levels.length + 1,
+    numberAt: (row) => codes[row]! + 1,
+    codesAt: (row) => alone[codes[row]!] ?? none,
+  };
+}
+
+/** Answers to a question with one answer or with several. */
+function chosen(table: Table, name: string): Chosen {
   const several = Object.keys(table.columns)
     .filter((column) => column.startsWith(`${name}__`))
-    .map((column) => [column.slice(name.length + 2), numericColumn(table, column)] as const);
-  if (several.length > 0) return (row) => several.flatMap(([code, values]) => (values[row] === 1 ? [code] : []));
-  const one = answerColumn(table, name);
-  const alone = one.levels.map((code) => [code]);
-  return (row) => alone[one.codes[row]!] ?? none;
+    .map((column) => ({ code: column.slice(name.length + 2), values: numericColumn(table, column) }));
+  if (several.length === 0) return chosenOne(table, name);
+  return {
+    count: 2 ** several.length,
+    numberAt: (row) => several.reduce((ticked, { values }) => 2 * ticked + (values[row] === 1 ? 1 : 0), 0),
+    codesAt: (row) => several.flatMap(({ code, values }) => (values[row] === 1 ? [code] : [])),
+  };
+}
+
+/** The offer of each row that is paid out in a currency; rows that offer the same have one object. */
+function readOffers(table: Table): (row: number, payoutCurrency: string) => Offer {
+  const [provider, speed, coverage] = [
+    chosenOne(table, 'provider_type'),
+    chosenOne(table, 'speed'),
+    chosenOne(table, 'coverage'),
+  ];
+  const [payments, access, pickups] = [
+    chosen(table, 'payment_instrument'),
+    chosen(table, 'access_point'),
+    chosen(table, 'pickup_method'),
+  ];
+  const answers = [provider, speed, coverage, payments, access, pickups];
+  const read = (row: number, payoutCurrency: string): Offer => {
+    const [quickness] = speed.codesAt(row);
+    return {
+      providerType: provider.codesAt(row)[0] ?? 'other',
+      payoutCurrency,
+      payments: payments.codesAt(row),
+      access: access.codesAt(row),
+      pickups: pickups.codesAt(row),
+      speed: quickness ?? 'unknown',
+      disqualifiedBecause: causes[speedOf(quickness)][reachOf(coverage.codesAt(row)[0])],
+    };
+  };
+  const offers = remembered<string, Map<number, Offer>>(() => new Map());
+  return (row, payoutCurrency) => {
+    let number = 0;
+    for (const { count, numberAt } of answers) number = number * count + numberAt(row);
+    const known = offers(payoutCurrency);
+    const found = known.get(number);
+    if (found !== undefined) return found;
+    const offer = read(row, payoutCurrency);
+    known.set(number, offer);
+    return offer;
+  };
 }
 
 /** Rows of each period, in the order of periods. */
@@ -115,41 +176,27 @@ function quoteReader(table: Table, columns: CostColumns, round: RatedRound) {
     const factor = answerColumn(table, name);
     return (row: number) => factor.levels[factor.codes[row]!];
   };
-  const [transparent, speed, coverage, conversion] = [
-    text('transparent'),
-    text('speed'),
-    text('coverage'),
-    text(columns.conversion),
-  ];
+  const [transparent, conversion] = [text('transparent'), text(columns.conversion)];
   const ids = table.columns['response_id'];
   const provider = textColumn(table, firmColumn);
-  const [payments, access, pickups] = [
-    chosen(table, 'payment_instrument'),
-    chosen(table, 'access_point'),
-    chosen(table, 'pickup_method'),
-  ];
+  const corridorOf = remembered((from: string) => remembered((to: string) => `${from}-${to}`));
+  const offerAt = readOffers(table);
   return (row: number, period: string): Quote | undefined => {
     const transfer = transferAt(row);
     if (transfer === undefined || (Number.isNaN(transfer.amount) && conversion(row) === undefined)) return undefined;
-    const disqualifiedBecause = causes[speedOf(speed(row))][reachOf(coverage(row))];
+    const { from, to, payoutCurrency, price, rateOf } = transfer;
     return {
       row,
       id: ids?.kind === 'text' ? (ids.values[row] ?? '') : '',
       period,
-      from: transfer.from,
-      to: transfer.to,
+      from,
+      to,
+      corridor: corridorOf(from)(to),
       provider: provider[row] ?? '',
-      providerType: transfer.providerType ?? 'other',
-      payments: payments(row),
-      access: access(row),
-      pickups: pickups(row),
-      speed: speed(row) ?? 'unknown',
-      payoutCurrency: transfer.payoutCurrency,
       transparent: transparent(row) === 'yes',
-      qualifies: disqualifiedBecause.length === 0,
-      disqualifiedBecause,
-      price: transfer.price,
-      rateOf: transfer.rateOf,
+      offer: offerAt(row, payoutCurrency),
+      price,
+      rateOf,
     };
   };
 }

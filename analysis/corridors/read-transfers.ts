@@ -68,6 +68,12 @@ const isoDay = (day: number): string | undefined =>
 
 type InterbankRate = { readonly rate: number; readonly of: 'day' | 'month' };
 
+type RatesOfDay = {
+  readonly rate: (from: string, to: string) => number | undefined;
+  readonly rateOf: (from: string, to: string) => RateOf;
+};
+const unknownDay: RatesOfDay = { rate: () => undefined, rateOf: () => undefined };
+
 /** Rates between two currencies on a day; undefined where neither the day nor its month has one. */
 function interbankRates({ exchangeRates, dayRate }: Pick<RatedRound, 'exchangeRates' | 'dayRate'>) {
   const look = (from: string, to: string, date: string): InterbankRate | undefined => {
@@ -78,11 +84,11 @@ function interbankRates({ exchangeRates, dayRate }: Pick<RatedRound, 'exchangeRa
   };
   // Where no day has a rate of its own, all days of a month are one.
   const heldOn = remembered((date: string) => (dayRate === undefined ? `${date.slice(0, 7)}-01` : date));
-  const rates = remembered((from: string) =>
-    remembered((to: string) => remembered((date: string) => look(from, to, date))),
-  );
-  return (date: string | undefined, from: string, to: string): InterbankRate | undefined =>
-    date === undefined ? undefined : rates(from)(to)(heldOn(date));
+  const ofDay = remembered((date: string): RatesOfDay => {
+    const rates = remembered((from: string) => remembered((to: string) => look(from, to, date)));
+    return { rate: (from, to) => rates(from)(to)?.rate, rateOf: (from, to) => rates(from)(to)?.of };
+  });
+  return remembered((date: string | undefined) => (date === undefined ? unknownDay : ofDay(heldOn(date))));
 }
 
 /**
@@ -106,7 +112,7 @@ export function readTransfers(
   const payout = answerColumn(table, 'paid_out_in');
   const rate = numericColumn(table, columns.rate);
   const interbankTold = numericColumn(table, quotedInterbank);
-  const rateOn = interbankRates(round);
+  const ratesOn = interbankRates(round);
   const dateOf = remembered(isoDay);
   const localMoneyOf = remembered((country: string) =>
     remembered((date: string | undefined) => localCurrency(country, date) ?? ''),
@@ -132,19 +138,19 @@ export function readTransfers(
     const isTold = !Number.isNaN(transfer.interbankRate);
     const paidOut = (isTold ? transfer.payoutCurrency : payoutCurrencyOf(transfer, localMoney)) || 'unknown';
     const needsRate = !isTold && paidOut !== transfer.amountCurrency;
-    const rateFor = (a: string, b: string) => rateOn(date, a, b)?.rate;
-    const price = priceOf(transfer, localMoney, rateFor, round.settings.marginBounds);
+    const { rate: interbank, rateOf } = ratesOn(date);
+    const price = priceOf(transfer, localMoney, interbank, round.settings.marginBounds);
     return {
       from,
       to,
       date,
-      lacks: price.kind === 'unknown' && date !== undefined ? ratesLacking(transfer, localMoney, rateFor) : [],
+      lacks: price.kind === 'unknown' && date !== undefined ? ratesLacking(transfer, localMoney, interbank) : [],
       providerType: label(provider, row),
       amount: transfer.amount,
       currency: transfer.amountCurrency,
       payoutCurrency: paidOut,
       price,
-      rateOf: needsRate ? rateOn(date, transfer.amountCurrency, paidOut)?.of : undefined,
+      rateOf: needsRate ? rateOf(transfer.amountCurrency, paidOut) : undefined,
     };
   };
 }

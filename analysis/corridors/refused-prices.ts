@@ -27,9 +27,10 @@ export const isRefused = (quote: Quote): quote is RefusedQuote => quote.transpar
 
 /** The row of such a quote. */
 export function refusedRow(quote: RefusedQuote, measure: 'usd200' | 'usd500'): RefusedPriceRow {
-  const { id, period, from, to, providerType, payoutCurrency, price } = quote;
+  const { id, period, from, to, corridor, offer, price } = quote;
+  const { providerType, payoutCurrency } = offer;
   return {
-    corridor: `${from}-${to}`,
+    corridor,
     from,
     to,
     source: 'quotes',

@@ -1,8 +1,8 @@
 /** What prices changed by between two quarters: of the corridors alone that have a price in both. */
 import type { CorridorCostRow } from '../../production/observations/rows.ts';
-import { type Market, marketOf } from './corridor-rows.ts';
+import { type Market, marketOf } from './market.ts';
 import { costRow } from './cost-row.ts';
-import { corridorOf } from './groups.ts';
+
 import { meansOf, type Parts } from './tally.ts';
 
 /** A corridor or a group of them in one quarter, and the corridors in it that have a mean. */
@@ -26,7 +26,7 @@ const difference = (after: Parts, before: Parts): Parts => ({
 const within = ({ place, services }: Market, corridors: ReadonlySet<string>): Market =>
   marketOf(
     place,
-    services.filter((service) => corridors.has(corridorOf(service))),
+    services.filter((service) => corridors.has(service.corridor)),
   );
 
 /**

@@ -1,21 +1,10 @@
 /** What a quarter's quotes say of one corridor at one amount. */
 import type { CorridorCostRow } from '../../production/observations/rows.ts';
-import type { Quote } from '../read-quotes.ts';
-import { costRow, meanRow, type Measure, type Place } from './cost-row.ts';
-import { dimensions, talliesBy } from './groups.ts';
+import { costRow, type Figure, meanRow, type Measure, type Place } from './cost-row.ts';
 import { costQuantiles, type KnownPrice, knownPrices } from './known-prices.ts';
+import type { Market, Part, PartsOf } from './market.ts';
 import { cheapestOf, type Smart, smartOf } from './smart.ts';
-import { meansOf, noParts, type Tally, tallyOf } from './tally.ts';
-
-/** Services of a corridor or a group, and all of them added up. */
-export type Market = { readonly place: Place; readonly services: readonly Quote[]; readonly tally: Tally };
-
-/** The market of a place. */
-export const marketOf = (place: Place, services: readonly Quote[]): Market => ({
-  place,
-  services,
-  tally: tallyOf(services),
-});
+import { meansOf, noParts, tallyOf } from './tally.ts';
 
 const spread = [0.1, 0.5, 0.9] as const;
 
@@ -26,17 +15,15 @@ export const spreadRows = ({ place, services, tally: seen }: Market): readonly C
     return cost === null ? [] : [costRow(place, figure, { seen, parts: { ...noParts, cost } })];
   });
 
-/** Means by type of provider. */
-export const providerRows = ({ place, services }: Market): readonly CorridorCostRow[] =>
-  [...talliesBy(services, ({ providerType }) => [providerType])].map(([providerType, tally]) =>
-    meanRow(place, { providerType }, tally),
-  );
+/** What a part is of: columns of their own hold the type of provider and the currency that is paid out. */
+function figureOf({ breakdown, code }: Part): Partial<Figure> {
+  if (breakdown === 'provider_type') return { providerType: code };
+  return breakdown === 'paid_out_in' ? { payoutCurrency: code } : { splits: { [breakdown]: code } };
+}
 
-/** Means by what senders pay with, by how money is received, by speed, and by the way. */
-export const dimensionRows = ({ place, services }: Market): readonly CorridorCostRow[] =>
-  Object.entries(dimensions).flatMap(([dimension, keysOf]) =>
-    [...talliesBy(services, keysOf)].map(([code, tally]) => meanRow(place, { splits: { [dimension]: code } }, tally)),
-  );
+/** Means by what a market is broken down by. */
+export const partRows = (place: Place, parts: readonly Part[]): readonly CorridorCostRow[] =>
+  parts.map((part) => meanRow(place, figureOf(part), part.tally));
 
 /** SmaRT, or why there is none: services that do not qualify by speed and by reach are counted where there is no value. */
 function smartRow({ place, tally: seen }: Market, smart: Smart): CorridorCostRow {
@@ -50,10 +37,14 @@ function smartRow({ place, tally: seen }: Market, smart: Smart): CorridorCostRow
 /** Services one by one, the cheapest first. */
 const rankedRows = (place: Place, used: readonly KnownPrice[], method: 'rpw-cheapest' | 'rpw-smart-service') =>
   used.map((service, position) => {
-    const { id, provider, providerType, payoutCurrency } = service;
+    const { id, provider, offer } = service;
     const named = { ...(provider !== '' && { provider }), ...(id !== '' && { quote: id }) };
     const splits = { rank: String(position + 1), ...named };
-    return meanRow(place, { method, providerType, payoutCurrency, splits }, tallyOf([service]));
+    return meanRow(
+      place,
+      { method, providerType: offer.providerType, payoutCurrency: offer.payoutCurrency, splits },
+      tallyOf([service]),
+    );
   });
 
 /** In brief, a corridor has its mean and its SmaRT. */
@@ -62,6 +53,7 @@ export type Extent = 'in brief' | 'in full';
 /** Rows of a corridor in a quarter; services one by one and the dispersion are told at the smaller amount. */
 export function corridorRows(
   market: Market,
+  partsOf: PartsOf,
   measure: Measure,
   extent: Extent,
 ): { rows: readonly CorridorCostRow[]; smart: Smart } {
@@ -69,14 +61,7 @@ export function corridorRows(
   const smart = smartOf(services);
   const brief = [meanRow(place, {}, tally), smartRow(market, smart)];
   if (extent === 'in brief') return { rows: brief, smart };
-  const rows = [
-    ...brief,
-    ...providerRows(market),
-    ...[...talliesBy(services, ({ payoutCurrency }) => [payoutCurrency])].map(([payoutCurrency, own]) =>
-      meanRow(place, { payoutCurrency }, own),
-    ),
-    ...dimensionRows(market),
-  ];
+  const rows = [...brief, ...partRows(place, partsOf(services))];
   if (measure === 'usd500') return { rows, smart };
   const chosen = smart.kind === 'value' ? smart.used : [];
   const single = [

@@ -1,9 +1,10 @@
 /** What a quarter's quotes say of many corridors: all that were quoted, regions that receive, groups of countries that send. */
 import type { CorridorCostRow } from '../../production/observations/rows.ts';
-import { dimensionRows, type Market, providerRows, spreadRows } from './corridor-rows.ts';
+import { partRows, spreadRows } from './corridor-rows.ts';
 import { costRow, meanRow, type Measure, type Place } from './cost-row.ts';
 import { ofInternationalMtos } from './international-mtos.ts';
 import { meanOf } from './known-prices.ts';
+import type { Market, PartsOf } from './market.ts';
 import { emptyTally, noParts, tallyOf } from './tally.ts';
 
 /** Percent: no corridor should cost more by 2030 (SDG 10.c). */
@@ -49,14 +50,20 @@ const targetRows = (place: Place, { means, smarts, corridors }: CorridorCosts): 
 ];
 
 /** Rows of a group of corridors in a quarter: means are over services, never over corridors. */
-export function groupRows(market: Market, measure: Measure, costs: CorridorCosts): readonly CorridorCostRow[] {
+export function groupRows(
+  market: Market,
+  partsOf: PartsOf,
+  measure: Measure,
+  costs: CorridorCosts,
+): readonly CorridorCostRow[] {
   const { place, services, tally } = market;
+  // What is paid out differs from corridor to corridor.
+  const parts = partsOf(services).filter(({ breakdown }) => breakdown !== 'paid_out_in');
   const international = place.splits?.['price_group'] === 'all-corridors' ? ofInternationalMtos(services) : [];
   return [
     meanRow(place, {}, tally),
     ...spreadRows(market),
-    ...providerRows(market),
-    ...dimensionRows(market),
+    ...partRows(place, parts),
     ...(international.length === 0 ? [] : [meanRow(place, { method: 'rpw-mto-index' }, tallyOf(international))]),
     ...(measure === 'usd200' ? targetRows(place, costs) : []),
   ];

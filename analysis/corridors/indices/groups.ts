@@ -1,26 +1,6 @@
 /** What averages of prices are broken down by. */
 import { groupsOfCorridor } from '#schemas/reference/price-groups.ts';
-import { inOrder } from '../groups-by.ts';
-import type { Quote } from '../read-quotes.ts';
-import { addTo, emptyTally, type Tally } from './tally.ts';
-
-/** Services added up by a key, in the order of keys; one with several keys is in each of their tallies. */
-export function talliesBy(
-  quotes: readonly Quote[],
-  keysOf: (quote: Quote) => readonly string[],
-): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const quote of quotes)
-    for (const key of keysOf(quote)) {
-      const tally = tallies.get(key) ?? emptyTally();
-      if (tally.services === 0) tallies.set(key, tally);
-      addTo(tally, quote);
-    }
-  return inOrder(tallies);
-}
-
-/** `RU-TJ`: who sends, who receives. */
-export const corridorOf = ({ from, to }: Quote): string => `${from}-${to}`;
+import type { Offer } from '../read-quotes.ts';
 
 /** All corridors that were quoted, then regions that receive, then groups of countries that send. */
 export const groupsOf = (from: string, to: string): readonly string[] => [
@@ -49,16 +29,8 @@ const [noWay, byCash, digitally, bothWays]: readonly [[], ['cash'], ['digital'],
  * `cash`: it can be paid in cash. A service that offers both is in both; one that is ordered at a counter with a card, or
  * paid online and collected in cash, is in neither.
  */
-function wayOf({ payments, access, pickups }: Quote): readonly string[] {
+export function wayOf({ payments, access, pickups }: Offer): readonly string[] {
   const isDigital = isOneOf(payments, cashless) && isOneOf(access, selfService) && isOneOf(pickups, accounts);
   if (payments.includes('cash')) return isDigital ? bothWays : byCash;
   return isDigital ? digitally : noWay;
 }
-
-/** Dimensions of averages of a corridor, and of many, beside the type of provider. */
-export const dimensions = {
-  payment_instrument: ({ payments }) => payments,
-  pickup_method: ({ pickups }) => pickups,
-  speed: ({ speed }) => [speed],
-  service_way: wayOf,
-} as const satisfies Readonly<Record<string, (quote: Quote) => readonly string[]>>;

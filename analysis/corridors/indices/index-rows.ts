@@ -3,10 +3,11 @@ import type { CorridorCostRow } from '../../production/observations/rows.ts';
 import { groupsBy } from '../groups-by.ts';
 import type { Quote } from '../read-quotes.ts';
 import { changeRows, type Quarter, type Uneven } from './change-rows.ts';
-import { corridorRows, type Extent, marketOf } from './corridor-rows.ts';
+import { corridorRows, type Extent } from './corridor-rows.ts';
 import type { Measure } from './cost-row.ts';
 import { type CorridorCosts, groupRows } from './group-rows.ts';
-import { corridorOf, groupsOf } from './groups.ts';
+import { groupsOf } from './groups.ts';
+import { marketOf, partsOfMarkets, type PartsOf } from './market.ts';
 import type { Smart } from './smart.ts';
 import { meansOf } from './tally.ts';
 
@@ -19,13 +20,14 @@ const valuesOf = (smarts: readonly Smart[]): readonly number[] =>
 function quarterRows(
   period: string,
   quotes: readonly Quote[],
+  partsOf: PartsOf,
   measure: Measure,
   extent: Extent,
 ): { rows: readonly CorridorCostRow[]; quarter: Quarter } {
-  const costed = [...groupsBy(quotes, corridorOf)].map(([corridor, services]) => {
-    const [from = '', to = ''] = corridor.split('-');
+  const costed = [...groupsBy(quotes, ({ corridor }) => corridor)].map(([corridor, services]) => {
+    const [{ from, to } = { from: '', to: '' }] = services;
     const market = marketOf({ corridor, from, to, period, measure }, services);
-    return { corridor, market, groups: groupsOf(from, to), ...corridorRows(market, measure, extent) };
+    return { corridor, market, groups: groupsOf(from, to), ...corridorRows(market, partsOf, measure, extent) };
   });
   const nowhere = { corridor: '', from: '', to: '', period, measure };
   const grouped = [...new Set(costed.flatMap(({ groups }) => groups))].toSorted().map((group) => {
@@ -40,7 +42,7 @@ function quarterRows(
       corridors: own.length,
     };
     const priced = new Set(own.flatMap((each) => (each.market.tally.n === 0 ? [] : [each.corridor])));
-    return { name: group, market, priced, rows: groupRows(market, measure, costs) };
+    return { name: group, market, priced, rows: groupRows(market, partsOf, measure, costs) };
   });
   const single = measure === 'usd200' ? costed : [];
   const compared = new Map([
@@ -73,9 +75,10 @@ export function indexRows(
 ): { readonly rows: readonly CorridorCostRow[]; readonly uneven: readonly Uneven[] } {
   const rows: (readonly CorridorCostRow[])[] = [];
   const uneven: Uneven[] = [];
+  const partsOf = partsOfMarkets();
   let before: Quarter | undefined;
   const tell = ([period, own]: readonly [period: string, quotes: readonly Quote[]], extent: Extent): void => {
-    const { rows: told, quarter } = quarterRows(period, own, measure, extent);
+    const { rows: told, quarter } = quarterRows(period, own, partsOf, measure, extent);
     rows.push(told);
     if (!isQuarter.test(period)) return;
     const changes = changeRows(before, quarter);

@@ -7,7 +7,6 @@ import type { Table } from '../../statistics/columns/columns.ts';
 import { firmColumn } from '../firm-names.ts';
 import { groupsBy } from '../groups-by.ts';
 import type { Quote } from '../read-quotes.ts';
-import { corridorOf } from './groups.ts';
 
 /** A money transfer operator is international when it serves at least this share of all corridors. */
 const internationalShare = 0.85;
@@ -22,15 +21,15 @@ function rememberedFirms(): (name: string) => NamedFirm {
   };
 }
 
+const corridorsOf = (quotes: readonly Quote[]): number => new Set(quotes.map(({ corridor }) => corridor)).size;
+
 /** Services of money transfer operators that are seen in 85 % of the corridors of a quarter or more, however their names are spelled. */
 export function ofInternationalMtos(quotes: readonly Quote[]): readonly Quote[] {
-  const corridors = new Set(quotes.map(corridorOf)).size;
+  const corridors = corridorsOf(quotes);
   const firmOf = rememberedFirms();
-  const named = quotes.filter(({ provider, providerType }) => providerType === 'mto' && provider !== '');
+  const named = quotes.filter(({ provider, offer }) => offer.providerType === 'mto' && provider !== '');
   const operators = groupsBy(named, ({ provider }) => firmOf(provider).firm);
-  return [...operators.values()]
-    .filter((own) => new Set(own.map(corridorOf)).size >= internationalShare * corridors)
-    .flat();
+  return [...operators.values()].filter((own) => corridorsOf(own) >= internationalShare * corridors).flat();
 }
 
 /**

@@ -40,12 +40,12 @@ export const cheapestOf = (used: readonly KnownPrice[]): readonly KnownPrice[] =
 
 /** SmaRT of one corridor in one quarter, or why there is none. */
 export function smartOf(quotes: readonly Quote[]): Smart {
-  const qualifying = knownPrices(quotes).filter(({ qualifies }) => qualifies);
+  const qualifying = knownPrices(quotes).filter(({ offer }) => offer.disqualifiedBecause.length === 0);
   const used = cheapestOf(qualifying);
   const cost = meanOf(used.map(costOf));
   if (cost !== null && used.length === smartServices) return { kind: 'value', cost, used };
   const count = (is: (quote: Quote) => boolean): number => quotes.filter(is).length;
-  const kept = (cause: Disqualified): number => count(({ disqualifiedBecause: all }) => all.includes(cause));
+  const kept = (cause: Disqualified): number => count(({ offer }) => offer.disqualifiedBecause.includes(cause));
   return {
     kind: 'too-few',
     used,

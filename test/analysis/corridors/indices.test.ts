@@ -3,23 +3,32 @@ import { groupsBy } from '#analysis/corridors/groups-by.ts';
 import { indexRows as rowsOfPeriods } from '#analysis/corridors/indices/index-rows.ts';
 import { unlistedMtos } from '#analysis/corridors/indices/international-mtos.ts';
 import { smartOf } from '#analysis/corridors/indices/smart.ts';
-import type { Quote } from '#analysis/corridors/read-quotes.ts';
+import type { Offer, Quote } from '#analysis/corridors/read-quotes.ts';
 import { groupsOfCorridor } from '#schemas/reference/price-groups.ts';
 import { describe, expect, test } from 'vitest';
 
 import { tableOf } from '../production/small-round.ts';
 
+type More = Partial<Omit<Quote, 'offer'> & Offer>;
+
 /** A quote that qualifies, with so much fee in percent and no margin. */
-const quote = (id: string, feePercent: number, more: Partial<Quote> = {}): Quote => ({
-  ...{ row: 0, id, period: '2025-Q3', from: 'RU', to: 'TJ', provider: 'Firm', providerType: 'mto' },
-  ...{ payments: ['cash'], access: ['agent'], pickups: ['cash'], speed: 'same_day', payoutCurrency: 'TJS' },
-  ...{ transparent: true, qualifies: true, disqualifiedBecause: [], rateOf: undefined },
-  price: { kind: 'known', feePercent, marginPercent: 0 },
-  ...more,
-});
+function quote(id: string, feePercent: number, more: More = {}): Quote {
+  const { from = 'RU', to = 'TJ' } = more;
+  const offer: Offer = {
+    ...{ providerType: 'mto', payments: ['cash'], access: ['agent'], pickups: ['cash'], speed: 'same_day' },
+    ...{ payoutCurrency: 'TJS', disqualifiedBecause: [] },
+    ...more,
+  };
+  return {
+    ...{ row: 0, id, period: '2025-Q3', provider: 'Firm', transparent: true, rateOf: undefined },
+    price: { kind: 'known', feePercent, marginPercent: 0 },
+    ...more,
+    ...{ from, to, corridor: `${from}-${to}`, offer },
+  };
+}
 
 const hidden = { transparent: false } as const;
-const slow = { qualifies: false, disqualifiedBecause: ['slow'] } as const;
+const slow = { disqualifiedBecause: ['slow'] } as const;
 
 const indexRows = (quotes: readonly Quote[], measure: 'usd200' | 'usd500') =>
   rowsOfPeriods(
@@ -96,7 +105,7 @@ describe('averages', () => {
     expect(meansBy(quotes, 'service_way')).toEqual({ cash: 6.5, digital: 3 });
   });
 
-  test.each<[string, Partial<Quote>]>([
+  test.each<[string, Partial<Offer>]>([
     ['paid in cash', { payments: ['cash'] }],
     ['paid nobody says how', { payments: [] }],
     ['ordered at a counter', { access: ['branch', 'agent', 'post_office'] }],
