@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 
 import { closedObject } from '../basics/closed-object.ts';
-import { textSlot } from './text-slots.ts';
+import { textSlot, titleSlot } from './text-slots.ts';
 
 export const reportTextsSchema = closedObject({
+  /** What the round is called in the report, the workbook and below plots, where its own title is not in their language. */
+  title: v.optional(titleSlot),
   /** Why and for whom the survey was made; stands before the figures. */
   introduction: v.optional(textSlot),
   /** What a reader must know of the sample and the fieldwork; stands before the methods that are generated. */
@@ -14,4 +16,4 @@ export const reportTextsSchema = closedObject({
 });
 
 export type ReportTexts = v.InferOutput<typeof reportTextsSchema>;
-export type ReportSlot = keyof ReportTexts;
+export type ReportSlot = Exclude<keyof ReportTexts, 'title'>;

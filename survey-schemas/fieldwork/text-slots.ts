@@ -6,18 +6,28 @@ import { type Language, languages } from '../words/languages.ts';
 /** Some pages of print. */
 const longest = 10_000;
 
-const text = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1, 'write something, or leave it out'),
-  v.maxLength(longest, `at most ${longest} characters`),
-);
+/** One line. */
+const longestTitle = 200;
+
+const textOf = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'write something, or leave it out'),
+    v.maxLength(most, `at most ${most} characters`),
+  );
+
+const slotOf = (most: number) =>
+  v.union(
+    [textOf(most), v.record(v.picklist(languages), textOf(most))],
+    `write a text of 1 to ${most} characters, or one for each language, such as { "en": "…", "ru": "…" }`,
+  );
 
 /** One text for every language, or one for each. A blank line begins a paragraph. */
-export const textSlot = v.union(
-  [text, v.record(v.picklist(languages), text)],
-  `write a text of 1 to ${longest} characters, or one for each language, such as { "en": "…", "ru": "…" }`,
-);
+export const textSlot = slotOf(longest);
+
+/** A title, for every language or for each. */
+export const titleSlot = slotOf(longestTitle);
 
 export type TextSlot = v.InferOutput<typeof textSlot>;
 

@@ -25,7 +25,7 @@ const HeldAgainst = ({ round, contents, wording }: FactsProps) => {
   const { heldAgainst } = contents.manifest;
   const { say, voice } = wording;
   return heldAgainst === undefined ? null : (
-    <div>
+    <div class="in-words">
       <dt>{say('release.compared')}</dt>
       <dd>
         {voice.pieces('release.heldAgainst', {

@@ -8,15 +8,16 @@ import type { Wording } from '#functions/platform/wording/wording.ts';
 import type { FileContent } from './file-content.ts';
 import { mapsIn } from './maps-in.ts';
 import { plotName } from './release-keys.ts';
+import { titleIn } from './round-titles.ts';
 import type { ReportContents } from './report/report-file.tsx';
 
 type PlotContents = Pick<ReportContents, 'about' | 'observations' | 'plots'>;
 
 /** Below the picture: whose figures they are, and of when. A file does not know of which release it will be. */
-function sourceOf({ about: { round } }: PlotContents, { say, formats }: Wording): string {
+function sourceOf({ about: { round } }: PlotContents, { say, formats, voice }: Wording): string {
   const { start, end } = round.referencePeriod;
   const period = say('dashboard.period', { start: formats.day(start), end: formats.day(end) });
-  return say('plot.source', { round: round.title, of: period });
+  return say('plot.source', { round: titleIn(round, voice.language), of: period });
 }
 
 async function fileOf(

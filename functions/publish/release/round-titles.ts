@@ -1,4 +1,6 @@
 /** The titles of the rounds that a release speaks of: its own, and those before it in its chain. */
+import type { Round } from '#schemas/fieldwork/round.ts';
+import type { Language } from '#schemas/words/languages.ts';
 import type { Manifest } from './manifest.ts';
 
 /**
@@ -13,4 +15,10 @@ export function roundTitles({
 > {
   const earlier = comparedWith !== undefined && 'titles' in comparedWith ? comparedWith.titles : undefined;
   return { ...earlier, [round.id]: round.title };
+}
+
+/** The title of a round in a language: as the round says it in that, else its own. */
+export function titleIn({ title, settings }: Pick<Round, 'title' | 'settings'>, language: Language): string {
+  const written = settings.report?.title;
+  return (typeof written === 'object' ? written[language] : written) ?? title;
 }

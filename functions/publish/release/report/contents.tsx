@@ -10,15 +10,24 @@ type ContentsProps = {
   readonly hasContact: boolean;
 };
 
-/** Sections in the order in which they stand; tables are found below their study. */
+type Listed = ContentsProps['contents'];
+
+/** Tables that readers look for by themselves: what several surveys tell together, and figures from outside. */
+const soughtIn = ({ opening: { figures, products } }: Listed): ReadonlySet<string> =>
+  new Set([...figures.filter(({ surveys }) => surveys.length > 1), ...products].map(({ table }) => table));
+
+/** Sections in the order in which they stand; tables are found below their study, but for those that are sought. */
 export const Contents = ({ contents, wording, hasContact }: ContentsProps) => {
   const { say } = wording;
   const hasPrices = contents.observations.some(({ table }) => table === costTable);
+  const sought = soughtIn(contents);
   const sections = [
-    ...tablesByStudy(contents).map(({ study }) => ({
-      id: `study-${study}`,
-      name: study === '' ? say('report.more') : wording.instrument(study),
-    })),
+    ...tablesByStudy(contents).flatMap(({ study, tables }) => [
+      { id: `study-${study}`, name: study === '' ? say('report.more') : wording.instrument(study) },
+      ...tables
+        .filter((table) => sought.has(table))
+        .map((table) => ({ id: `table-${table}`, name: wording.table(table) })),
+    ]),
     ...(hasPrices ? [{ id: 'prices', name: wording.table(costTable) }] : []),
     { id: 'methods', name: say('report.methods') },
     { id: 'limits', name: say('report.limits') },

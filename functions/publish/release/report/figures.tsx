@@ -65,6 +65,10 @@ const Maps = ({ table, plots, maps, shapes, wording }: Omit<TableProps, 'rows' |
   </>
 );
 
+/** “Personal remittances, total, USD a year”: the unit stands once above the figures. */
+const headingOf = (measure: Observation['measure'], { indicator, unit }: Wording): string =>
+  [indicator(measure), unit(measure)].filter((text) => text !== '').join(', ');
+
 const Table = ({ table, rows, plots, maps, shapes, warnings, wording }: TableProps) => (
   <section aria-labelledby={`table-${table}`}>
     <h3 id={`table-${table}`}>{wording.table(table)}</h3>
@@ -79,7 +83,7 @@ const Table = ({ table, rows, plots, maps, shapes, warnings, wording }: TablePro
       columns={(shown) => figureColumns(table, shown, wording)}
       rows={rows}
       figureOf={(row) => row}
-      headingOf={({ measure }) => wording.indicator(measure)}
+      headingOf={({ measure }) => headingOf(measure, wording)}
       wording={wording}
     />
   </section>

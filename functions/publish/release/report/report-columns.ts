@@ -53,14 +53,13 @@ export function figureColumns(
   rows: readonly Observation[],
   wording: Wording,
 ): readonly ReportColumn<Observation>[] {
-  const { say, figure, unit, told, count } = wording;
+  const { say, figure, told, count } = wording;
   return [
     ...splitColumns(table, rows, wording),
     {
       label: say('column.estimate'),
       numeric: true,
-      text: ({ value, measure, uncertainty }) =>
-        `${figure(value, measure, uncertainty.se)} ${value === null ? '' : unit(measure)}`.trim(),
+      text: ({ value, measure, uncertainty }) => figure(value, measure, uncertainty.se),
     },
     {
       label: say('column.limits'),

@@ -25,6 +25,7 @@ import type { Opening } from '#schemas/language/study/headline-figures.ts';
 import type { FileContent } from '../file-content.ts';
 import type { WholeContents } from '../whole-contents.ts';
 import { mapsIn } from '../maps-in.ts';
+import { titleIn } from '../round-titles.ts';
 import { Changes } from './changes.tsx';
 import { Contents } from './contents.tsx';
 import { Figures, Prices } from './figures.tsx';
@@ -191,6 +192,7 @@ const addressOf = (table: string): string => (table === costTable ? '#prices' : 
 const Document = ({ contents, wording }: SectionProps) => {
   const { round } = contents.about;
   const { say } = wording;
+  const title = titleIn(round, wording.voice.language);
   const plots = drawnPlots(contents.observations, contents.plots, wording);
   const hasContact = paragraphsOf(round.settings.report?.contact, wording.voice.language).length > 0;
   return (
@@ -199,12 +201,12 @@ const Document = ({ contents, wording }: SectionProps) => {
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{round.title}</title>
+        <title>{title}</title>
         <style>{raw(style)}</style>
       </head>
       <body>
         <header>
-          <h1>{round.title}</h1>
+          <h1>{title}</h1>
           <Facts contents={contents} wording={wording} />
         </header>
         <Contents contents={contents} wording={wording} hasContact={hasContact} />

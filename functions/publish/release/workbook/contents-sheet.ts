@@ -2,6 +2,7 @@
 import type { Wording } from '#functions/platform/wording/wording.ts';
 
 import type { About } from '../whole-contents.ts';
+import { titleIn } from '../round-titles.ts';
 import { inAll, type Sheet, type SheetCell, type SheetRow } from './sheet.ts';
 
 export type ListedSheet = {
@@ -79,7 +80,7 @@ export function contentsSheet(
   return {
     name: 'contents',
     rows: [
-      [{ value: about.round.title, look: 'title' }],
+      [{ value: inAll(wordings, ({ voice }) => titleIn(about.round, voice.language)), look: 'title' }],
       [],
       ...facts,
       [],

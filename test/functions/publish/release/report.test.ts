@@ -30,7 +30,8 @@ describe('the report of a release', () => {
   test('has the figures of each study with their limits, and a drawing of them', async () => {
     const html = await reportOf(figures);
     expect(html).toContain('>Household survey</h2>');
-    expect(html).toContain('<td class="number">900 USD a year</td><td class="number">820 to 980</td>');
+    expect(html).toContain('<td class="number">900</td><td class="number">820 to 980</td>');
+    expect(html.match(/Cash received, total, USD a year/g)).toHaveLength(1); // the unit once, above its figures
     expect(html).toMatch(
       /Germany → Tajikistan 900 \(820 to 980\); Russia → Tajikistan 400 \(300 to 500\).*in USD a year\..*<svg/,
     );
@@ -47,6 +48,34 @@ describe('the report of a release', () => {
     const links = [...html.matchAll(/href="#([^"]*)"/g)].flatMap(([, id]) => id ?? []);
     expect(links).toEqual(expect.arrayContaining(['study-household', 'prices', 'methods', 'limits']));
     for (const id of links) expect(html).toContain(`id="${id}"`);
+  });
+
+  test('leads to the total of both surveys and to figures from outside, which readers look for by themselves', async () => {
+    const both = { ...told, table: 'combined-remittances', indicator: 'personal-remittances-total' } as const;
+    const outside = { ...told, table: 'household-benchmarks', indicator: 'remittances-of-gdp' } as const;
+    const html = await reportOf({
+      estimates: [
+        ...[...figures.estimates, { ...both, statistic: 'total' as const, domain: { frame: 'both-screened' } }],
+        { ...outside, statistic: 'ratio', unit: 'percent', domain: { year: '2025', source: 'WDI' } },
+      ],
+    });
+    const [contents = ''] = /<nav.*?<\/nav>/s.exec(html) ?? [];
+    for (const table of ['combined-remittances', 'household-benchmarks']) {
+      expect(contents).toContain(`href="#table-${table}"`);
+      expect(html).toContain(`<h3 id="table-${table}"`);
+    }
+    expect(contents).not.toContain('#table-household-receipts');
+  });
+
+  test('calls the round as it is called in its language, in the report and below plots', async () => {
+    const title = { ru: 'Весеннее обследование' };
+    const [english, russian] = await Promise.all(
+      ['report.html', 'report.ru.html'].map((name) => reportOf(figures, { title }, name)),
+    );
+    expect(english).toContain(`<h1>${round.title}</h1>`);
+    expect(russian).toContain('<title>Весеннее обследование</title>');
+    expect(russian).toContain('<h1>Весеннее обследование</h1>');
+    expect(await reportOf(figures, { title }, 'plots/household.corridors.ru.svg')).toContain('Весеннее обследование');
   });
 
   test('says on which day it was computed', async () => {
@@ -77,7 +106,7 @@ describe('the report of a release', () => {
     const last = { ...told, ...receipts, domain: {}, estimate: 777 };
     const html = await reportOf({ estimates: [...regions, last] });
     expect(html).toContain('The 30 rows that are split least, of 32; the workbook has all of them.');
-    expect(html).toContain('<td class="number">777 USD a year</td>');
+    expect(html).toContain('<td class="number">777</td>');
     expect(html).toContain('<td>R28</td>');
     expect(html).not.toContain('<td>R29</td>');
     expect(await reportOf({ estimates: regions.slice(1) })).not.toContain('split least');
@@ -114,7 +143,10 @@ describe('the report of a release', () => {
     const html = await reportOf({ ...figures, estimates: [mean, ...figures.estimates, mean, linked] });
     const table = /<table>.*?<\/table>/s.exec(html)?.[0] ?? '';
     expect(table).toContain('<td>Russia → Tajikistan</td>');
-    expect(table.match(/>Cash received, (total|mean)</g)).toEqual(['>Cash received, mean<', '>Cash received, total<']);
+    expect(table.match(/>Cash received, (total|mean), USD a year</g)).toEqual([
+      '>Cash received, mean, USD a year<',
+      '>Cash received, total, USD a year<',
+    ]);
     expect(table).not.toContain('<td>Kazakhstan → Tajikistan</td>');
     expect(html).toContain(
       '2 of 6 rows withheld (too few answers, or differs from another figure by too few people: 1, would give away another figure: 1); the workbook lists each.',
