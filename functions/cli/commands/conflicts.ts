@@ -14,11 +14,21 @@ import { whoActs } from '../../laptop/who-acts.ts';
 
 type Options = Place & { readonly round: string };
 type Chosen = Options & { readonly id: string; readonly instrument?: string };
-type Deciding = Chosen & { readonly counts: number; readonly reason: string; readonly by: string };
+/** A version by its number, or whichever came last. */
+type Counts = number | 'newest';
+type Deciding = Options & {
+  readonly id?: string;
+  readonly instrument?: string;
+  readonly allImported?: true;
+  readonly counts: Counts;
+  readonly reason: string;
+  readonly by: string;
+};
 
-function numberOf(text: string): number {
+function countsOf(text: string): Counts {
+  if (text === 'newest') return text;
   if (/^[1-9]\d?$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('a number of `remit conflicts show`');
+  throw new InvalidArgumentError('a number of `remit conflicts show`, or newest');
 }
 
 const ofRound = (command: Command): Command => withWhere(command.requiredOption('--round <id>', 'the round'));
@@ -41,9 +51,12 @@ export function makeCommand(): Command {
       .action((options: Chosen) => withinRound(options, (platform) => show(platform, options))),
   );
   command.addCommand(
-    ofOne(new Command('decide'))
+    ofRound(new Command('decide'))
       .description('let one version count; the others are kept')
-      .requiredOption('--counts <n>', 'the number of the version that counts, as shown', numberOf)
+      .option('--id <id>', 'the id of the response')
+      .option('--all-imported', 'all responses to --instrument of which every version came out of a file, at once')
+      .option('--instrument <id>', 'its questionnaire, should two have the same id')
+      .requiredOption('--counts <n>', 'the number of the version that counts, as shown, or newest', countsOf)
       .requiredOption('--reason <text>', 'why, for the audit trail')
       .option('--by <name>', 'who decides, for the audit trail', whoActs())
       .action((options: Deciding) => withinRound(options, (platform) => decide(platform, options))),
@@ -89,15 +102,31 @@ async function show(platform: OpenPlatform, options: Chosen): Promise<void> {
 }
 
 async function decide(platform: OpenPlatform, options: Deciding): Promise<void> {
-  const { counts: version, reason, by } = options;
+  const { id, allImported, reason } = options;
   if (reason.trim() === '') throw new WrongUse('--reason says why, for the audit trail; it cannot be empty');
-  const conflict = await chosen(platform, options);
+  if (id !== undefined && allImported === undefined) return decideOne(platform, { ...options, id });
+  if (id !== undefined || allImported === undefined)
+    throw new WrongUse('say which response with --id, or --all-imported for all that came out of files');
+  return decideImported(platform, options);
+}
+
+/** The version that is decided for: the last is the one that came last. */
+const versionOf = ({ versions }: Conflict, counts: Counts): number => (counts === 'newest' ? versions.length : counts);
+
+const decideWith = ({ store }: OpenPlatform, conflict: Conflict, { counts, reason, by }: Deciding) => {
   const now = () => new Date();
-  const deps = { store: platform.store, now, newId: uuidV7Maker(now, randomBytes) };
-  const outcome = await decideConflict(deps, conflict, { version, reason, by });
+  const deps = { store, now, newId: uuidV7Maker(now, randomBytes) };
+  return decideConflict(deps, conflict, { version: versionOf(conflict, counts), reason, by });
+};
+
+async function decideOne(platform: OpenPlatform, options: Deciding & { readonly id: string }): Promise<void> {
+  const conflict = await chosen(platform, options);
+  const outcome = await decideWith(platform, conflict, options);
   switch (outcome.kind) {
     case 'decided':
-      say(`Version ${version} of ${conflict.id} counts from the next release on; the others are kept.`);
+      say(
+        `Version ${versionOf(conflict, options.counts)} of ${conflict.id} counts from the next release on; the others are kept.`,
+      );
       return;
     case 'no-such-version':
       throw new WrongUse(`there are versions 1 to ${conflict.versions.length}`);
@@ -108,4 +137,25 @@ async function decide(platform: OpenPlatform, options: Deciding): Promise<void> 
     case 'changed-meanwhile':
       throw new CommandFailure('somebody else changed this response in the meantime; look at it again');
   }
+}
+
+/** Rows of a file that a newer rule reads otherwise are too many to be decided about one by one; interviews are not. */
+async function decideImported(platform: OpenPlatform, options: Deciding): Promise<void> {
+  const { round, instrument } = options;
+  if (instrument === undefined) throw new WrongUse('--all-imported needs --instrument, the questionnaire of the file');
+  const conflicts = (await openConflicts(platform.store, round)).filter(
+    (conflict) => conflict.instrument === instrument && conflict.versions.every(({ source }) => source === 'import'),
+  );
+  if (conflicts.length === 0)
+    throw new CommandFailure(`no imported response to "${instrument}" waits for a decision in the round "${round}"`);
+  let decided = 0;
+  for (const conflict of conflicts)
+    if ((await decideWith(platform, conflict, options)).kind === 'decided') decided += 1;
+  say(
+    `${decided} of ${conflicts.length} decided: ${options.counts === 'newest' ? 'the newest version' : `version ${options.counts}`} of each counts from the next release on; the others are kept.`,
+  );
+  if (decided < conflicts.length)
+    throw new CommandFailure(
+      `${conflicts.length - decided} have no such version, or were changed in the meantime; look at them with remit conflicts list`,
+    );
 }

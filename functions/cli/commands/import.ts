@@ -20,6 +20,7 @@ import { type ImportMap, readMap } from '../import/map-schema.ts';
 import { openNew, roundThere } from '../import/find-round.ts';
 import { importLayout } from '../import/layout/run-layout.ts';
 import { progressBars, sayLine } from '../import/progress.ts';
+import { readOtherwise } from '../import/read-otherwise.ts';
 import { englishFor } from '../english.ts';
 import { openPlatform, type Place, studiesAt, within, withWhere } from '../open/open-platform.ts';
 
@@ -137,9 +138,7 @@ async function runMap(file: string, mapFile: string, options: Options): Promise<
     for (const warning of warnings) process.stderr.write(`remit: warning: ${warning}\n`);
     report(options, { round: round.id, rows: checked.rows, refused: checked.refused, ...loaded, warnings }, errors);
     if (loaded.changed > 0)
-      throw new CommandFailure(
-        `${loaded.changed} rows differ from what was imported under the same id before; the version that counts stays, the other one is kept (remit conflicts list)`,
-      );
+      throw new CommandFailure(readOtherwise(loaded.changed, { round: round.id, instrument: instrument.id }));
   } finally {
     await data.close();
   }

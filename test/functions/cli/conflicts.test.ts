@@ -40,6 +40,8 @@ test('an interview sent twice with other answers is listed, compared, decided, a
   expect(shown.out).toContain('  2: "the other door"');
 
   expect((await remit('decide', '--id', id, '--counts', '9', '--reason', 'asked her')).code).toBe(2);
+  const all = ['--all-imported', '--instrument', 'household', '--counts', 'newest', '--reason', 'read anew'];
+  expect((await remit('decide', ...all)).err).toContain('no imported response to "household"'); // an interview is looked at
   await open.store.noteComputed('estimates', 'tests', 7);
   const decided = await remit('decide', '--id', id, '--counts', '2', '--reason', 'asked her', '--by', 'coordinator');
   expect(decided).toMatchObject({ code: 0, err: '' });

@@ -51,7 +51,7 @@ function* checkLines(layout: Layout, checks: Readonly<Record<string, CheckCount>
 export function* layoutLines(layout: Layout, { checked, loaded, files }: LayoutSummary): Generator<string> {
   const { rows, refused, copies, tally, notes } = checked;
   const periods = Object.keys(tally.periods).filter((period) => period !== '');
-  yield `${number(rows)} rows: ${number(loaded.stored)} stored, ${number(loaded.alreadyStored)} already there, ${number(copies)} exact copies counted once, ${number(refused)} refused`;
+  yield `${number(rows)} rows: ${number(loaded.stored)} stored, ${number(loaded.alreadyStored)} already there, ${loaded.changed === 0 ? '' : `${number(loaded.changed)} there with other answers, `}${number(copies)} exact copies counted once, ${number(refused)} refused`;
   if (periods.length > 0)
     yield `${periods.length} quarters, each kept apart: ${periods[0] ?? ''} to ${periods.at(-1) ?? ''}`;
   for (const note of notes) yield `Note: ${note}`;

@@ -15,6 +15,7 @@ import type { Encoding } from '../../files/encodings.ts';
 import { ErrorFile } from '../error-file.ts';
 import { openNew, roundThere } from '../find-round.ts';
 import { type Bars, sayLine } from '../progress.ts';
+import { readOtherwise } from '../read-otherwise.ts';
 import { FlagFile } from './flag-file.ts';
 import { type CheckedLayout, checkLayout, type LayoutJob, loadLayout, type Outputs } from './import-layout.ts';
 import { RowSpool } from './row-spool.ts';
@@ -177,7 +178,9 @@ async function importRows(
     ...(errors.isWritten && { errors: errors.path }),
     ...(flags.isWritten && { flagFile: flags.path }),
   };
-  report(options, found.layout, { round: options.round, checked, loaded, warnings: [], files: written });
+  const warnings = loaded.changed > 0 ? [readOtherwise(loaded.changed, options)] : [];
+  for (const warning of warnings) process.stderr.write(`remit: warning: ${warning}\n`);
+  report(options, found.layout, { round: options.round, checked, loaded, warnings, files: written });
 }
 
 function report({ json }: LayoutOptions, layout: Layout, summary: LayoutSummary): void {

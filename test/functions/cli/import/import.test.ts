@@ -242,7 +242,7 @@ describe('a sound file', () => {
     const changed = villageRows.map((row) => row.replace(before, after));
     const { code, err } = await platform.importCsv(csv(...changed));
     expect(code).toBe(1);
-    expect(err).toMatch(/1 rows differ from what was imported under the same id before/);
+    expect(err).toMatch(/1 row differs from what was imported under the same id before/);
     expect(await stored()).toHaveLength(5);
     expect(await all(platform.store.listConflicts('villages'))).toHaveLength(kept);
   });

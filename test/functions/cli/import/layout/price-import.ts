@@ -9,6 +9,8 @@ const summarySchema = v.looseObject({
   rows: v.number(),
   stored: v.number(),
   alreadyStored: v.number(),
+  changed: v.number(),
+  warnings: v.array(v.string()),
   refused: v.number(),
   copies: v.number(),
   periods: v.record(v.string(), v.number()),
