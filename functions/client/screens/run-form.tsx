@@ -89,8 +89,12 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
     box.dispatchEvent(new Event('input', { bubbles: true }));
     return [{ kind: 'row-added', roster: state.at, id: props.newRowId(), name }];
   };
+  /** The last tap was to lead away from what it was on. */
+  let hasLed = false;
   const dispatch = (...events: readonly Sent[]): void => {
-    for (const event of events.some(({ kind }) => leaving.has(kind)) ? [...nameLeft(), ...events] : events) {
+    const leads = events.some(({ kind }) => leaving.has(kind));
+    hasLed ||= leads;
+    for (const event of leads ? [...nameLeft(), ...events] : events) {
       props.onEvent?.(event.kind, state.at, 'address' in event ? keyOf(event.address) : '');
       const stepped = step(world, state, { ...event, ms: props.ms() });
       ({ state } = stepped);
@@ -101,6 +105,18 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
     }
     refresh();
   };
+  // The second of two taps at once is not meant for what stands under the finger by then: an answer, or the button that sends.
+  ground.addEventListener(
+    'click',
+    (event) => {
+      if (event.detail < 2) hasLed = false;
+      else if (hasLed) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    },
+    true,
+  );
 
   // A page in another language is another page: what was written here goes with the draft.
   for (const link of document.querySelectorAll('.languages a'))
