@@ -1,18 +1,20 @@
 /**
  * How long a release takes from stored responses, step by step, beside the least that anybody can do: to fetch the same
- * responses and parse their JSON. Their ratio says something about our own code. Each measurement is a cold process that
- * reads through the process that has the folder open, as the computing thread of a laptop does.
+ * responses and parse their JSON. Their ratio says something about our own code. Each measurement is a cold process that runs
+ * the bundle that a laptop runs, and reads through the process that has the folder open, as its computing thread does.
  * Run with `npm run bench:release -- [--whole] [households …]`; with `--whole` nothing but the whole release is measured.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { openData } from '#functions/laptop/data/open-data.ts';
 import * as v from 'valibot';
 
+import { bundleOf } from '../../../functions/build/bundle.js';
+import { ourCache, ourSources } from '../../../functions/build/sources.js';
 import { putRound } from '../../functions/store/lay-out.ts';
 import { fill } from './fill.ts';
 import { imputedRound } from './imputed-round.ts';
@@ -31,12 +33,19 @@ if (wrong.length > 0) {
 const sizes = asked.length > 0 ? asked.map(Number) : [20_000, 100_000];
 const mostOutput = 64 * 1024 * 1024;
 
+const measuring = 'test/bench/release/measure.ts';
+const bundle = await bundleOf(
+  { ...ourSources, folders: [...ourSources.folders, dirname(measuring)] },
+  [measuring],
+  ourCache,
+);
+
 /** What one process measured. */
 async function measure(what: string, where: object) {
-  const script = join(import.meta.dirname, 'measure.ts');
+  const script = join(bundle, measuring.replace(/\.ts$/, '.mjs'));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--max-semi-space-size=32', '--import', 'tsx', script, what, JSON.stringify(where)],
+    ['--max-semi-space-size=32', script, what, JSON.stringify(where)],
     { maxBuffer: mostOutput },
   );
   return v.parse(v.pipe(v.string(), v.parseJson(), reportSchema), stdout);
