@@ -42,6 +42,15 @@ begin.addEventListener('click', () => {
 
 startStands(true);
 
+/** Something was answered that is kept nowhere but on this page. */
+let isTouched = false;
+byId('filling').addEventListener('input', () => {
+  isTouched = true;
+});
+// Another language is another page, too. The words are the browser's own; those before 2023 ask where some are returned.
+globalThis.onbeforeunload = () =>
+  isTouched && byId('filling').querySelector('.form') !== null ? 'not sent' : undefined;
+
 loadAlone(instrument, Number(version))
   .then(({ study, startFilling }) =>
     startFilling({
@@ -59,6 +68,7 @@ loadAlone(instrument, Number(version))
       subject: 'entry',
       place: '',
       onNew: () => {
+        isTouched = false;
         startStands(true);
       },
       declined: (answers) => isDeclined(asked, answers),
