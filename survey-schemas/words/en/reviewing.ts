@@ -100,6 +100,8 @@ export const reviewing = {
   'office.value': 'Value',
   'office.others': 'Others',
   'office.formula': 'Formula',
+  'office.flagsFirst': 'The first {shown} of {count}.',
+  'office.flagsWhole': 'Show all',
   'office.behind': 'Interviews behind it',
   'office.untold': 'What is not judged',
   'office.edit': 'Edit answers',

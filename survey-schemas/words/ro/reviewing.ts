@@ -103,6 +103,8 @@ export const reviewing = {
   'office.value': 'Valoare',
   'office.others': 'Ceilalți',
   'office.formula': 'Formula',
+  'office.flagsFirst': 'Primele {shown} din {count}.',
+  'office.flagsWhole': 'Arată-le pe toate',
   'office.behind': 'Interviurile din spate',
   'office.untold': 'Ce nu se judecă',
   'office.edit': 'Modifică răspunsurile',

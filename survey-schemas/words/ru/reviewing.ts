@@ -100,6 +100,8 @@ export const reviewing = {
   'office.value': 'Значение',
   'office.others': 'У других',
   'office.formula': 'Формула',
+  'office.flagsFirst': 'Первые {shown} из {count}.',
+  'office.flagsWhole': 'Показать все',
   'office.behind': 'Интервью за этим',
   'office.untold': 'Что не оценивается',
   'office.edit': 'Изменить ответы',

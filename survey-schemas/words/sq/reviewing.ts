@@ -100,6 +100,8 @@ export const reviewing = {
   'office.value': 'Vlera',
   'office.others': 'Të tjerët',
   'office.formula': 'Formula',
+  'office.flagsFirst': '{shown} të parat nga {count}.',
+  'office.flagsWhole': 'Shfaqi të gjitha',
   'office.behind': 'Intervistat prapa saj',
   'office.untold': 'Çfarë nuk gjykohet',
   'office.edit': 'Ndrysho përgjigjet',

@@ -102,6 +102,8 @@ export const reviewing = {
   'office.value': 'Қимат',
   'office.others': 'Дигарон',
   'office.formula': 'Формула',
+  'office.flagsFirst': '{shown}-тои аввал аз {count}.',
+  'office.flagsWhole': 'Нишон додани ҳама',
   'office.behind': 'Мусоҳибаҳои паси он',
   'office.untold': 'Чӣ баҳогузорӣ намешавад',
   'office.edit': 'Тағйир додани ҷавобҳо',

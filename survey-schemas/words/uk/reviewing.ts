@@ -100,6 +100,8 @@ export const reviewing = {
   'office.value': 'Значення',
   'office.others': 'В інших',
   'office.formula': 'Формула',
+  'office.flagsFirst': 'Перші {shown} із {count}.',
+  'office.flagsWhole': 'Показати всі',
   'office.behind': 'Інтерв’ю за цим',
   'office.untold': 'Що не оцінюється',
   'office.edit': 'Змінити відповіді',

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 
 import { Nothing } from '../nothing.tsx';
+import { flagCodes } from '../interviews/filter.ts';
 import { filedFor } from '../read/of-team.ts';
 import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
@@ -15,5 +16,8 @@ export const createFlagsApp = () =>
     const filed = filedFor(await c.get('rounds').read(seen.entry), seen);
     const { store, now } = c.get('deps');
     const run = await store.getCheckRun(seen.entry.round.id);
-    return c.html(<FlagsPage wording={c.get('wording')} seen={seen} filed={filed} run={run} now={now()} />);
+    const whole = flagCodes.find((code) => code === c.req.query('whole'));
+    return c.html(
+      <FlagsPage wording={c.get('wording')} seen={seen} filed={filed} whole={whole} run={run} now={now()} />,
+    );
   });

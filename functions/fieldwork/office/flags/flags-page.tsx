@@ -7,7 +7,7 @@ import { speakerOf } from '#functions/platform/wording/spoken-notes.ts';
 import { interviewAddress } from '../interviews/address.ts';
 import { filterAsQuery } from '../interviews/filter.ts';
 import type { SeenRound } from '../read/deps.ts';
-import type { FiledRound } from '../read/filed.ts';
+import type { FiledRound } from '../read/filed-round.ts';
 import { ChecksLine, type ChecksProps } from './checks-line.tsx';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
@@ -47,14 +47,23 @@ const Row = ({ flag, round, wording }: OfRound & { readonly flag: Flag }) => {
   );
 };
 
-type ReasonProps = OfRound & { readonly instrument: string; readonly code: FlagCode; readonly flags: readonly Flag[] };
+/** Rows of a reason, unless all are asked for: a round of 5,000 interviews has some hundreds. */
+const mostRows = 50;
 
-const Reason = ({ instrument, code, flags, round, wording }: ReasonProps) => {
+type ReasonProps = OfRound & {
+  readonly instrument: string;
+  readonly code: FlagCode;
+  readonly flags: readonly Flag[];
+  /** All of its rows are asked for. */
+  readonly isWhole: boolean;
+};
+
+const Reason = ({ instrument, code, flags, isWhole, round, wording }: ReasonProps) => {
   const { say, count } = wording;
   const text = say(`flag.${code}`);
   const id = `${instrument}-${code}`;
   return (
-    <details id={id} data-flag={code}>
+    <details id={id} data-flag={code} open={isWhole}>
       <summary>
         {text}: {count(flags.length)}
       </summary>
@@ -86,17 +95,25 @@ const Reason = ({ instrument, code, flags, round, wording }: ReasonProps) => {
             </tr>
           </thead>
           <tbody>
-            {flags.map((flag) => (
+            {flags.slice(0, isWhole ? undefined : mostRows).map((flag) => (
               <Row flag={flag} round={round} wording={wording} />
             ))}
           </tbody>
         </table>
       </Scroll>
+      {isWhole || flags.length <= mostRows ? null : (
+        <p>
+          {say('office.flagsFirst', { shown: count(mostRows), count: count(flags.length) })}{' '}
+          <a href={`${roundAddress(round, `/flags?whole=${code}`)}#${id}`}>{say('office.flagsWhole')}</a>
+        </p>
+      )}
     </details>
   );
 };
 
-const OfStudy = ({ quality, round, wording }: OfRound & { readonly quality: Quality }) => {
+type StudyProps = OfRound & { readonly quality: Quality; readonly whole: FlagCode | undefined };
+
+const OfStudy = ({ quality, whole, round, wording }: StudyProps) => {
   const { say } = wording;
   const { instrument, flags, untold, interviews } = quality;
   const codes = [...new Set(flags.map(({ code }) => code))];
@@ -113,6 +130,7 @@ const OfStudy = ({ quality, round, wording }: OfRound & { readonly quality: Qual
           instrument={instrument}
           code={code}
           flags={flags.filter((flag) => flag.code === code)}
+          isWhole={code === whole}
           round={round}
           wording={wording}
         />
@@ -131,16 +149,21 @@ const OfStudy = ({ quality, round, wording }: OfRound & { readonly quality: Qual
   );
 };
 
-type FlagsProps = ChecksProps & { readonly seen: SeenRound; readonly filed: FiledRound };
+type FlagsProps = ChecksProps & {
+  readonly seen: SeenRound;
+  readonly filed: FiledRound;
+  /** The reason of which all rows are asked for. */
+  readonly whole: FlagCode | undefined;
+};
 
 /** The page. */
-export const FlagsPage = ({ seen, filed, run, now, wording }: FlagsProps) => (
+export const FlagsPage = ({ seen, filed, whole, run, now, wording }: FlagsProps) => (
   <RoundPage wording={wording} entry={seen.entry} part="flags">
     <p class="lead">{wording.say('office.flagsLead')}</p>
     <ChecksLine run={run} now={now} wording={wording} />
     {seen.isWhole ? null : <p class="notice">{wording.say('office.ownTeam')}</p>}
     {filed.studies.map(({ quality }) => (
-      <OfStudy quality={quality} round={seen.entry.round.id} wording={wording} />
+      <OfStudy quality={quality} whole={whole} round={seen.entry.round.id} wording={wording} />
     ))}
   </RoundPage>
 );

@@ -80,7 +80,9 @@ export const createInterviewsApp = () =>
         return c.html(await listPage(c, seen, filter, { notice: notice ?? 'none', picked, reason }), 422);
       }
       const moved = await moveMany(reviewDeps(c, round), seen, picks, { move: asked.output, reason });
-      c.get('rounds').forget(round);
+      // Where somebody else was quicker, more is old than what was moved here.
+      if (moved.notMoved.length > 0) c.get('rounds').forget(round);
+      else c.get('rounds').moved(round, moved.responses);
       const page = <MovedPage wording={c.get('wording')} seen={seen} moved={moved} filter={filterAsQuery(filter)} />;
       return c.html(page, moved.notMoved.length === 0 ? 200 : 409);
     })
@@ -99,9 +101,11 @@ export const createInterviewsApp = () =>
       const { record } = here.one;
       const { move, revision } = asked.output;
       const outcome = await moveInterview(reviewDeps(c, record.round), { ...record, revision }, { move, reason });
-      c.get('rounds').forget(record.round);
+      // Somebody else changed something, or there is nothing of it any more: what is remembered is old.
+      if (outcome.kind !== 'moved') c.get('rounds').forget(record.round);
       switch (outcome.kind) {
         case 'moved':
+          c.get('rounds').moved(record.round, [outcome.response]);
           return c.redirect(`${interviewAddress(record.round, record)}?done=yes`, 303);
         case 'changed-meanwhile':
           // What it is by now is read anew.

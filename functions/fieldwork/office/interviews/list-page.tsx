@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx';
 import type { OfficeMove } from '#functions/fieldwork/review/review-deps.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
-import type { FiledRound } from '../read/filed.ts';
+import type { FiledRound } from '../read/filed-round.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
 import { interviewAddress } from './address.ts';

@@ -1,6 +1,6 @@
 /** Which interviews a list shows: those that a filter names, the newest first, some at a time. */
 import type { FlagCode } from '#analysis/fieldwork/flags/flag.ts';
-import type { FiledLine, FiledRound } from '../read/filed.ts';
+import type { FiledLine, FiledRound } from '../read/filed-round.ts';
 import { type Filter, type Standing, standings } from './filter.ts';
 
 /** One line of the list. */

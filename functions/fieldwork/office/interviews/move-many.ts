@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { moveInterview, type MoveOutcome } from '#functions/fieldwork/review/move-interview.ts';
 import type { OfficeMove, ReviewDeps } from '#functions/fieldwork/review/review-deps.ts';
+import type { ResponseRecord } from '#functions/store/response-record.ts';
 import type { SeenRound } from '../read/deps.ts';
 
 /** One that was chosen, and which of its writings was seen. */
@@ -35,7 +36,11 @@ const picksSchema = v.union([
 export const picksIn = (field: unknown): readonly Picked[] => v.parse(v.fallback(picksSchema, []), field);
 
 export type NotMoved = Picked & { readonly why: Exclude<MoveOutcome['kind'], 'moved' | 'no-interview'> };
-export type Moved = { readonly moved: number; readonly notMoved: readonly NotMoved[] };
+export type Moved = {
+  /** What those that were moved are by now. */
+  readonly responses: readonly ResponseRecord[];
+  readonly notMoved: readonly NotMoved[];
+};
 
 /** One after the other: of a list with one that cannot be moved the others are. */
 export async function moveMany(
@@ -44,14 +49,14 @@ export async function moveMany(
   picks: readonly Picked[],
   how: { readonly move: OfficeMove; readonly reason: string },
 ): Promise<Moved> {
-  const notMoved: NotMoved[] = [];
+  const [responses, notMoved]: [ResponseRecord[], NotMoved[]] = [[], []];
   const round = entry.round.id;
   for (const pick of picks) {
     const found = await deps.store.getResponse({ round, instrument: pick.instrument, id: pick.id });
     const isTheirs = found !== undefined && found.source !== 'self' && sees(found.enumerator);
     const outcome = isTheirs ? await moveInterview(deps, { ...pick, round }, how) : { kind: 'unknown' as const };
-    if (outcome.kind === 'moved') continue;
-    notMoved.push({ ...pick, why: outcome.kind === 'no-interview' ? 'unknown' : outcome.kind });
+    if (outcome.kind === 'moved') responses.push(outcome.response);
+    else notMoved.push({ ...pick, why: outcome.kind === 'no-interview' ? 'unknown' : outcome.kind });
   }
-  return { moved: picks.length - notMoved.length, notMoved };
+  return { responses, notMoved };
 }

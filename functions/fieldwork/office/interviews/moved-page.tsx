@@ -14,15 +14,15 @@ type MovedProps = {
 };
 
 /** The page. */
-export const MovedPage = ({ wording, seen, moved: { moved, notMoved }, filter }: MovedProps) => {
+export const MovedPage = ({ wording, seen, moved: { responses, notMoved }, filter }: MovedProps) => {
   const { say, count } = wording;
   const { id: round } = seen.entry.round;
   const list = `${roundAddress(round, '/interviews')}${filter}`;
   return (
     <RoundPage wording={wording} entry={seen.entry} part="interviews" address={list}>
-      {moved === 0 ? null : (
+      {responses.length === 0 ? null : (
         <p class="notice good" role="status">
-          {say('moving.moved', { count: count(moved) })}
+          {say('moving.moved', { count: count(responses.length) })}
         </p>
       )}
       {notMoved.length === 0 ? null : (

@@ -7,7 +7,7 @@ import type { FieldworkPlan } from '#schemas/fieldwork/fieldwork-plan.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
-import type { FiledRound } from '../read/filed.ts';
+import type { FiledRound } from '../read/filed-round.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import type { HandedBackPlace } from '#functions/fieldwork/progress/handed-back.ts';
 import { HandedBackList, type HandBackNotice } from './handed-back-list.tsx';

@@ -4,7 +4,7 @@ import type { Quality } from '#analysis/fieldwork/flags/quality-flags.ts';
 import { qualityOfStudy } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import { isAssigned } from '#schemas/fieldwork/enumerators.ts';
 import type { SeenRound } from './deps.ts';
-import type { FiledRound, FiledStudy } from './filed.ts';
+import type { FiledRound, FiledStudy } from './filed-round.ts';
 
 /** Without whom it is compared with, where that one is of another team. */
 function flagFor({ with: other, ...flag }: Flag, own: ReadonlySet<string>): Flag {
@@ -33,21 +33,33 @@ function qualityFor(study: FiledStudy, ofTeam: Omit<FiledStudy, 'quality'>, sees
   };
 }
 
+/** What teams see of what is remembered, as long as that is: flags of a team are looked for once. */
+const remembered = new WeakMap<FiledRound, Map<string, FiledRound>>();
+
 /** What somebody sees of it: all, or that of their teams, with the places where these go. */
-export function filedFor(filed: FiledRound, { isWhole, sees, enumerators }: SeenRound): FiledRound {
-  if (isWhole) return filed;
+export function filedFor(filed: FiledRound, seen: SeenRound): FiledRound {
+  if (seen.isWhole) return filed;
+  const key = JSON.stringify(seen.enumerators.map(({ id, assignments }) => [id, assignments]));
+  const teams = remembered.get(filed) ?? new Map<string, FiledRound>();
+  remembered.set(filed, teams);
+  const known = teams.get(key) ?? ofTeam(filed, seen);
+  teams.set(key, known);
+  return known;
+}
+
+function ofTeam(filed: FiledRound, { sees, enumerators }: SeenRound): FiledRound {
   const assignments = enumerators.flatMap((one) => one.assignments);
   return {
     ...filed,
     studies: filed.studies.map((study) => {
-      const ofTeam = {
+      const own = {
         study: study.study,
         interviews: study.interviews.filter(({ enumerator }) => sees(enumerator)),
         frame: study.frame.filter(({ instrument, psu }) => isAssigned(assignments, instrument, psu)),
         sheets: study.sheets.filter(({ by }) => sees(by)),
         lines: study.lines.filter(({ enumerator }) => sees(enumerator)),
       };
-      return { ...ofTeam, quality: qualityFor(study, ofTeam, sees) };
+      return { ...own, quality: qualityFor(study, own, sees) };
     }),
   };
 }
