@@ -12,7 +12,7 @@ import { Rows } from './rows.tsx';
 import { Tasks } from './tasks.tsx';
 import { Ticks } from './ticks.tsx';
 import { interviewName } from './interview-name.ts';
-import { groupTitle, rowSummary, rowTitle } from './telling.ts';
+import { groupTitle, numbered, rowSummary, rowTitle } from './telling.ts';
 import type { View } from './view.ts';
 
 /** The screen that somebody is at. */
@@ -21,8 +21,8 @@ export function currentScreen({ world, state }: Pick<View, 'world' | 'state'>): 
   return screens[screenAt(screens, state.at)] ?? { kind: 'review' };
 }
 
-const personOf = ({ telling, world, state }: View, row: Address): string =>
-  row.length === 0 ? '' : rowTitle(telling, world, state, row);
+const personOf = ({ telling, state }: View, row: Address): string =>
+  row.length === 0 ? '' : rowTitle(telling, state, row);
 
 const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
 
@@ -85,10 +85,10 @@ const Body = ({ view, screen }: { readonly view: View; readonly screen: Screen }
   );
 };
 
-const goneInWords = ({ telling: { say, words } }: View, undo: UndoOf): string =>
+const goneInWords = ({ telling }: View, undo: UndoOf): string =>
   undo.what === 'row'
-    ? say('asking.removed', { row: undo.row.name ?? words.say('form.row', { panelIndex: undo.index + 1 }) })
-    : say('asking.cleared');
+    ? telling.say('asking.removed', { row: undo.row.name ?? numbered(telling, undo.roster, undo.index + 1) })
+    : telling.say('asking.cleared');
 
 const Undo = ({ view }: { readonly view: View }) => {
   const { undo, renamed } = view.state;

@@ -21,7 +21,7 @@ function nameOf(view: View, address: Address): string {
 /** Of which row: “Farrukh, ” before what is asked of him. */
 export function titleOf(view: View, address: Address): string {
   const row = address.slice(0, -1);
-  const title = row.length < 2 ? '' : rowTitle(view.telling, view.world, view.state, row);
+  const title = row.length < 2 ? '' : rowTitle(view.telling, view.state, row);
   return title === '' ? nameOf(view, address) : `${title}: ${nameOf(view, address)}`;
 }
 
@@ -174,9 +174,7 @@ function partsOf(view: View): readonly Part[] {
       const row = address.slice(0, -1);
       const heading = groupTitle(view.telling, section);
       const title =
-        row.length < 2
-          ? heading
-          : [rowTitle(view.telling, view.world, view.state, row), heading].filter(Boolean).join(' – ');
+        row.length < 2 ? heading : [rowTitle(view.telling, view.state, row), heading].filter(Boolean).join(' – ');
       const key = `${row.join('/')} ${section.group ?? ''}`;
       const before = last(parts);
       if (before?.key === key) before.addresses.push(address);

@@ -35,7 +35,7 @@ const RemoveButton = ({ view, row, title }: { readonly view: View; readonly row:
 
 /** A row that is filled in on the list. */
 const InlineRow = ({ view, screen, row, problems, doubts }: RowsProps & { readonly row: Address }) => {
-  const title = rowTitle(view.telling, view.world, view.state, row);
+  const title = rowTitle(view.telling, view.state, row);
   return (
     <li class="card row" id={idOf(row)} tabindex={-1} key={last(row)}>
       <div class="row-head">
@@ -63,7 +63,7 @@ const InlineRow = ({ view, screen, row, problems, doubts }: RowsProps & { readon
 /** A row that has screens of its own. */
 const ListedRow = ({ view, row }: { readonly view: View; readonly row: Address }) => {
   const { telling, world, state } = view;
-  const title = rowTitle(telling, world, state, row);
+  const title = rowTitle(telling, state, row);
   const summary = rowSummary(telling, world, state, row);
   return (
     <li class="row listed" id={idOf(row)} tabindex={-1} key={last(row)}>

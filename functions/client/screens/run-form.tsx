@@ -124,7 +124,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
       if (place.contains(ground)) dispatch(...nameLeft());
     });
 
-  const titleOf = (row: Address): string => rowTitle(telling, world, state, row);
+  const titleOf = (row: Address): string => rowTitle(telling, state, row);
   const askToRemove = async (row: Address): Promise<void> => {
     const asking = await loadAsking();
     const text = telling.say('asking.removeSure', { row: titleOf(row) });

@@ -14,7 +14,7 @@ export function taskTitle(view: View, { about, row }: Pick<Task, 'about' | 'row'
       : planned === undefined
         ? ''
         : questionText(view.telling, planned).label;
-  const title = row.length === 0 ? '' : rowTitle(view.telling, view.world, view.state, row);
+  const title = row.length === 0 ? '' : rowTitle(view.telling, view.state, row);
   return [title, own].filter((part) => part !== '').join(' – ') || view.telling.words.study.title;
 }
 

@@ -15,7 +15,7 @@ import type { AskingEnglish, FillingWords } from '#schemas/words/form-words.ts';
 import { type Address, rowAt, rowsAt } from '../engine/entered.ts';
 import { laidOut, scopeOfAddress } from '../engine/laid-out.ts';
 import type { FormProblem } from '../engine/problems.ts';
-import type { Section } from '../engine/screens.ts';
+import { pathOf, type Section } from '../engine/screens.ts';
 import type { State } from '../engine/state.ts';
 import type { World } from '../engine/world.ts';
 
@@ -134,17 +134,17 @@ export function rowSummary(telling: Telling, world: World, { entered }: State, r
   return answers.slice(0, named === undefined ? tellingAnswers : answers.length).join(', ');
 }
 
+/** What a row without a name is called: what it is and its number, from 1. */
+export function numbered({ words, say }: Telling, roster: Address, number: number): string {
+  const what = words.study.rows?.[pathOf(roster)];
+  return what === undefined ? words.say('form.row', { panelIndex: number }) : say('asking.row', { what, number });
+}
+
 /** What a row is called: its name, or what it is and its number. */
-export function rowTitle(telling: Telling, world: World, { entered }: State, row: Address): string {
-  const { name } = rowAt(entered, row) ?? {};
-  if (name !== undefined) return name;
+export function rowTitle(telling: Telling, { entered }: State, row: Address): string {
   const roster = row.slice(0, -1);
-  const plan = scopeOfAddress(laidOut(world, entered), [...row, ''])?.scope.plan;
   const number = rowsAt(entered, roster).findIndex(({ id }) => id === last(row)) + 1;
-  const what = plan && telling.words.study.rows?.[plan.path];
-  return what === undefined
-    ? telling.words.say('form.row', { panelIndex: number })
-    : telling.say('asking.row', { what, number });
+  return rowAt(entered, row)?.name ?? numbered(telling, roster, number);
 }
 
 /** Heading of a group; empty where questions stand outside of any. */

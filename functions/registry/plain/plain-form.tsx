@@ -22,7 +22,7 @@ type RowProps = { readonly view: View; readonly row: Address };
 
 /** Where a row that was just added is: its page leads there. */
 const RowHead = ({ view, row }: RowProps) => {
-  const title = rowTitle(view.telling, view.world, view.state, row);
+  const title = rowTitle(view.telling, view.state, row);
   return (
     <div class="row-head">
       <h3 id={placeOf(row)} tabindex={-1} autofocus={isSame(view.state.at, row)}>
