@@ -112,11 +112,11 @@ export async function checkLayout(job: LayoutJob, { errors, flags, spool }: Outp
   try {
     for await (const row of layoutRows(job, onBytes, onSheet)) {
       rows += 1;
-      tally.add(row);
-      await flags.add(row);
       for (const note of row.reader.notes) notes.add(row.sheet === '' ? note : `sheet "${row.sheet}": ${note}`);
       const checked = checkRow(job, row);
       if (checked.kind === 'response') {
+        tally.add(row); // what is refused is neither flagged and kept nor a day of the round
+        await flags.add(row);
         ids.add(checked.response.id, '', rows);
         spool.add({ row: rows, notCollected: row.reader.notCollected, response: checked.response });
       } else {

@@ -56,11 +56,12 @@ export function* layoutLines(layout: Layout, { checked, loaded, files }: LayoutS
     yield `${periods.length} quarters, each kept apart: ${periods[0] ?? ''} to ${periods.at(-1) ?? ''}`;
   for (const note of notes) yield `Note: ${note}`;
   const flags = Object.entries(tally.flags);
-  if (flags.length > 0) yield 'Flagged, and kept:';
+  const each = copies > 0 ? ' (rows of the file: exact copies are among them)' : '';
+  if (flags.length > 0) yield `Flagged, and kept${each}:`;
   for (const [flag, { count, first }] of flags)
     yield `  ${flag}: ${number(count)}, the first in ${placeIn(first)}: ${layout.flags[flag]?.says ?? ''}`;
   const checks = [...checkLines(layout, tally.checks)];
-  if (checks.length > 0) yield 'Held against the figures of the file:';
+  if (checks.length > 0) yield `Held against the figures of the file${each}:`;
   yield* checks;
   if (files.flagFile !== undefined) yield `Flags, row by row: ${files.flagFile}`;
   if (files.errors !== undefined) yield `Reasons: ${files.errors}`;

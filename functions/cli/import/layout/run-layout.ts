@@ -118,7 +118,8 @@ async function check(job: LayoutJob, outputs: Outputs, takesPart: boolean): Prom
 /** What a person must do about refused rows. */
 function refusal(file: string, { rows, refused }: CheckedLayout, errors: ErrorFile): string {
   const what = `${basename(file)}: ${refused} of ${rows} rows refused, the first is ${errors.first}; the reasons are in ${errors.path}`;
-  return `${what}. Nothing was stored: mend the rows, or store the others with --accept-partial`;
+  const others = refused < rows ? ', or store the others with --accept-partial' : '';
+  return `${what}. Nothing was stored: mend the rows${others}`;
 }
 
 async function madeOrThere(store: Store, made: Round | undefined, there: Round | undefined): Promise<Round> {
@@ -165,7 +166,8 @@ async function importRows(
   };
   const takesPart = options.acceptPartial === true;
   const checked = await check(job, { errors, flags, spool }, takesPart);
-  if (checked.refused > 0 && !takesPart) throw new CommandFailure(refusal(file, checked, errors));
+  const isForNothing = there === undefined && checked.refused === checked.rows; // no day to make a round of
+  if ((checked.refused > 0 && !takesPart) || isForNothing) throw new CommandFailure(refusal(file, checked, errors));
   const made = there === undefined ? roundFor(options, found, checked) : undefined;
   const { referencePeriod } = await madeOrThere(data.store, made, there);
   const loaded = await loadLayout(job, spool, checked, referencePeriod, {

@@ -59,6 +59,31 @@ describe('a file that is not what it should be', () => {
     });
   });
 
+  it('has rows that are refused: they are counted among no flags, checks and quarters, and the round does not reach to their days', async () => {
+    const rows = [
+      ...realRows,
+      changed(0, { PERIOD: '2099_1Q', DATE: '2099-01-24', FIRM: 'Tomorrow' }),
+      changed(1, { 'CC1 LCU FEE': '-20650', 'CC1 DENOMINATION AMOUNT': '1000' }),
+    ];
+    const summary = await imported(asCsv(rows), '--accept-partial');
+    expect(summary).toMatchObject({ stored: 24, refused: 2, flags: { 'paid-in-dollars': { count: 23 } } });
+    expect(summary.flags).not.toHaveProperty('denomination');
+    expect(Object.values(summary.checks).map(({ compared }) => compared)).toEqual([23, 23, 23, 23, 23, 23]);
+    expect(Object.keys(summary.periods)).toEqual(['2011-Q1', '2011-Q3']);
+    expect((await platform.store.getRound(prices.round()))?.referencePeriod.end).toMatch(/^2011-/);
+  });
+
+  it('has no row that can be stored: no round is made of it, and the others are not spoken of', async () => {
+    const err = await refused(asCsv([changed(0, { 'CC1 LCU FEE': '-20650' })]), '--accept-partial');
+    expect(err).toMatch(/1 of 1 rows refused.*Nothing was stored: mend the rows\n/);
+  });
+
+  it('has exact copies: flags and checks say that these are among their rows', async () => {
+    const { out } = await run(asCsv([...realRows, ...realRows.slice(0, 3)]));
+    expect(out).toContain('Flagged, and kept (rows of the file: exact copies are among them):');
+    expect(out).toContain('Held against the figures of the file (rows of the file: exact copies are among them):');
+  });
+
   it('has a text in a rate, a fee or the interbank rate: it is refused, and not flagged as lacking besides', async () => {
     const texts = ['CC1 LCU FX RATE', 'CC1 LCU FEE', 'INTER LCU BANK FX'];
     const rows = [...realRows, ...texts.map((column) => changed(1, { [column]: 'see note' }))];
