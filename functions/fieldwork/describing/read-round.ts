@@ -14,20 +14,35 @@ import { readJson } from '#schemas/basics/json-fault.ts';
 export type RoundReading =
   { readonly kind: 'round'; readonly round: Round } | { readonly kind: 'faulty'; readonly faults: readonly string[] };
 
+/** What `remit round show --json` prints: the round, how it stands, and its frame. */
+const shownSchema = v.strictObject({
+  round: v.looseObject({}),
+  state: v.string(),
+  since: v.optional(v.string()),
+  frame: v.array(v.unknown()),
+});
+
+/** The description alone of a round as it is shown; any other value as it is. */
+function described(value: unknown): unknown {
+  const shown = v.safeParse(shownSchema, value);
+  return shown.success ? shown.output.round : value;
+}
+
 /**
- * The round that this text describes, or one fault per key.
+ * The round that this text describes, or one fault per key: as a file has it, or as `remit round show --json` prints it.
  *
  * @param known studies of the platform that the round is for
  */
 export function readRound(text: string, known: readonly Study[]): RoundReading {
   const json = readJson(text);
   if (json.kind === 'faulty') return { kind: 'faulty', faults: [json.fault] };
-  const parsed = v.safeParse(roundSchema, json.value);
+  const value = described(json.value);
+  const parsed = v.safeParse(roundSchema, value);
   const faults = [
     ...(parsed.success
       ? [...unknownStudies(parsed.output, known), ...settingsFaults(parsed.output, known)]
       : issuesInWords(parsed.issues)),
-    ...roundFaults(json.value),
+    ...roundFaults(value),
   ];
   return !parsed.success || faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'round', round: parsed.output };
 }
