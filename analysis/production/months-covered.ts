@@ -71,7 +71,10 @@ export function monthsCovered(
         table: id,
         subject: `${from}/${end!}`,
         count: 1,
-        says: note('note.months-covered', { study: { study: id }, first: begin!, last: end!, months: recall, from }),
+        says:
+          begin === end
+            ? note('note.month-covered', { study: { study: id }, first: begin!, months: recall, from })
+            : note('note.months-covered', { study: { study: id }, first: begin!, last: end!, months: recall, from }),
       },
     ];
   });

@@ -124,8 +124,8 @@ export const notes = {
   'note.empty-table': 'No figure could be computed for {tables}.',
   'note.empty-breakdown':
     'No figure could be computed for {breakdowns}: nobody has such an amount, or the answers that split it are all unknown.',
-  'note.whole': '{table} {indicator}',
-  'note.split': '{table} {indicator} by {by}',
+  'note.whole': '{table}: {indicator}',
+  'note.split': '{table}: {indicator} by {by}',
   'note.repeated-contacts':
     'About {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are.',
   'note.few-repeated-contacts':
@@ -136,6 +136,8 @@ export const notes = {
     'Responses to {study} that were corrected by whoever had filed them: {count}. The last version counts; those before are kept.',
   'note.outside-round':
     'Responses to {study} that ended before the reference period of the round begins, or more than a year after it ends: {count}. They are counted.',
+  'note.month-covered':
+    '{study}: asked in {first}, about the {months, plural, one {month} other {# months}} before the interview. The amounts are therefore of {from} to {first}, told as amounts a year, and of no single calendar year.',
   'note.months-covered':
     '{study}: asked from {first} to {last}, each time about the {months, plural, one {month} other {# months}} before the interview. The amounts are therefore of {from} to {last}, told as amounts a year, and of no single calendar year.',
   'note.period-unfinished':

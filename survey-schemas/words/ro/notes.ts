@@ -140,6 +140,8 @@ export const notes = {
     '{study} – răspunsuri corectate de cel care le-a predat: {count}. Contează ultima versiune; cele dinainte se păstrează.',
   'note.outside-round':
     '{study} – răspunsuri încheiate înainte de începutul perioadei de referință a rundei sau la peste un an după sfârșitul ei: {count}. Sunt luate în calcul.',
+  'note.month-covered':
+    '{study}: interviuri din {first}, despre lunile dinaintea interviului (numărul lor: {months}). Sumele sunt deci din {from} – {first}, exprimate pe an, și nu ale unui singur an calendaristic.',
   'note.months-covered':
     '{study}: interviuri din {first} până în {last}, fiecare despre lunile dinaintea interviului (numărul lor: {months}). Sumele sunt deci din {from} – {last}, exprimate pe an, și nu ale unui singur an calendaristic.',
   'note.period-unfinished':

@@ -129,8 +129,8 @@ export const notes = {
   'note.empty-table': 'Nuk mund të llogaritej asnjë shifër për {tables}.',
   'note.empty-breakdown':
     'Nuk mund të llogaritej asnjë shifër për {breakdowns}: askush nuk ka shumë të tillë ose përgjigjet që e ndajnë nuk dihen të gjitha.',
-  'note.whole': '{table} {indicator}',
-  'note.split': '{table} {indicator} sipas {by}',
+  'note.whole': '{table}: {indicator}',
+  'note.split': '{table}: {indicator} sipas {by}',
   'note.repeated-contacts':
     'Rreth {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë.',
   'note.few-repeated-contacts':
@@ -141,6 +141,8 @@ export const notes = {
     'Përgjigje për {study} që i korrigjoi ai që i kishte dorëzuar: {count}. Vlen versioni i fundit; të mëparshmit ruhen.',
   'note.outside-round':
     'Përgjigje për {study} që mbaruan para se të fillojë periudha e referencës e raundit ose më shumë se një vit pasi ajo mbaron: {count}. Ato numërohen.',
+  'note.month-covered':
+    '{study}: anketuar në {first}, për muajt para intervistës (numri i tyre: {months}). Prandaj shumat janë të {from} – {first}, të shprehura në vit, dhe jo të një viti të vetëm kalendarik.',
   'note.months-covered':
     '{study}: anketuar nga {first} deri më {last}, çdo herë për muajt para intervistës (numri i tyre: {months}). Prandaj shumat janë të {from} – {last}, të shprehura në vit, dhe jo të një viti të vetëm kalendarik.',
   'note.period-unfinished':

@@ -42,6 +42,19 @@ test('no month is told for the sake of fewer interviews than are protected, at n
   expect(told('household', { '2026-01': 6, '2026-02': 6 })[0]?.[1]).toBe('2025-01/2026-02');
 });
 
+test('of one month of interviews it is said once, and not from it to itself', () => {
+  const one = monthsCovered(studies, tablesOf('household', { '2026-10': 40 }), 10);
+  expect(one.map(({ subject, says }) => [subject, says])).toEqual([
+    [
+      '2025-10/2026-10',
+      {
+        key: 'note.month-covered',
+        places: { study: { study: 'household' }, first: '2026-10', months: 12, from: '2025-10' },
+      },
+    ],
+  ]);
+});
+
 test('a clock that is years wrong tells no month', () => {
   expect(told('border', { '1970-01': 50, '2026-08': 30 })[0]?.[1]).toBe('2025-08/2026-08');
 });

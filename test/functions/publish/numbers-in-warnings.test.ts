@@ -34,6 +34,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   'note.volume-withheld': ['count'],
   'note.volume-without-price': ['count'],
   'note.prices-apart': ['count'],
+  'note.month-covered': ['months'],
   'note.months-covered': ['months'],
 };
 
