@@ -6,6 +6,8 @@ import type { Standing } from '#schemas/fieldwork/life-cycle.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 
+import { counted } from '../counted.ts';
+
 /** `open since 2027-03-01`; a round of before has no day. */
 export const standingInWords = ({ state, since }: Standing): string =>
   since === undefined ? state : `${state} since ${since.slice(0, 10)}`;
@@ -21,7 +23,8 @@ export function roundInWords(
   const instruments = Object.entries(round.instruments).map(([instrument, version]) => {
     const units = frame.filter((unit) => unit.instrument === instrument);
     const strata = new Set(units.map(({ stratum }) => stratum)).size;
-    const has = units.length === 0 ? 'no frame' : `${units.length} PSUs in ${strata} strata`;
+    const has =
+      units.length === 0 ? 'no frame' : `${counted(units.length, 'PSU')} in ${counted(strata, 'stratum', 'strata')}`;
     return `  ${instrument} v${version}: ${has}`;
   });
   const head = `Round ${round.id}${done === undefined ? '' : ` (${done})`}: ${inOneLine(round.title)}, ${start} to ${end}`;

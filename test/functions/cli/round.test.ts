@@ -41,7 +41,7 @@ test('an office opens a round, hands out a link for one village, and cannot chan
   const made = await remit('round', 'create', '--open', '--file', file, '--frame', frame);
   expect([made.err, made.code]).toEqual(['', 0]);
   expect(made.out).toContain('(created)');
-  expect(made.out).toContain('2 PSUs in 1 strata');
+  expect(made.out).toContain('2 PSUs in 1 stratum');
 
   const show = ['round', 'show', '--round', round.id] as const;
   const before = v.parse(shown, (await remit(...show, '--json')).out).frame;
