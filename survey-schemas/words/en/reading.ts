@@ -46,7 +46,7 @@ export const reading = {
   'headline.above': '{count} of {corridors} corridors above {target}%',
   'headline.source': '{of}, {count, plural, one {# answer} other {# answers}}',
   'headline.answers': '{count, plural, one {# answer} other {# answers}}',
-  'headline.both': 'both surveys ({surveys}), which do not disagree',
+  'headline.both': '{surveys}, which do not disagree',
   'headline.screened':
     '{what}: the combination that leads is the one in which what both surveys can meet is counted out of one alone (“{first}”), since a slip in the other (“{second}”) then reaches only those whom the first cannot meet.',
   'headline.weighed': 'With that part weighed by the precision of both: {figure}.',

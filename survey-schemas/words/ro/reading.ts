@@ -46,7 +46,7 @@ export const reading = {
   'headline.above': 'coridoare peste {target} %: {count} din {corridors}',
   'headline.source': '{of}, {count, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}',
   'headline.answers': '{count, plural, one {# răspuns} few {# răspunsuri} other {# de răspunsuri}}',
-  'headline.both': 'ambele cercetări ({surveys}), care nu se contrazic',
+  'headline.both': '{surveys}, care nu se contrazic',
   'headline.screened':
     '{what}: prima este suma în care partea comună a ambelor cercetări este luată numai din una („{first}”): o greșeală în cealaltă („{second}”) îi atinge doar pe cei pe care prima nu îi cuprinde.',
   'headline.weighed': 'Dacă partea comună se ponderează după precizia ambelor: {figure}.',

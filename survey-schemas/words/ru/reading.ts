@@ -46,7 +46,7 @@ export const reading = {
   'headline.above': 'коридоров выше {target} %: {count} из {corridors}',
   'headline.source': '{of}, {count, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'headline.answers': '{count, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
-  'headline.both': 'оба обследования ({surveys}), расхождений между ними нет',
+  'headline.both': '{surveys}, расхождений между ними нет',
   'headline.screened':
     '{what}: первой стоит сумма, где общее для обоих обследований берётся только из одного («{first}»): ошибка в другом («{second}») затронет лишь тех, кого первое не охватывает.',
   'headline.weighed': 'Если общую часть взвесить по точности обоих: {figure}.',

@@ -46,7 +46,7 @@ export const reading = {
   'headline.above': '{count} nga {corridors} korridore mbi {target}%',
   'headline.source': '{of}, {count, plural, one {# përgjigje} other {# përgjigje}}',
   'headline.answers': '{count, plural, one {# përgjigje} other {# përgjigje}}',
-  'headline.both': 'të dyja anketat ({surveys}), që nuk bien ndesh',
+  'headline.both': '{surveys}, që nuk bien ndesh',
   'headline.screened':
     '{what}: e para qëndron shuma ku pjesa e përbashkët e të dyja anketave merret vetëm nga njëra („{first}”): një gabim në tjetrën („{second}”) prek vetëm ata që e para nuk i përfshin.',
   'headline.weighed': 'Nëse pjesa e përbashkët peshohet sipas saktësisë së të dyjave: {figure}.',

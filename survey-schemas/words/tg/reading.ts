@@ -41,7 +41,7 @@ export const reading = {
   'headline.above': '{count} аз {corridors} самт болотар аз {target}%',
   'headline.source': '{of}, {count, plural, one {# ҷавоб} other {# ҷавоб}}',
   'headline.answers': '{count, plural, one {# ҷавоб} other {# ҷавоб}}',
-  'headline.both': 'ҳарду тадқиқот ({surveys}), ки ба ҳам мухолиф нестанд',
+  'headline.both': '{surveys}, ки ба ҳам мухолиф нестанд',
   'headline.screened':
     '{what}: аввал ҷамъе меистад, ки дар он қисми умумии ҳарду тадқиқот танҳо аз яке («{first}») гирифта мешавад: хатои дигаре («{second}») танҳо ба онҳое мерасад, ки якумӣ фаро намегирад.',
   'headline.weighed': 'Агар қисми умумӣ аз рӯи дақиқии ҳарду вазн карда шавад: {figure}.',

@@ -47,7 +47,7 @@ export const reading = {
   'headline.source':
     '{of}, {count, plural, one {# відповідь} few {# відповіді} many {# відповідей} other {# відповіді}}',
   'headline.answers': '{count, plural, one {# відповідь} few {# відповіді} many {# відповідей} other {# відповіді}}',
-  'headline.both': 'обидва обстеження ({surveys}), розбіжностей між ними немає',
+  'headline.both': '{surveys}, розбіжностей між ними немає',
   'headline.screened':
     '{what}: першою стоїть сума, де спільне для обох обстежень береться лише з одного («{first}»): помилка в іншому («{second}») зачепить лише тих, кого перше не охоплює.',
   'headline.weighed': 'Якщо спільну частину зважити за точністю обох: {figure}.',
