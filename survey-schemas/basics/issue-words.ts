@@ -19,6 +19,12 @@ function shown(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
+/** What a limit is held against: of a list how long it is, and nothing of one that is empty. */
+function heldAgainst(value: unknown): string {
+  if (!Array.isArray(value)) return `, not ${shown(value)}`;
+  return value.length === 0 ? '' : `, not ${value.length}`;
+}
+
 const number = (requirement: unknown): string => String(requirement);
 
 /** Limits, by the name that valibot gives to the rule. */
@@ -46,7 +52,7 @@ export function issueInWords(issue: v.BaseIssue<unknown>): string {
   if (issue.input === undefined && issue.received === 'undefined') return 'is missing';
   if ('requirement' in issue && issue.kind === 'validation') {
     const limit = limits[issue.type]?.(issue.requirement);
-    if (limit !== undefined) return `${limit}, not ${shown(issue.input)}`;
+    if (limit !== undefined) return `${limit}${heldAgainst(issue.input)}`;
   }
   if (issue.type === 'picklist' || issue.type === 'variant') {
     const options = (issue.expected ?? '').replace(/^\(|\)$/g, '').split(' | ');

@@ -23,6 +23,14 @@ test('a round without steps is weighed as usual', () => {
   expect(v.parse(roundSettingsSchema, {})).not.toHaveProperty('weighting');
 });
 
+test('a list that is empty, or too long, is told by how long it is', () => {
+  const classes = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  expect(faultsOf()).toEqual(['weighting.household: must not be empty']);
+  expect(faultsOf(base, { kind: 'non-response', classes })).toEqual([
+    'weighting.household.1.classes: must have 6 or fewer, not 7',
+  ]);
+});
+
 test('all steps may stand in their order', () => {
   const steps = [
     base,
