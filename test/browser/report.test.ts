@@ -52,6 +52,15 @@ test.each([
   expect([asked, complaints]).toEqual([[address], []]);
 });
 
+test('on paper nothing is folded away: warnings that change no figure are printed', async () => {
+  const { page } = await open('report.html', 'desktop');
+  const folded = page.locator('details li').first();
+  const seen = () => folded.evaluate((line) => line.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await seen()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await seen()).toBe(true);
+});
+
 test('on paper every column of every table is there, and its header on each page', async () => {
   const { page } = await open('report.html', 'desktop');
   await page.emulateMedia({ media: 'print' });

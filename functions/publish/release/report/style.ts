@@ -53,6 +53,8 @@ svg { width: 100%; max-width: 44rem; height: auto; }
   .muted { font-size: 8pt; line-height: 1.3; max-width: none; }
   .of th { padding-top: .25rem; }
   tr, figure, .warnings li { break-inside: avoid; }
+  details::details-content { display: block; content-visibility: visible; }
+  summary { list-style: none; }
   .of, p:has(+ .table) { break-after: avoid; }
   h2, h3 { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
