@@ -1,7 +1,7 @@
 /** What one page's work is given: the questions, what is known, and where answers are kept. */
 import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import type { DeviceStore } from './device-store.ts';
-import type { Kept } from './kept.ts';
+import type { Held, Kept } from './kept.ts';
 import type { PositionAsked } from './place/coarse-position.ts';
 import type { World } from '../engine/world.ts';
 import type { Telling } from '../screens/telling.ts';
@@ -50,6 +50,10 @@ export type Session = Questions & {
   readonly note?: (entry: Kept, receivedAt: string) => Promise<void>;
   /** Of a preview, which files nothing: what is said, and why, when it is finished. */
   readonly unfiled?: readonly [says: string, why: string];
+  /** Where no draft is kept: what is on the screen, whenever that changes. */
+  readonly changed?: (draft: Extract<Kept, { state: 'draft' }>, keeping: DeviceStore) => void;
+  /** Where no draft is kept: what another page left for this one. */
+  readonly carried?: (keeping: DeviceStore) => Promise<readonly Held[]>;
   /** Somebody begins. */
   readonly onNew?: () => void;
   /** Loads the page again, which asks the server what may be filled in now. */

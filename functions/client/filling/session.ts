@@ -9,14 +9,14 @@ import { forgetDelivered } from './delivered-list.ts';
 import { deleteHeld, tellElsewhere } from './delete-held.ts';
 import { drawingLists } from './draw-lists.ts';
 import { collecting } from './collecting.ts';
-import { actions, announce, button, byId, paragraph } from './elements.ts';
+import { announce, byId, paragraph } from './elements.ts';
 import { entryNames } from './entry-name.ts';
 import { type Delivered, type Held, isHeld, isUnfinished, type Kept } from './kept.ts';
 import { setAsideIn } from './give-up.ts';
 import { holdAlone, inTurn, type Release } from './hold-alone.ts';
 import { keptNotice } from './kept-notice.ts';
 import { listedFor } from './listed.ts';
-import { linkEnded, tellNoneNew } from './none-new.ts';
+import { linkEnded, tellNoneNew, endsUnfiled } from './not-taken.ts';
 import { lastOnScreen, noteOnScreen } from './on-screen.ts';
 import { openForm } from './open-form.ts';
 import { otherTabs } from './other-tabs.ts';
@@ -68,7 +68,7 @@ export async function runSession(session: Session): Promise<void> {
     actions: () => ({
       open: (entry) => void resume(entry.id),
       discard: (entry) => void deleteHeld(entry, told).then(tabs.changed),
-      setAside: (entry) => void setAside(entry),
+      setAside: (entry) => void setAsideIn(keeping, entry).then(tabs.changed),
       sendAsAnother: (entry) => void sendAsAnother(entry),
       sendAll: () => void queue.run('everything'),
       correct: (entry) => void correct(entry),
@@ -88,8 +88,6 @@ export async function runSession(session: Session): Promise<void> {
     );
     await (begun ? resume(entry.id) : showHeld());
   };
-
-  const setAside = (entry: Held): Promise<void> => setAsideIn(keeping, entry).then(tabs.changed);
 
   const sendAsAnother = async (entry: IdReused): Promise<void> => {
     const another = asAnother(entry, session.newId());
@@ -186,13 +184,7 @@ export async function runSession(session: Session): Promise<void> {
     }, queue.rest());
 
   const finish = async (begun: Begun, form: State, said: Said, paradata: object | undefined): Promise<void> => {
-    const { answers } = said;
-    if (session.unfiled !== undefined || session.declined?.(answers) === true) {
-      const another = actions(button(say(`filling.${subject}.next`), next));
-      const [says, why] = session.unfiled ?? [say('filling.nothingKept'), say('filling.declined')];
-      announce(place, 'good', says, paragraph(why), another);
-      return;
-    }
+    if (endsUnfiled(session, said.answers, place, next)) return;
     const entry = unsentOf(begun, form, said, timesOf(begun.startedAt, now()), finished, paradata);
     finished = entry;
     await attempt(entry, await keeping.put(entry).then(...yesOrNo));
@@ -230,15 +222,22 @@ export async function runSession(session: Session): Promise<void> {
       ...askingPlace(noted, asked, asked.telling.language),
       openOther: (other) => void openOther(other),
       onEvent: (kind, on, what) => leading?.happened(kind, on, now().getTime(), what),
-      onChange: (state) => {
-        if (session.keepDrafts && !done)
+      onChange: (form) => {
+        if (done) return;
+        const draft = {
+          ...begun,
+          ...noted,
+          led: leading?.led(),
+          form,
+          state: 'draft',
+          editedAt: now().toISOString(),
+        } as const;
+        if (session.keepDrafts)
           void keeping
-            .putIf(
-              { ...begun, ...noted, led: leading?.led(), form: state, state: 'draft', editedAt: now().toISOString() },
-              isUnfinished,
-            )
+            .putIf(draft, isUnfinished)
             .then(...yesOrNo)
             .then(tellKept);
+        else session.changed?.(draft, keeping);
       },
       onFinish: (state, answers, remarks) => {
         done = true;
@@ -278,8 +277,8 @@ export async function runSession(session: Session): Promise<void> {
   await forgetDelivered(keeping, now(), { round, days: session.deliveredDays ?? 0 });
   if (session.linkEnded === true) status.textContent = linkEnded(session);
   let opened = false;
-  for (const entry of session.keepDrafts ? toOpen(await kept(), session, lastOnScreen()) : [])
-    opened ||= await open(entry);
+  const left = session.keepDrafts ? toOpen(await kept(), session, lastOnScreen()) : await session.carried?.(keeping);
+  for (const entry of left ?? []) opened ||= await open(entry);
   if (!opened) await open(undefined);
   learnKey();
   void queue.run('due').finally(keepSending);

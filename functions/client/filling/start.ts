@@ -40,6 +40,8 @@ export type Start = Pick<
   | 'unfiled'
   | 'place'
   | 'onNew'
+  | 'changed'
+  | 'carried'
 > & {
   readonly study: Exclude<FetchedStudy, { readonly kind: 'unreachable' }>;
   /** The key of what is kept, where a PIN is set. */

@@ -2,8 +2,10 @@
 import { byId, announce, paragraph, stepAside } from '../../client/filling/elements.ts';
 import { loadAlone } from '../../client/filling/load-alone.ts';
 import { periodIn } from '../../client/filling/period-of-page.ts';
+import type { Session } from '../../client/filling/session-given.ts';
 import { prove } from '../../client/proof/prove.ts';
 import { isDeclined } from '../declined.ts';
+import { carryTo, takeCarried } from './carried.ts';
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
@@ -47,7 +49,20 @@ let isTouched = false;
 byId('filling').addEventListener('input', () => {
   isTouched = true;
 });
-// Another language is another page, too. The words are the browser's own; those before 2023 ask where some are returned.
+/** What was answered so far, and where the page that it is carried to finds it. */
+let onScreen: Parameters<NonNullable<Session['changed']>> | undefined;
+
+document.querySelector('.languages')?.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isElsewhere = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
+  if (link === null || isElsewhere || !isTouched || onScreen === undefined) return;
+  event.preventDefault();
+  void carryTo(link.href, ...onScreen, () => {
+    isTouched = false;
+  });
+});
+
+// The words are the browser's own; those before 2023 ask where some are returned.
 globalThis.onbeforeunload = () =>
   isTouched && byId('filling').querySelector('.form') !== null ? 'not sent' : undefined;
 
@@ -67,8 +82,20 @@ loadAlone(instrument, Number(version))
       keepDrafts: false,
       subject: 'entry',
       place: '',
+      changed: (...now) => {
+        onScreen = now;
+      },
+      carried: async (keeping) => {
+        const carried = await takeCarried(keeping, { round, instrument, now: Date.now() });
+        if (carried === undefined) return [];
+        startStands(false);
+        isTouched = true;
+        onScreen = [carried, keeping];
+        return [carried];
+      },
       onNew: () => {
         isTouched = false;
+        onScreen = undefined;
         startStands(true);
       },
       declined: (answers) => isDeclined(asked, answers),
