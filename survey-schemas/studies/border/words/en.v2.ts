@@ -19,7 +19,7 @@ const rules = {
 export const border = {
   title: 'Border survey',
   groups: {
-    design: 'The shift',
+    design: 'The shift and the contact',
     consent: 'Consent',
     interview: 'Interview',
     person: 'The traveller',

@@ -19,7 +19,7 @@ const rules = {
 export const border = {
   title: 'Cercetare la frontieră',
   groups: {
-    design: 'Tura',
+    design: 'Tura și contactul',
     consent: 'Acordul',
     interview: 'Interviul',
     person: 'Călătorul',

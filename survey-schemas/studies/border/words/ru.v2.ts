@@ -19,7 +19,7 @@ const rules = {
 export const border = {
   title: 'Обследование на границе',
   groups: {
-    design: 'Смена',
+    design: 'Смена и контакт',
     consent: 'Согласие',
     interview: 'Интервью',
     person: 'Путешественник',

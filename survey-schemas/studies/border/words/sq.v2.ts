@@ -19,7 +19,7 @@ const rules = {
 export const border = {
   title: 'Anketa në kufi',
   groups: {
-    design: 'Turni',
+    design: 'Turni dhe kontakti',
     consent: 'Pëlqimi',
     interview: 'Intervista',
     person: 'Udhëtari',

@@ -19,7 +19,7 @@ const rules = {
 export const border = {
   title: 'Тадқиқоти сарҳадӣ',
   groups: {
-    design: 'Навбат',
+    design: 'Навбат ва тамос',
     consent: 'Розигӣ',
     interview: 'Мусоҳиба',
     person: 'Мусофир',

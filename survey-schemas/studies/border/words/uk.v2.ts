@@ -19,7 +19,7 @@ const rules = {
 export const border = {
   title: 'Обстеження на кордоні',
   groups: {
-    design: 'Зміна',
+    design: 'Зміна і контакт',
     consent: 'Згода',
     interview: 'Інтервʼю',
     person: 'Подорожній',

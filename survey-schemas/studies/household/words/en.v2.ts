@@ -67,7 +67,7 @@ export const household = {
   named,
   rows: { members: 'Person', senders: 'Sender', 'senders.channels': 'Way' },
   groups: {
-    design: 'The dwelling',
+    design: 'The dwelling and the visit',
     consent: 'Consent',
     interview: 'Interview',
     transfers_block: 'Money and goods',

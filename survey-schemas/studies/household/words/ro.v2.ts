@@ -68,7 +68,7 @@ export const household = {
   title: 'Cercetare în gospodării',
   named,
   groups: {
-    design: 'Locuința',
+    design: 'Locuința și vizita',
     consent: 'Acordul',
     interview: 'Interviul',
     transfers_block: 'Bani și bunuri',

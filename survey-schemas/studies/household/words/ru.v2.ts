@@ -70,7 +70,7 @@ export const household = {
   named,
   rows: { members: 'Член семьи', senders: 'Отправитель', 'senders.channels': 'Способ' },
   groups: {
-    design: 'Жилище',
+    design: 'Жилище и посещение',
     consent: 'Согласие',
     interview: 'Интервью',
     transfers_block: 'Деньги и товары',

@@ -69,7 +69,7 @@ export const household = {
   title: 'Anketa e ekonomive familjare',
   named,
   groups: {
-    design: 'Banesa',
+    design: 'Banesa dhe vizita',
     consent: 'Pëlqimi',
     interview: 'Intervista',
     transfers_block: 'Paratë dhe mallrat',

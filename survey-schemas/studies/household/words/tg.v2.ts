@@ -69,7 +69,7 @@ export const household = {
   title: 'Тадқиқоти хонаводаҳо',
   named,
   groups: {
-    design: 'Манзил',
+    design: 'Манзил ва ташриф',
     consent: 'Розигӣ',
     interview: 'Мусоҳиба',
     transfers_block: 'Пул ва мол',

@@ -69,7 +69,7 @@ export const household = {
   title: 'Обстеження домогосподарств',
   named,
   groups: {
-    design: 'Житло',
+    design: 'Житло і відвідування',
     consent: 'Згода',
     interview: 'Інтервʼю',
     transfers_block: 'Гроші та товари',
