@@ -52,13 +52,20 @@ type Checked =
 const idOf = ({ round, instrument }: LayoutJob, { day, identity }: LayoutRow): string =>
   sourceId(Date.parse(`${day}T00:00:00Z`), [round, instrument.id, ...identity]);
 
-/** A quarter that has not begun on the day of the import has no prices yet. */
-function futureQuarter({ now }: LayoutJob, { read, reader }: ReadLayoutRow): readonly CellFault[] {
+/** The year in which the World Bank began to collect prices of remittances. */
+const firstYear = 2008;
+
+/** A quarter that has not begun on the day of the import has no prices yet, and nobody collected any before the Bank did. */
+function impossibleQuarter({ now }: LayoutJob, { read, reader }: ReadLayoutRow): readonly CellFault[] {
+  if (read.period === '') return [];
   const [year, quarter] = [Number(read.period.slice(0, 4)), Number(read.period.slice(6))];
-  if (read.period === '' || Date.UTC(year, quarter * 3 - 3, 1) <= now.getTime()) return [];
-  const message = 'The quarter has not begun yet: correct it in the file.';
-  const column = reader.columnOf('period');
-  return [{ column, pointer: '/answers/period', rule: 'future', message, value: read.period }];
+  const fault = (rule: string, message: string): readonly CellFault[] => [
+    { column: reader.columnOf('period'), pointer: '/answers/period', rule, message, value: read.period },
+  ];
+  if (year < firstYear)
+    return fault('past', `Prices are collected since ${firstYear}: correct the quarter in the file.`);
+  if (Date.UTC(year, quarter * 3 - 3, 1) <= now.getTime()) return [];
+  return fault('future', 'The quarter has not begun yet: correct it in the file.');
 }
 
 function checkRow(job: LayoutJob, row: ReadLayoutRow): Checked {
@@ -71,12 +78,12 @@ function checkRow(job: LayoutJob, row: ReadLayoutRow): Checked {
     { ...body, answers: read.answers },
     { notCollected: reader.notCollected, receivedAt: job.now.getTime() },
   );
-  const early = futureQuarter(job, row);
-  if (read.faults.length === 0 && early.length === 0 && checked.kind === 'valid')
+  const impossible = impossibleQuarter(job, row);
+  if (read.faults.length === 0 && impossible.length === 0 && checked.kind === 'valid')
     return { kind: 'response', response: checked.response };
   const own = [
     ...read.faults.map(({ question, ...fault }) => ({ ...fault, pointer: `/answers/${question}` })),
-    ...early,
+    ...impossible,
   ];
   const unread = new Set(own.map(({ pointer }) => pointer));
   const found = checked.kind === 'valid' ? [] : checked.faults.filter(({ pointer }) => !unread.has(pointer));

@@ -127,16 +127,18 @@ describe('a file that is not what it should be', () => {
     ]);
   });
 
-  it('has a quarter to come, or a corridor to where it begins: each row says so, and nothing is stored', async () => {
+  it('has a quarter to come or of before anybody collected prices, or a corridor to where it begins: each row says so, and nothing is stored', async () => {
     const rows = [
       changed(0, { PERIOD: '2099_1Q' }),
       changed(1, { DESTINATION_CODE: 'TZA', DESTINATION_NAME: 'Tanzania' }),
+      changed(2, { PERIOD: '1911_1Q' }),
     ];
     await refused(asCsv(rows));
     const lines = platform.read(`${prices.round()}.csv.errors.csv`).split('\r\n');
-    expect(lines.slice(1, 3).map((line) => line.split(',').slice(1, 4))).toEqual([
+    expect(lines.slice(1, 4).map((line) => line.split(',').slice(1, 4))).toEqual([
       ['2', 'PERIOD', 'future'],
       ['3', 'DESTINATION_CODE', 'corridor'],
+      ['4', 'PERIOD', 'past'],
     ]);
   });
 
