@@ -75,7 +75,7 @@ function silentOn(study: Study, rows: readonly Row[], said: readonly string[]): 
     );
   const isSaid = ({ table, indicator, name }: Figure) =>
     said.some((line) =>
-      [`${table} \\(household\\): `, `${table} ${name}`, `${table} ${indicator}(?![\\w-])`].some((what) =>
+      [`${table} \\(household\\): `, `${table}: ${name}`, `${table}: ${indicator}(?![\\w-])`].some((what) =>
         new RegExp(what, 'u').test(line),
       ),
     );
@@ -148,7 +148,7 @@ describe.each([
   {
     why: 'medians for which too little is known, though the totals are there',
     records: changed(halfKnown),
-    said: ['household-receipts kind-received-median by region'],
+    said: ['household-receipts: kind-received-median by region'],
   },
   {
     why: 'a variable that tables name and nobody was asked',
