@@ -31,6 +31,7 @@ const pages: readonly FunctionSpec[] = [
       'GET /v1/links/notices',
       'POST /v1/links/hand-back',
       'POST /v1/links/shift-sheet',
+      'POST /v1/links/listing',
       'GET /v1/health',
       'GET /v1/openapi.json',
     ],

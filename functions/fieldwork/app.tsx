@@ -18,6 +18,7 @@ import { createOpeningApp } from './office/opening/opening-app.tsx';
 import { createFlagsApp } from './office/flags/flags-app.tsx';
 import { createEditApp } from './office/interviews/edit/edit-app.tsx';
 import { createInterviewsApp } from './office/interviews/interviews-app.tsx';
+import { createListingApp } from './office/listing/listing-app.tsx';
 import { createAssignApp } from './office/people/assign-app.tsx';
 import { createPeopleApp } from './office/people/people-app.tsx';
 import { createProgressApp } from './office/progress/progress-app.tsx';
@@ -45,6 +46,7 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .use(withWording(deps.studies))
     .route('/', createProgressApp())
     .route('/', createShiftsApp())
+    .route('/', createListingApp())
     .route('/', createInterviewsApp())
     .route('/', createEditApp())
     .route('/', createFlagsApp())

@@ -10,6 +10,7 @@ import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem, type ProblemCode, problems } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
 import { handBackSchema } from '#schemas/fieldwork/hand-back.ts';
+import { listingSchema, notedListing } from '#schemas/fieldwork/listing.ts';
 import { shiftSheetSchema } from '#schemas/fieldwork/shift-sheet.ts';
 import { largestBackup } from '#schemas/fieldwork/backup-file.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
@@ -26,6 +27,7 @@ import { openApiOf } from './openapi.ts';
 import { declaredAsJson, formPath, isForm, limitBody, limitTo, notEncoded, readJson } from './read-body.ts';
 import { createReaders } from './readers.ts';
 import { sentBackTo } from './sent-back.ts';
+import { noteListing } from './listing.ts';
 import { noteShiftSheet } from './shift-sheet.ts';
 import { takeBackup } from './take-backup.ts';
 import { type Messages, tellRegistrant } from './tell-registrant.ts';
@@ -55,6 +57,7 @@ export type IngestDeps = {
     | 'getChecks'
     | 'getCheckRun'
     | 'putShiftSheet'
+    | 'putListing'
     | 'putAudit'
   >;
   readonly studies: Studies;
@@ -103,7 +106,7 @@ async function held(c: Context, passing: Exclude<Passing, { kind: 'passes' }>): 
 
 /**
  * `POST /v1/responses`, `POST /v1/registrations`, `GET /v1/registrations/challenge`, `POST /v1/backups`, `GET /v1/backup-key`, `GET /v1/links/sent-back`,
- * `GET /v1/links/notices`, `POST /v1/links/hand-back`, `POST /v1/links/shift-sheet`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app.
+ * `GET /v1/links/notices`, `POST /v1/links/hand-back`, `POST /v1/links/shift-sheet`, `POST /v1/links/listing`, `GET /v1/health`, `GET /v1/openapi.json`; mount it on a base app.
  */
 export function createIngestApp(deps: IngestDeps) {
   const acceptDeps = {
@@ -187,6 +190,14 @@ export function createIngestApp(deps: IngestDeps) {
       if (!sheet.success) return problem(c, 'malformed-json');
       const outcome = await noteShiftSheet(acceptDeps, sender.link, sheet.output);
       return outcome.kind === 'noted' ? c.json({ noted: sheet.output.at }) : problem(c, outcome.kind);
+    })
+    .post('/v1/links/listing', withLanguage, declaredAsJson, notEncoded, limitBody, async (c) => {
+      const sender = await holderOf(c);
+      if (sender === undefined) return problem(c, 'not-signed-in');
+      const list = v.safeParse(listingSchema, await readJson(c));
+      if (!list.success) return problem(c, 'malformed-json');
+      const outcome = await noteListing(acceptDeps, sender.link, list.output);
+      return outcome.kind === 'noted' ? c.json({ noted: notedListing(list.output) }) : problem(c, outcome.kind);
     })
     .get('/v1/links/sent-back', withLanguage, async (c) => {
       const sender = await holderOf(c);

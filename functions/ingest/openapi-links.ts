@@ -77,6 +77,19 @@ export const sendShiftSheet = {
   },
 };
 
+export const sendListing = {
+  operationId: 'sendListing',
+  summary: 'Send the dwellings that were listed in the place of a link, before any is drawn there',
+  description:
+    'The newest `revision` of a list is kept; sending it again changes nothing. Several phones send lists of their own, and the office joins them.',
+  security: [{ link: [] }],
+  requestBody: { required: true, content: { 'application/json': { schema: component('Listing') } } },
+  responses: {
+    '200': json('It is kept, or a newer one is: `noted` is its id and revision.', 'ListingNoted'),
+    ...problemAnswers(...refusedSayings, 'response-id-reused', 'round-not-open', 'round-closing', 'round-closed'),
+  },
+};
+
 export const handBackPlace = {
   operationId: 'handBackPlace',
   summary: 'Hand the place of a link back with a reason, or go there after all',

@@ -1,6 +1,7 @@
 /** The answers of the public API as valibot schemas, from which the OpenAPI description is made. */
 import { exchangeSchema, workListSchema } from '#functions/fieldwork/links/exchange-schema.ts';
 import { handBackSchema } from '#schemas/fieldwork/hand-back.ts';
+import { listingSchema } from '#schemas/fieldwork/listing.ts';
 import { shiftSheetSchema } from '#schemas/fieldwork/shift-sheet.ts';
 import { noticesSchema } from '#schemas/fieldwork/notices.ts';
 import { sentBackListSchema } from '#schemas/fieldwork/sent-back.ts';
@@ -98,6 +99,8 @@ export const answerSchemas = {
   HandBackNoted: v.object({ noted: v.string() }),
   ShiftSheet: shiftSheetSchema,
   ShiftSheetNoted: v.object({ noted: v.string() }),
+  Listing: listingSchema,
+  ListingNoted: v.object({ noted: v.string() }),
   Study: study,
   Releases: releases,
   Manifest: manifestSchema,

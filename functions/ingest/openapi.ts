@@ -12,6 +12,7 @@ import {
   readNotices,
   readSentBack,
   readWork,
+  sendListing,
   sendShiftSheet,
 } from './openapi-links.ts';
 import { component, json, pathParameter, problemAnswers, unchanged } from './openapi-parts.ts';
@@ -215,6 +216,7 @@ export const openApiOf = (instruments: readonly Instrument[]) => ({
     '/v1/links/notices': { get: readNotices },
     '/v1/links/hand-back': { post: handBackPlace },
     '/v1/links/shift-sheet': { post: sendShiftSheet },
+    '/v1/links/listing': { post: sendListing },
     '/v1/health': {
       get: {
         operationId: 'health',

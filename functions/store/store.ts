@@ -4,6 +4,7 @@ import type { CheckRun, Checks } from '#schemas/fieldwork/checks.ts';
 import type { DrawnUnit } from '#schemas/fieldwork/drawn-units.ts';
 import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import type { KeptHandBack } from '#schemas/fieldwork/hand-back.ts';
+import type { KeptListing } from '#schemas/fieldwork/listing.ts';
 import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import type { RelayEntry, RelayState } from '#schemas/fieldwork/relays.ts';
@@ -166,6 +167,14 @@ export type Store = {
   readonly putShiftSheet: (sheet: KeptShiftSheet) => Promise<KeptShiftSheet>;
   /** By study, shift and who counted. */
   readonly listShiftSheets: (round: string) => Promise<readonly KeptShiftSheet[]>;
+
+  /**
+   * Keeps a list of dwellings, or the newest revision of it. `other-content`: that revision is there with other dwellings;
+   * `too-many`: its place has as many lists as it may. Then nothing is changed.
+   */
+  readonly putListing: (list: KeptListing) => Promise<'kept' | 'other-content' | 'too-many'>;
+  /** Those of all places of a round, by study, place and id. */
+  readonly listListings: (round: string) => Promise<readonly KeptListing[]>;
 
   /** Members of staff, where the platform knows its own; nobody, where a user pool does. */
   readonly readStaff: () => Promise<StaffRoll>;

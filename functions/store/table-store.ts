@@ -5,6 +5,7 @@ import { frameMethods } from './frame-methods.ts';
 import { drawnMethods } from './drawn-methods.ts';
 import { linkMethods } from './link-methods.ts';
 import { matchingMethods } from './matching-methods.ts';
+import { listingMethods } from './listing-methods.ts';
 import { placeMethods } from './place-methods.ts';
 import { previewMethods } from './preview-methods.ts';
 import { rateMethods } from './rate-methods.ts';
@@ -45,6 +46,7 @@ export function createTableStore({ responses, vault, platform }: Tables, vaultKe
     ...campaignMethods(platform),
     ...drawnMethods(platform),
     ...placeMethods(platform),
+    ...listingMethods(platform),
     ...sentBackMethods(platform),
     ...checkMethods(platform),
     ...matchingMethods(platform),

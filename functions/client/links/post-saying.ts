@@ -18,14 +18,14 @@ export type Posting = {
   readonly noted: string;
 };
 
-/** Undefined where nobody answered who may note it. */
+/** `taken`: something else was noted under its number. Undefined where nobody answered who may note it. */
 export async function postSaying({
   path,
   token,
   language,
   said,
   noted,
-}: Posting): Promise<'noted' | 'refused' | undefined> {
+}: Posting): Promise<'noted' | 'refused' | 'taken' | undefined> {
   try {
     const answer = await fetch(`${path}?lang=${language}`, {
       method: 'POST',
@@ -34,6 +34,7 @@ export async function postSaying({
       signal: deadline(patience),
     });
     if (final.has(answer.status) && isProblem(answer)) return 'refused';
+    if (answer.status === 409 && isProblem(answer)) return 'taken';
     const told: unknown = answer.ok ? await answer.json() : undefined;
     return v.is(v.object({ noted: v.literal(noted) }), told) ? 'noted' : undefined;
   } catch {

@@ -26,7 +26,7 @@ export async function sendSheet({ now, change }: SheetPlace, sender: Sender, lan
   if (one === undefined || one.sent === one.sheet.at || isRefused(one, sender)) return false;
   const { sheet } = one;
   const outcome = await postSaying({ path: '/v1/links/shift-sheet', token, language, said: sheet, noted: sheet.at });
-  if (outcome === undefined) return true;
+  if (outcome === undefined || outcome === 'taken') return true; // a sheet is never told so
   // Meanwhile somebody may have counted on.
   await change((later) => (outcome === 'refused' ? { ...later, refused: linkMark(token) } : sentAt(later, sheet.at)));
   return false;

@@ -11,6 +11,7 @@ const workSchema = v.object({
   psu: v.exactOptional(v.string()),
   place: v.exactOptional(v.string()),
   units: v.exactOptional(v.pipe(v.array(unitSchema), v.readonly())),
+  unlisted: v.exactOptional(v.literal(true)),
   token: v.string(),
 });
 

@@ -20,6 +20,8 @@ export type Work = Assigned & {
   readonly place?: string;
   /** Drawn there, and nobody else in their place. */
   readonly units?: readonly DrawnUnit[];
+  /** The frame does not say how many units there are, and none were drawn: they are listed first. */
+  readonly unlisted?: true;
   readonly token: string;
 };
 
@@ -84,6 +86,7 @@ export async function workOf(
       ...(psu !== undefined && { psu }),
       ...(unit !== undefined && { place: unit.label }),
       ...(units.length > 0 && { units }),
+      ...(unit !== undefined && unit.units === undefined && units.length === 0 && { unlisted: true }),
       token,
     };
   });

@@ -27,6 +27,12 @@ export const workListSchema = v.object({
           v.description('Drawn there; nobody is asked in the place of one of them'),
         ),
       ),
+      unlisted: v.optional(
+        v.pipe(
+          v.literal(true),
+          v.description('Nobody knows yet how many units there are: they are listed before any is drawn'),
+        ),
+      ),
       token: v.string(),
     }),
   ),

@@ -95,4 +95,14 @@ export const work = {
   'work.sheetWaits': 'Saved {here}. It is sent when there is a connection.',
   'work.sheetTakenNoMore':
     'The office takes this sheet no more: the link has ended, or the round is closed. Tell it these counts.',
+  'work.listing': 'List dwellings: {count} listed',
+  'work.listingLead':
+    'Walk through the whole place and list each dwelling once, in the order in which you pass. Several phones may each list a part.',
+  'work.listingAddress': 'Address, or what it looks like',
+  'work.listingHouseholds': 'Households there, if you know',
+  'work.listingHouseholdsWrong': 'Households: a whole number from 0 to {most}, or nothing.',
+  'work.listingCount': 'households: {count}',
+  'work.listingSend': 'Send the list',
+  'work.listingUnsent': 'The office does not have it yet: send it when your part is whole.',
+  'work.listingChanged': 'Changed since the office got it ({time}). Send it again.',
 } as const;

@@ -96,4 +96,14 @@ export const work = {
   'work.sheetWaits': 'Salvat {here}. Se trimite când există conexiune.',
   'work.sheetTakenNoMore':
     'Biroul nu mai primește această fișă: linkul a expirat sau runda este închisă. Comunicați-i aceste numere.',
+  'work.listing': 'Lista locuințelor: {count} înscrise',
+  'work.listingLead':
+    'Parcurgeți tot locul și înscrieți fiecare locuință o singură dată, în ordinea în care treceți. Mai multe telefoane pot înscrie fiecare câte o parte.',
+  'work.listingAddress': 'Adresa sau cum arată',
+  'work.listingHouseholds': 'Câte gospodării sunt acolo, dacă știți',
+  'work.listingHouseholdsWrong': 'Gospodării: un număr întreg de la 0 la {most} sau nimic.',
+  'work.listingCount': 'gospodării: {count}',
+  'work.listingSend': 'Trimiteți lista',
+  'work.listingUnsent': 'Biroul nu o are încă: trimiteți-o când partea dumneavoastră este întreagă.',
+  'work.listingChanged': 'Modificată după ce biroul a primit-o ({time}). Trimiteți-o din nou.',
 } satisfies WorkWords;

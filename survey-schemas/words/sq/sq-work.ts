@@ -95,4 +95,14 @@ export const work = {
   'work.sheetWaits': 'U ruajt {here}. Dërgohet kur të ketë lidhje.',
   'work.sheetTakenNoMore':
     'Zyra nuk e pranon më këtë fletë: lidhja ka mbaruar ose raundi është mbyllur. Tregojini këto numra.',
+  'work.listing': 'Lista e banesave: {count} të shënuara',
+  'work.listingLead':
+    'Përshkojeni tërë vendin dhe shënojeni çdo banesë një herë, sipas radhës që kaloni. Disa telefona mund të shënojnë secili një pjesë.',
+  'work.listingAddress': 'Adresa, ose si duket',
+  'work.listingHouseholds': 'Sa familje janë aty, nëse e dini',
+  'work.listingHouseholdsWrong': 'Familje: një numër i plotë nga 0 në {most}, ose asgjë.',
+  'work.listingCount': 'familje: {count}',
+  'work.listingSend': 'Dërgojeni listën',
+  'work.listingUnsent': 'Zyra nuk e ka ende: dërgojeni kur pjesa juaj të jetë e plotë.',
+  'work.listingChanged': 'U ndryshua pasi e mori zyra ({time}). Dërgojeni përsëri.',
 } satisfies WorkWords;

@@ -31,6 +31,7 @@ export function visitsOfInterviewers(platform: Platform, spare: readonly Canary[
   const registration = () => registrationOf(canary(), 5000 + at);
   const enumerators = ['enumerator', 'interviewer at the border'] as const;
   const everywhere = (path: string): Visit => ({ route: `GET ${path}`, as: roles, ask: () => ({ path }) });
+  const listed = { revision: 1, startedAt: '2026-11-01T08:00:00Z', dwellings: [{ address: 'hut' }] };
   return [
     everywhere('/'),
     everywhere('/v1/health'),
@@ -102,6 +103,12 @@ export function visitsOfInterviewers(platform: Platform, spare: readonly Canary[
           refusals: { female: 1, male: 1, unknown: 0 },
         },
       }),
+    },
+    {
+      route: 'POST /v1/links/listing',
+      as: ['enumerator'],
+      ask: () => ({ path: '/v1/links/listing', json: { id: hexId((said += 1)), ...listed } }),
+      also: [{ path: '/v1/links/listing', json: { dwellings: [{ address: canary().name }] } }],
     },
     { route: 'GET /v1/links/sent-back', as: enumerators, ask: () => ({ path: '/v1/links/sent-back' }) },
     { route: 'GET /v1/links/notices', as: enumerators, ask: () => ({ path: '/v1/links/notices' }) },

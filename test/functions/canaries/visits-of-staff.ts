@@ -48,6 +48,8 @@ export function visitsOfFieldwork(platform: Platform, person: Canary): readonly 
     { route: 'GET /fieldwork', as: ofFieldwork, ask: () => ({ path: '/fieldwork' }) },
     see(''),
     see('/shifts'),
+    see('/listing'),
+    { ...see('/listing.csv', office), ask: () => ({ path: at('/listing.csv?study=household') }) },
     see('/interviews'),
     { ...see(one), as: office, ask: async () => ({ path: (await interview(0)).path }) },
     see('/flags'),

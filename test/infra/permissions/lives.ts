@@ -9,6 +9,7 @@ import { drawSmallRound } from '../../expectations/place.ts';
 import { apiEvent, type Asked } from './api-event.ts';
 import { liveMatching } from './matching.ts';
 import { liveOwnRecord } from './own-record.ts';
+import { liveSayings } from './sayings.ts';
 import { secret, siteUrl, type Stage } from './stage.ts';
 
 export const small = drawSmallRound();
@@ -18,6 +19,8 @@ const link = async (instrument: string, psu?: string) => {
   const claims = { kind: 'link', jti: 'l', instrument, round: round.id, exp: 4e9 } as const;
   return { authorization: `Bearer ${await signToken(psu === undefined ? claims : { ...claims, psu }, secret)}` };
 };
+
+const placeOf = (id: string) => small.frame.find(({ instrument }) => instrument === id)?.psu;
 
 /** Asks a handler, and answers the status and the headers. */
 const asking =
@@ -61,25 +64,10 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await ask('/v1/backup-key', { headers: signed })).toMatchObject({ statusCode: 200 });
     for (const heard of ['sent-back', 'notices'])
       expect(await ask(`/v1/links/${heard}`, { headers: signed })).toMatchObject({ statusCode: 200 });
-    const place = await link('household', small.frame.find(({ instrument }) => instrument === 'household')?.psu);
-    const json = { ...place, 'content-type': 'application/json' };
-    for (const [n, reason] of ['the road is closed', undefined].entries()) {
-      const said = { id: String(n).padStart(32, '0'), at: `2026-05-0${n + 1}T00:00:00.000Z`, reason };
-      const sent = { method: 'POST', headers: json, body: said } as const;
-      expect(await ask('/v1/links/hand-back', sent)).toMatchObject({ statusCode: 200 });
-    }
-    const shift = await link('border', small.frame.find(({ instrument }) => instrument === 'border')?.psu);
-    const sheet = {
-      id: '0'.repeat(32),
-      ...{ at: '2026-05-01T10:00:00.000Z', startedAt: '2026-05-01T08:00:00.000Z' },
-      ...{ interval: 20, first: 7, counted: 30, nonresponse: 0, interviews: 1 },
-      refusals: { female: 0, male: 1, unknown: 0 },
-    };
-    for (const counted of [30, 40]) {
-      const body = { ...sheet, counted, at: `2026-05-01T1${counted / 10}:00:00.000Z` };
-      const sent = { method: 'POST', headers: { ...shift, 'content-type': 'application/json' }, body } as const;
-      expect(await ask('/v1/links/shift-sheet', sent)).toMatchObject({ statusCode: 200 });
-    }
+    await liveSayings(ask, {
+      village: await link('household', placeOf('household')),
+      shift: await link('border', placeOf('border')),
+    });
     expect(await ask('/v1/health')).toMatchObject({ statusCode: 200 });
   },
 
@@ -172,6 +160,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
       at,
       `${at}/interviews`,
       `${at}/shifts`,
+      `${at}/listing`,
       `${at}/flags`,
       `${at}/people`,
       `${at}/about`,

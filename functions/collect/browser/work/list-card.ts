@@ -11,6 +11,8 @@ import { keyOf, type KeptWork, type Work } from '../../../client/links/work-list
 import { checksCard } from './checks-card.ts';
 import { deliveredCard, recordsOf } from './delivered-card.ts';
 import { handBackForm } from './hand-back-form.ts';
+import { listingsOf } from './listings-of.ts';
+import type { LiveListings } from './live-listings.ts';
 import type { LiveSheets } from './live-sheets.ts';
 import { namedIn } from './named.ts';
 import { type Links, preparedNow, titlesOf } from './prepare.ts';
@@ -27,6 +29,7 @@ export type ListGiven = {
   readonly copies: StudyCopies;
   readonly links: Links;
   readonly sheets: LiveSheets;
+  readonly listings: LiveListings;
   readonly language: string;
   readonly speech: WorkSpeech;
   readonly isOld: boolean;
@@ -62,7 +65,7 @@ function readingOnce({ list, putIf }: Looking): Looking {
 
 /** The card of one list as it is now; visits that are not remembered yet are. */
 export async function listCard(given: ListGiven): Promise<HTMLElement> {
-  const { kept, copies, links, sheets, language, speech, isOld, now, reread, onSaid } = given;
+  const { kept, copies, links, sheets, listings, language, speech, isOld, now, reread, onSaid } = given;
   const keeping = readingOnce(given.keeping);
   const { round } = kept.list;
   const work = [...kept.list.work, ...kept.gone];
@@ -77,6 +80,7 @@ export async function listCard(given: ListGiven): Promise<HTMLElement> {
   const units = await unitsOf({ kept, keeping, namedOf, speech, plans, now, open, onChange: reread });
   if (Object.keys(units.seen).length > 0) await keepList({ ...kept, visits: { ...kept.visits, ...units.seen } });
   const sheet = await sheetsOf({ kept, keeping, records, prepared, namedOf, sheets, speech, now, open });
+  const listing = await listingsOf({ kept, listings, namedOf, speech, now, onSaid });
   const titles = await titlesOf(prepared, language, copies, links);
   const settledOf = (one: Work) => notices?.settled.find((each) => keyOf(each) === keyOf(one));
   return workCard({
@@ -87,6 +91,7 @@ export async function listCard(given: ListGiven): Promise<HTMLElement> {
     tallies: await tallies(keeping, round, work),
     units: units.draw,
     sheet,
+    listing,
     handBack: (one, name) =>
       one.psu === undefined
         ? []

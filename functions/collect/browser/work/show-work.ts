@@ -26,6 +26,7 @@ import { refreshSentBack } from '../../../client/links/sent-back.ts';
 import { type KeptWork, renewed } from '../../../client/links/work-list.ts';
 import { codeCard } from './code-card.ts';
 import { listCard } from './list-card.ts';
+import { liveListings } from './live-listings.ts';
 import { liveSheets } from './live-sheets.ts';
 import { type Links, prepare } from './prepare.ts';
 import { workSpeech } from '../../../client/links/work-speech.ts';
@@ -58,10 +59,11 @@ const clearAddress = (): void => {
 };
 
 /** What somebody is writing into stays under the finger; it is drawn anew when they are done. */
-const isAsking = (held: HTMLElement): boolean => held.querySelector('details.asks[open]') !== null;
+const isAsking = (held: HTMLElement): boolean =>
+  held.querySelector('details.asks[open], details.listing input:focus') !== null;
 
 const unitLists = (within: ParentNode): readonly HTMLElement[] => [
-  ...within.querySelectorAll<HTMLElement>('details.units'),
+  ...within.querySelectorAll<HTMLElement>('details.units:not(.listing)'),
 ];
 
 /** Unfolds in the new cards what is unfolded on the screen. */
@@ -78,6 +80,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   const [place, held, others] = [byId('filling'), byId('held'), byId('delivered')];
   const copies = studyCopies(now);
   const sheets = liveSheets({ language, now });
+  const listings = liveListings({ language, now });
   let lists = await keptLists();
   /** Rounds whose list the server could not be asked for. */
   const old = new Set<string>();
@@ -96,6 +99,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
       copies,
       links,
       sheets,
+      listings,
       language,
       speech,
       isOld: old.has(kept.list.round),
@@ -107,7 +111,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   /** Sends what was said and counted in places; what does not get through is tried again. */
   const tellOffice = async (): Promise<void> => {
     clearTimeout(later);
-    let left = await sheets.sendAll();
+    let left = (await sheets.sendAll()) + (await listings.sendAll());
     for (const { list } of lists) left += await sendHandBacks(list.round, list.work, language);
     await reread();
     unsent = left === 0 ? 0 : unsent + 1;

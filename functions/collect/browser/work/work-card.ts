@@ -16,6 +16,8 @@ export type CardGiven = {
   readonly units: (one: Work, address: string) => readonly HTMLElement[];
   /** The sheet of a shift; nothing for what is no shift. */
   readonly sheet: (one: Work, address: string) => readonly HTMLElement[];
+  /** Where the dwellings of a place are listed; nothing where there is nothing to list. */
+  readonly listing: (one: Work) => readonly HTMLElement[];
   /** Where a place is handed back; nothing for a whole round. */
   readonly handBack: (one: Work, name: string) => readonly HTMLElement[];
   /** What is to be corrected, above the places. */
@@ -53,7 +55,10 @@ function tallyInWords(tally: Tally | undefined, { say }: WorkSpeech): string {
   return counted.length === 0 ? say('work.untouched') : counted.join(' · ');
 }
 
-function row(one: Work, { kept, speech, prepared, titles, tallies, units, sheet, handBack }: CardGiven): HTMLElement {
+function row(
+  one: Work,
+  { kept, speech, prepared, titles, tallies, units, sheet, listing, handBack }: CardGiven,
+): HTMLElement {
   const link = element('a', {}, nameOf(one, speech));
   link.href = `/collect/${encodeURIComponent(one.instrument)}#${one.token}`;
   const notes = [
@@ -72,6 +77,7 @@ function row(one: Work, { kept, speech, prepared, titles, tallies, units, sheet,
     element('small', {}, told),
     ...sheet(one, link.href),
     ...rows,
+    ...listing(one),
     ...back,
   );
 }
@@ -121,8 +127,8 @@ function standing({ kept, speech, isOld }: CardGiven): readonly Node[] {
 
 /** The card; what was taken away stands in it as long as something of it is to be finished or sent. */
 export function workCard(given: CardGiven): HTMLElement {
-  const { kept, tallies } = given;
-  const still = kept.gone.filter((one) => isOpen(tallies.get(keyOf(one))));
+  const { kept, tallies, listing } = given;
+  const still = kept.gone.filter((one) => isOpen(tallies.get(keyOf(one))) || listing(one).length > 0);
   const rows = [...kept.list.work, ...still].map((one) => row(one, given));
   return element(
     'section',

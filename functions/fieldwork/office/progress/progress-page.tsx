@@ -3,8 +3,10 @@ import type { Fieldwork } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import type { Group } from '#analysis/fieldwork/progress/groups.ts';
 import { placesOf } from '#analysis/fieldwork/progress/places.ts';
 import type { Progress } from '#analysis/fieldwork/progress/progress.ts';
+import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
 import type { FieldworkPlan } from '#schemas/fieldwork/fieldwork-plan.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
+import type { Study } from '#schemas/language/study/study.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
 import type { FiledRound } from '../read/filed-round.ts';
@@ -49,16 +51,21 @@ function namerOf(frame: readonly FrameUnit[], { enumerators }: SeenRound, wordin
   };
 }
 
+const isListed = (study: Study | undefined): boolean =>
+  study !== undefined && study.collection.weights.kind !== 'shift' && unitQuestion(study.collection.unit) !== undefined;
+
 type StudyProps = Parted & {
   readonly plan: FieldworkPlan;
   readonly progress: Progress;
   readonly frame: readonly FrameUnit[];
   /** It is asked in shifts, which have sheets. */
   readonly isShifts: boolean;
+  /** Its units, such as dwellings, can be listed. */
+  readonly isListed: boolean;
   readonly seen: SeenRound;
 };
 
-const StudyProgress = ({ progress, frame, isShifts, seen, plan, split, wording }: StudyProps) => {
+const StudyProgress = ({ progress, frame, isShifts, isListed, seen, plan, split, wording }: StudyProps) => {
   const { say } = wording;
   const { instrument, groups, days } = progress;
   const [all] = groups;
@@ -85,6 +92,11 @@ const StudyProgress = ({ progress, frame, isShifts, seen, plan, split, wording }
       {isShifts ? (
         <p>
           <a href={roundAddress(seen.entry.round.id, `/shifts#shifts-${instrument}`)}>{say('office.shiftSheets')}</a>
+        </p>
+      ) : null}
+      {isListed ? (
+        <p>
+          <a href={roundAddress(seen.entry.round.id, '/listing')}>{say('office.listing')}</a>
         </p>
       ) : null}
       <PlacesMap
@@ -133,6 +145,7 @@ export const ProgressPage = ({ seen, split, filed, fieldwork, handedBack, notice
           progress={progress}
           frame={filed.studies[at]?.frame ?? []}
           isShifts={filed.studies[at]?.study.collection.weights.kind === 'shift'}
+          isListed={isListed(filed.studies[at]?.study)}
           seen={seen}
           plan={plan}
           split={split}

@@ -31,6 +31,7 @@ export type OfficeDeps = {
     | 'getCheckRun'
     | 'settleHandBack'
     | 'listShiftSheets'
+    | 'listListings'
     | 'putLink'
     | 'endLink'
     | 'getLink'

@@ -72,6 +72,8 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}?by=enumerator`]: whole,
   [`/rounds/${round.id}/interviews`]: whole,
   [`/rounds/${round.id}/shifts`]: whole,
+  [`/rounds/${round.id}/listing`]: whole,
+  [`/rounds/${round.id}/listing.csv?study=household`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/flags`]: whole,
   [`/rounds/${round.id}/people`]: whole,
   [`/rounds/${round.id}/people/assign`]: {

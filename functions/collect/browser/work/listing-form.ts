@@ -1,0 +1,179 @@
+/** Where somebody lists the dwellings of a place: one is added, changed, removed or put back, and the list is sent. */
+import {
+  type ListedDwelling,
+  listedDwellingSchema,
+  longestAddress,
+  longestNote,
+  mostHouseholds,
+} from '#schemas/fieldwork/listing.ts';
+import * as v from 'valibot';
+
+import { actions, button, element, paragraph, rowButton } from '../../../client/filling/elements.ts';
+import { newId } from '../../../client/links/new-id.ts';
+import { keyOf } from '../../../client/links/work-list.ts';
+import type { WorkSpeech } from '../../../client/links/work-speech.ts';
+import {
+  added,
+  begun,
+  changed,
+  type HeldList,
+  isFull,
+  isUnsent,
+  isWaiting,
+  putBack,
+  type Removed,
+  removed,
+  wanted,
+} from '../../../client/listing/dwelling-list.ts';
+import { faultLine } from './asks-line.ts';
+import type { LiveListing } from './live-listings.ts';
+
+export type ListingGiven = {
+  readonly live: LiveListing;
+  readonly speech: WorkSpeech;
+  readonly now: () => Date;
+  /** Something is to be sent. */
+  readonly onSaid: () => void;
+};
+
+function boxes({ say, form }: WorkSpeech) {
+  const box = (says: string, most: number) => {
+    const input = element('input', { class: 'box' });
+    input.maxLength = most;
+    return { input, label: element('label', {}, says, input) };
+  };
+  const address = box(say('work.listingAddress'), longestAddress);
+  const households = box(say('work.listingHouseholds'), String(mostHouseholds).length);
+  households.input.inputMode = 'numeric';
+  const note = box(form('asking.noteOf'), longestNote);
+  const inputs = [address.input, households.input, note.input];
+  return {
+    labels: [address.label, households.label, note.label],
+    inputs,
+    first: address.input,
+    /** What is typed; what is wrong with it otherwise. */
+    read: (): ListedDwelling | string => {
+      const [where = '', number = '', what = ''] = inputs.map(({ value }) => value.trim());
+      if (where === '') return form('faults.required');
+      const typed = {
+        address: where,
+        ...(number !== '' && { households: /^\d+$/.test(number) ? Number(number) : Number.NaN }),
+        ...(what !== '' && { note: what }),
+      };
+      const read = v.safeParse(listedDwellingSchema, typed);
+      return read.success ? read.output : say('work.listingHouseholdsWrong', { most: mostHouseholds });
+    },
+    fill: (dwelling?: ListedDwelling): void => {
+      address.input.value = dwelling?.address ?? '';
+      households.input.value = dwelling?.households === undefined ? '' : String(dwelling.households);
+      note.input.value = dwelling?.note ?? '';
+    },
+  };
+}
+
+/** How far the office has it. */
+function standing(live: LiveListing, held: HeldList, { say, form, when }: WorkSpeech): string {
+  if (live.isTakenNoMore()) return form('filling.notThisLink');
+  if (isWaiting(held)) return say('work.handBackWaits');
+  if (held.sent === undefined) return say('work.listingUnsent');
+  return say(isUnsent(held) ? 'work.listingChanged' : 'work.sheetSent', { time: when(held.sent.at) });
+}
+
+/** What unfolds, and how it is brought up to date. */
+export function listingForm({ live, speech, now, onSaid }: ListingGiven) {
+  const { say, form: ofForms } = speech;
+  const asked = boxes(speech);
+  const fault = faultLine();
+  /** The one that is being changed. */
+  let editing: Removed | undefined;
+  const save = button('', () => undefined);
+  save.type = 'submit';
+  const edit = (one: Removed | undefined): void => {
+    editing = one;
+    fault.clear();
+    asked.fill(one?.dwelling);
+    save.textContent = one === undefined ? ofForms('asking.add') : say('work.planSave');
+    if (one !== undefined) asked.first.focus();
+  };
+  const tellNotKept = (isKept: boolean): void => {
+    if (!isKept) fault.tell(say('work.notKept'));
+  };
+  const keep = async (): Promise<void> => {
+    const typed = asked.read();
+    if (typeof typed === 'string') {
+      fault.tell(typed);
+      return;
+    }
+    const of = editing;
+    const held = live.now();
+    if (of === undefined && held !== undefined && isFull(held)) {
+      fault.tell(ofForms('asking.full'));
+      return;
+    }
+    const isKept = await live.change((before) => {
+      if (before === undefined) return begun(keyOf(live.by), newId(), now(), typed);
+      return of === undefined ? added(before, typed) : changed(before, of, typed);
+    });
+    if (isKept) {
+      edit(undefined);
+      asked.first.focus();
+    }
+    tellNotKept(isKept);
+  };
+  const form = element('form', {}, ...asked.labels, fault.line, actions(save));
+  form.noValidate = true;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void keep();
+  });
+  const act = (what: (before: HeldList) => HeldList) => (): void => {
+    void live.change((before) => before && what(before)).then(tellNotKept);
+  };
+  const told = element('p', { role: 'status' });
+  const back = element('p', {});
+  const undo = button(ofForms('asking.undo'), act(putBack), true);
+  const undoing = element('div', {}, back, actions(undo));
+  const rows = element('ol', { class: 'held' });
+  const send = button(say('work.listingSend'), () => {
+    void live
+      .change((before) => before && wanted(before))
+      .then((isKept) => {
+        tellNotKept(isKept);
+        onSaid();
+      });
+  });
+  const row = (dwelling: ListedDwelling, at: number): HTMLElement => {
+    const { address, households, note } = dwelling;
+    const more = [...(households === undefined ? [] : [say('work.listingCount', { count: households })]), note ?? ''];
+    const line = more.filter(Boolean).join(' · ');
+    const name = `${at + 1}. ${address}`;
+    return element(
+      'li',
+      { class: 'unit' },
+      element('strong', {}, name),
+      ...(line === '' ? [] : [element('small', {}, line)]),
+      actions(
+        rowButton(ofForms('asking.change'), name, () => {
+          edit({ at, dwelling });
+        }),
+        rowButton(ofForms('asking.remove'), name, () => {
+          if (editing !== undefined) edit(undefined);
+          act((before) => removed(before, { at, dwelling }))();
+        }),
+      ),
+    );
+  };
+  const show = (notKept?: 'not-kept'): void => {
+    const held = live.now();
+    tellNotKept(notKept === undefined);
+    send.hidden = held === undefined;
+    undoing.hidden = held?.removed === undefined;
+    if (held === undefined) return;
+    told.textContent = standing(live, held, speech);
+    back.textContent = ofForms('asking.removed', { row: held.removed?.dwelling.address ?? '' });
+    // The newest first: it stands below the boxes.
+    rows.replaceChildren(...held.list.dwellings.map(row).reverse());
+  };
+  edit(undefined);
+  return { parts: [paragraph(say('work.listingLead')), form, undoing, told, actions(send), rows], show };
+}

@@ -1,0 +1,94 @@
+/** Lists of dwellings as this page has them. */
+import { changeHeldList, heldListOf, type ListPlace } from '../../../client/listing/kept-listing.ts';
+import { type HeldList, isWaiting } from '../../../client/listing/dwelling-list.ts';
+import { isRefusedBy, sendListing } from '../../../client/links/send-listing.ts';
+import { keyOf, type Work } from '../../../client/links/work-list.ts';
+
+export type LiveListing = {
+  readonly now: () => HeldList | undefined;
+  /** Changes it on the device and shows it; answers whether it was written down. */
+  readonly change: (what: (before: HeldList | undefined) => HeldList | undefined) => Promise<boolean>;
+  /** Sends what somebody wants sent; answers whether it still waits. */
+  readonly send: () => Promise<boolean>;
+  /** The office takes it no more by the link that this page has. */
+  readonly isTakenNoMore: () => boolean;
+  /** Reads it again: another tab may have gone on with it. */
+  readonly reread: () => Promise<void>;
+  /** The link that it is sent by: that of the newest list of work. */
+  by: Work;
+  /** Called whenever it changes, and when it could not be written down. */
+  show: (fault?: 'not-kept') => void;
+  /** What shows it: the same, however often the list around it is drawn. */
+  shown: HTMLDetailsElement | undefined;
+};
+
+export type LiveListings = {
+  readonly of: (round: string, work: Work, isTrial: boolean) => Promise<LiveListing>;
+  /** Sends all of the page; answers how many still wait. */
+  readonly sendAll: () => Promise<number>;
+};
+
+type Given = { readonly language: string; readonly now: () => Date };
+
+function liveListing(place: ListPlace, work: Work, { language, now: clock }: Given): LiveListing {
+  let one: HeldList | undefined;
+  const change: LiveListing['change'] = async (what) => {
+    try {
+      one = await changeHeldList(place, what);
+      live.show();
+      return true;
+    } catch {
+      live.show('not-kept');
+      return false;
+    }
+  };
+  const live: LiveListing = {
+    by: work,
+    shown: undefined,
+    show: () => undefined,
+    now: () => one,
+    change,
+    send: async () => {
+      await live.reread();
+      const now = () => one;
+      const left = await sendListing(
+        {
+          now,
+          change: async (what) => {
+            await change((before) => before && what(before));
+          },
+        },
+        live.by,
+        language,
+        clock,
+      );
+      return left && one !== undefined && isWaiting(one);
+    },
+    isTakenNoMore: () => one !== undefined && isRefusedBy(one, live.by),
+    reread: async () => {
+      one = (await heldListOf(place)) ?? one;
+      live.show();
+    },
+  };
+  return live;
+}
+
+/** Lists of one page. */
+export function liveListings(given: Given): LiveListings {
+  const known = new Map<string, LiveListing>();
+  return {
+    of: async (round, work, isTrial) => {
+      const place = { round, work: keyOf(work), isTrial };
+      const key = JSON.stringify(place);
+      const live = known.get(key) ?? liveListing(place, work, given);
+      known.set(key, live);
+      live.by = work;
+      await live.reread();
+      return live;
+    },
+    sendAll: async () => {
+      const waiting = await Promise.all([...known.values()].map((live) => live.send()));
+      return waiting.filter(Boolean).length;
+    },
+  };
+}

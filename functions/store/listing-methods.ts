@@ -1,0 +1,49 @@
+/** Dwellings that phones list in the places of a round: one entry a list, in a partition of its place; and which places have some. */
+import * as v from 'valibot';
+
+import { type KeptListing, keptListingSchema, mostLists } from '#schemas/fieldwork/listing.ts';
+
+import type { Store } from './store.ts';
+import type { Table } from './table-port.ts';
+
+const fromJson = v.transform((text: string): unknown => JSON.parse(text));
+const listItem = v.object({ entry: v.pipe(v.string(), fromJson, keptListingSchema), revision: v.number() });
+const placeItem = v.object({ instrument: v.string(), psu: v.string() });
+
+type Place = Pick<KeptListing, 'round' | 'instrument' | 'psu'>;
+
+const placesOf = (round: string): string => `listed-places#${round}`;
+const listsOf = ({ round, instrument, psu }: Place): string => `listing#${round}#${instrument}#${psu}`;
+
+const isSame = (one: KeptListing, other: KeptListing): boolean =>
+  JSON.stringify(one.dwellings) === JSON.stringify(other.dwellings);
+
+/** The methods of the store that are about them. */
+export function listingMethods(platform: Table): Pick<Store, 'putListing' | 'listListings'> {
+  return {
+    async putListing(entry) {
+      const key = { pk: listsOf(entry), sk: entry.id };
+      const { instrument, psu } = entry;
+      for (;;) {
+        const found = await platform.get(key);
+        const present = found && v.parse(listItem, found);
+        if (present !== undefined && present.revision >= entry.revision)
+          return present.revision > entry.revision || isSame(present.entry, entry) ? 'kept' : 'other-content';
+        if (present === undefined && (await platform.all(key.pk)).length >= mostLists) return 'too-many';
+        // A place that is named without a list does no harm; a list in a place that is not would be seen by nobody.
+        if (present === undefined)
+          await platform.putNew({ pk: placesOf(entry.round), sk: `${instrument}#${psu}`, instrument, psu });
+        const next = { ...key, entry: JSON.stringify(entry), revision: entry.revision };
+        const isWritten =
+          present === undefined ? platform.putNew(next) : platform.replaceIf(next, 'revision', present.revision);
+        if (await isWritten) return 'kept';
+      }
+    },
+
+    async listListings(round) {
+      const places = (await platform.all(placesOf(round))).map((found) => v.parse(placeItem, found));
+      const lists = await Promise.all(places.map((place) => platform.all(listsOf({ round, ...place }))));
+      return lists.flat().map((found) => v.parse(listItem, found).entry);
+    },
+  };
+}
