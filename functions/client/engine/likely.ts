@@ -2,6 +2,7 @@
 import type { CodeList } from '#schemas/basics/code-list.ts';
 import { last } from '#schemas/basics/last.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
+import { holds } from '#schemas/language/evaluate/scope.ts';
 import { isNonResponse } from '#schemas/language/kinds/contract/declared.ts';
 import { isRoster, type PlannedLeaf } from '#schemas/language/questions/outline.ts';
 import { localCurrency } from '#schemas/reference/local-currency.ts';
@@ -13,6 +14,8 @@ import type { World } from './world.ts';
 
 /** More are not taken in at a glance. */
 const most = 8;
+/** As many are still looked through: where rules leave no more than these, the others are no answers. */
+const mostAllowed = 25;
 
 type Likely = (planned: PlannedLeaf, answer: unknown) => readonly string[];
 
@@ -54,9 +57,22 @@ function* toldAround(whole: LaidOut, address: Address, codesIn: Likely): Generat
   }
 }
 
+/** Codes that the rules of a question allow beside what was answered, such as the towns of a country; none where they leave most of a list. */
+function allowed(whole: LaidOut, address: Address, codes: readonly string[]): readonly string[] {
+  const name = last(address) ?? '';
+  const scope = scopeOfAddress(whole, address)?.scope;
+  const rules = scope?.plan.questions.get(name)?.question.rules?.filter(({ severity }) => severity !== 'warn') ?? [];
+  if (scope === undefined || rules.length === 0) return [];
+  const left = codes.filter((code) => {
+    const chosen = { ...scope, answers: { ...scope.answers, [name]: code }, shown: new Map() };
+    return rules.every(({ test }) => holds(test, chosen) !== false);
+  });
+  return left.length > mostAllowed ? [] : left;
+}
+
 /**
  * Likely codes of a list, likeliest first: those that the study names for the question; of countries and currencies also
- * what was said before, and those of the round. None of other lists unless the study names them.
+ * what was said before, and those of the round. Of other lists those that rules allow, where these are few.
  */
 export function likelyCodes(
   world: World,
@@ -72,6 +88,9 @@ export function likelyCodes(
       ? [...toldAround(whole, address, countriesIn), ...country]
       : standard === 'currency'
         ? [...toldAround(whole, address, currenciesIn(world.today)), ...world.currencies]
-        : [];
-  return [...new Set([...named, ...around])].filter((code) => codes.includes(code)).slice(0, most);
+        : allowed(whole, address, codes);
+  const isShort = standard === 'region' || standard === 'currency';
+  return [...new Set([...named, ...around])]
+    .filter((code) => codes.includes(code))
+    .slice(0, isShort ? most : mostAllowed);
 }

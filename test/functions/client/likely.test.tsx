@@ -10,6 +10,7 @@ import { Question } from '#functions/client/screens/question.tsx';
 import { tellingIn } from '#functions/client/screens/telling.ts';
 import { isRoster, type Plan, type PlannedLeaf, planOf } from '#schemas/language/questions/outline.ts';
 import { type Study, wordsOf } from '#schemas/language/study/study.ts';
+import { citiesOf, cityList } from '#schemas/reference/cities.ts';
 import { countryList } from '#schemas/reference/countries.ts';
 import { currencyList } from '#schemas/reference/currencies.ts';
 import { borderStudy } from '#schemas/studies/border/study.ts';
@@ -53,6 +54,29 @@ test('nobody who refused to say where they live makes a country of it', () => {
     likely(borderWorld, { ...traveller, citizenship: 'refused', residence_country: 'refused' }, 'sending_country'),
   ).toEqual(['TJ']);
 });
+
+const registering = catalogue.flatMap((study) =>
+  study.instrument.id === 'registration'
+    ? [{ ...borderWorld, instrument: study.instrument, layout: study.form ?? {}, known: {} }]
+    : [],
+);
+
+test.each(registering)(
+  'who registers is offered the towns of the country where they live, and no others first',
+  (world) => {
+    const towns = (country: string) =>
+      likely(
+        world,
+        { consent_registry: 'yes', consent_statistics: 'yes', residence_country: country },
+        'residence_city',
+        cityList,
+      );
+    expect(towns('IL')).toEqual(['il_jerusalem', 'il_tel_aviv', 'il_haifa', 'il_ashdod', 'other']);
+    expect(towns('DE')).toEqual([...(citiesOf.get('DE') ?? []), 'other']);
+    expect(towns('RU')).toHaveLength(21);
+    expect(towns('JP')).toEqual([]); // no town of it has a code: the question is not asked
+  },
+);
 
 function* listsIn(plan: Plan): Generator<readonly [readonly string[], PlannedLeaf]> {
   for (const planned of plan.questions.values()) {
