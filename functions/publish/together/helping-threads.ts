@@ -12,8 +12,8 @@ import type { Failed, Helpers } from './tables-together.ts';
 
 export type HelpingThreads = SegmentReaders & Writers & Helpers & { readonly close: () => Promise<void> };
 
-/** With fewer responses a release takes as long, and more memory: a thread has to be started, and to load and compile the same code. */
-const usuallyWorthFrom = 50_000;
+/** Starting a thread takes as long as reading so many responses. */
+const usuallyWorthFrom = 10_000;
 const mostThreads = 3;
 /** What a thread holds at most of a round of a million. */
 const bytesPerThread = 1024 ** 3;
