@@ -10,7 +10,7 @@ import { filingKeys } from '#schemas/language/faults/messages.ts';
 const namespace = 'keyless-words';
 
 /** `words/tg/tg-form.ts`: the folder of all words, and which ones of a language. */
-const file = /^(.*[/\\]words[/\\])\w+[/\\]\w+-(form|work|pin)\.ts$/;
+const file = /^(.*[/\\]words[/\\])\w+[/\\]\w+-(form|work|rare)\.ts$/;
 
 const sentencesSchema = v.record(v.string(), v.string());
 const moduleSchema = v.record(v.string(), v.record(v.string(), v.unknown()));

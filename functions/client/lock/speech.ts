@@ -2,16 +2,16 @@
 import { fill, type Filled, type Place } from '#schemas/language/words/sentence.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import type { Language } from '#schemas/words/languages.ts';
-import { loadPinWords, type PinEnglish } from '#schemas/words/pin-words.ts';
+import { loadRareWords, type RareEnglish } from '#schemas/words/rare-words.ts';
 
 import { hereIn } from '../filling/words.ts';
 
 /** A sentence of the registry; `{here}` is known. */
-export type Say = <K extends keyof PinEnglish>(key: K, ...places: Filled<PinEnglish[K], Place, 'here'>) => string;
+export type Say = <K extends keyof RareEnglish>(key: K, ...places: Filled<RareEnglish[K], Place, 'here'>) => string;
 
 /** Speech in a language. */
 export async function sayIn(language: Language): Promise<Say> {
-  const [words, pin] = await Promise.all([loadFormWords(language), loadPinWords(language)]);
+  const [words, rare] = await Promise.all([loadFormWords(language), loadRareWords(language)]);
   const here = hereIn(words);
-  return (key, ...[places]) => fill(language, pin[key], { here, ...places });
+  return (key, ...[places]) => fill(language, rare[key], { here, ...places });
 }

@@ -32,11 +32,12 @@ function partOf(view: View, screen: Screen): string {
   const { telling, world, state } = view;
   const { row } = screen.section;
   const summary = row.length === 0 ? '' : rowSummary(telling, world, state, row);
-  return joined([[personOf(view, row), summary].filter(Boolean).join(', '), groupTitle(telling, screen.section)]);
+  // Whose questions they are tells more than what they are about, and a narrow telephone has no room for both.
+  return [personOf(view, row), summary].filter(Boolean).join(', ') || groupTitle(telling, screen.section);
 }
 
 /**
- * “Gulibod 1 · Dwelling 7 · visit 1 · Sender 2, son, Russia · Money and goods”. A place that is too long for the screen is
+ * “Gulibod 1 · Dwelling 7 · visit 1 · Sender 2, son, Russia”. A place that is too long for the screen is
  * cut until it is tapped, and what follows stays whole; who does not see hears all of it. The name of a shift ends in what
  * tells it from the others, so it is never cut.
  */
@@ -130,7 +131,7 @@ const Progress = ({ view: { world, state, telling } }: { readonly view: View }) 
   const done = tasks.filter(({ progress }) => progress === 'done').length;
   return (
     <>
-      {telling.say('asking.sections')} <span aria-hidden="true">{`${done}/${tasks.length}`}</span>
+      <b>{telling.say('asking.sections')}</b> <span aria-hidden="true">{`${done}/${tasks.length}`}</span>
       <span class="visually-hidden">{telling.say('asking.sectionsDone', { done, all: tasks.length })}</span>
     </>
   );

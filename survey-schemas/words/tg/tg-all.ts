@@ -15,8 +15,7 @@ import { lists } from './lists.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { pages } from './pages.ts';
-import { pin } from './tg-pin.ts';
-import { place } from './tg-place.ts';
+import { rare } from './tg-rare.ts';
 import { problems } from './problems.ts';
 import { rates } from './rates.ts';
 import { record } from './record.ts';
@@ -45,8 +44,7 @@ export const tg: Words = {
     ...form,
     ...asking,
     ...filling,
-    ...pin,
-    ...place,
+    ...rare,
     ...work,
     ...visits,
     ...pages,

@@ -44,13 +44,13 @@ const ofOthers = new RegExp(`^chunks/(${others.join('|')})-`);
 const decoder = new TextDecoder();
 
 /** What a page loads where a PIN is set, or on a tap on the line that offers one, with its English words; and on a tap, a show card, what asks about a row, or what delivers a file. */
-const ofPin = /^chunks\/(?:en-)?pin-/;
+const ofPin = /^chunks\/(?:pin|en-rare)-/;
 const ofCard = /^chunks\/show-card-/;
 const ofRow = /^chunks\/ask-row-/;
 const ofSpelled = /^chunks\/spelled-answers-/;
 const ofFile = /^chunks\/bring-backup-/;
-/** What the review loads where the round asks for the place of an interview, with its English words. */
-const ofPlace = /^chunks\/(?:en|ask)-place-/;
+/** What the review loads where the round asks for the place of an interview, beside the English words of a PIN. */
+const ofPlace = /^chunks\/ask-place-/;
 /** What it loads once the first question is there. */
 const ofLater = /^chunks\/(?:en-work|delivered-record|keep-ready|known-links|paradata|seal-backup|why-back)-/;
 /** What it loads in place of an interview: without a link, or of a round that is over. */
@@ -104,7 +104,7 @@ test('the first question on a phone costs less than 90 kB, page, styles, scripts
   const total = sizes.reduce((sum, size) => sum + size, page + Math.max(...(await questionsOfLinks())));
   expect(used.length).toBeGreaterThanOrEqual(5);
   expect(assets.filter(({ name }) => ofPin.test(name)).length).toBe(2);
-  expect(assets.filter(({ name }) => ofPlace.test(name)).length).toBe(2);
+  expect(assets.filter(({ name }) => ofPlace.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofCard.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofRow.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofSpelled.test(name)).length).toBe(1);

@@ -34,7 +34,7 @@ async function bundled(path: string): Promise<{ readonly exports: unknown; reado
   return { exports: await source(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`), text };
 }
 
-test.each(languages.flatMap((language) => ['form', 'work', 'pin'].map((kind) => [language, kind] as const)))(
+test.each(languages.flatMap((language) => ['form', 'work', 'rare'].map((kind) => [language, kind] as const)))(
   '%s-%s',
   async (language, kind) => {
     const path = `${words}${language}/${language}-${kind}.ts`;

@@ -5,7 +5,7 @@
  */
 import type { Position } from '#schemas/language/questions/position.ts';
 import type { Filled, Place, Places } from '#schemas/language/words/sentence.ts';
-import { loadPlaceWords, type PlaceEnglish } from '#schemas/words/place-words.ts';
+import { loadRareWords, type RareEnglish } from '#schemas/words/rare-words.ts';
 import type { Speech } from '../words.ts';
 import { coarsePosition, type PlaceNoted, type PositionAsked } from './coarse-position.ts';
 import { findPlace, type Found, gridMetres } from './find-place.ts';
@@ -22,7 +22,7 @@ export type PlaceAsked = {
   readonly changed: () => void;
 };
 
-type Say = <K extends keyof PlaceEnglish>(key: K, ...places: Filled<PlaceEnglish[K], Place, 'here'>) => string;
+type Say = <K extends keyof RareEnglish>(key: K, ...places: Filled<RareEnglish[K], Place, 'here'>) => string;
 
 /** “1.1 km”, “110 m”: two digits are enough. */
 function sizeOf(say: Say, metres: number): string {
@@ -50,7 +50,7 @@ function buttonOf(label: string, onClick: () => void): HTMLButtonElement {
 /** Draws it into `place`; what is found after that has gone from the page changes nothing. */
 export async function askPlace(place: HTMLElement, given: PlaceAsked): Promise<void> {
   const { asked, language, fill, noted, changed } = given;
-  const words = await loadPlaceWords(language);
+  const words = await loadRareWords(language);
   const isPhone = matchMedia('(pointer: coarse)').matches;
   const here = given.say(isPhone ? 'filling.onPhone' : 'filling.onComputer');
   const say: Say = (key, ...[places]) => fill(language, words[key], { here, ...places });

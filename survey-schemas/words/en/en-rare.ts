@@ -1,6 +1,6 @@
-/** What a page says that is locked with a PIN, or can be, in English. `{here}` is “on this phone” or “on this computer”, in that language. */
+/** What most interviews never say, in English: of a PIN, and of the place of an interview. `{here}` is “on this phone” or “on this computer”, in that language. */
 
-export const pin = {
+export const rare = {
   'pin.lock': 'Lock with a PIN',
   'pin.why':
     'Whoever opens this page {here} then has to type the PIN before anything that is kept can be seen. The page locks itself when nobody has touched it for 15 minutes. Keep the screen lock of the device on as well.',
@@ -57,4 +57,22 @@ export const pin = {
   'pin.anewQuestion':
     '{count, plural, one {Remove one interview} other {Remove # interviews}} and the PIN? Only the saved file holds what is removed. Do so only when the office has opened it.',
   'pin.anewFailed': 'Nothing was removed: something has changed since the file was saved. Save it again.',
+  'place.title': 'Where this interview took place',
+  'place.ask':
+    'Ask the person: may the place of this interview be sent along? It is rounded {here} to about {size}, and nothing finer is kept. If they do not agree, leave it out: the interview counts all the same.',
+  'place.km': '{count} km',
+  'place.m': '{count} m',
+  'place.add': 'They agree: add the place',
+  'place.looking': 'Looking for the place …',
+  'place.noted': 'Sent along with the interview: {latitude}, {longitude}, rounded to about {size}.',
+  'place.remove': 'Leave the place out',
+  'place.removed': 'The place is left out.',
+  'place.denied':
+    'The browser was not allowed to tell where it is, or location is turned off. The interview can be finished without.',
+  'place.noSignal': 'The place could not be found. Try again under the open sky, or finish without.',
+  'place.late': 'It took too long to find the place. Try again under the open sky, or finish without.',
+  'place.coarse':
+    'The place was found only to about {size}, which is too coarse to be of use. Try again under the open sky, or finish without.',
+  'place.unable':
+    'This browser cannot tell where it is; an up-to-date one can, at an address that begins with https. The interview can be finished without.',
 } as const;

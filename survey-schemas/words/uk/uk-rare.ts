@@ -1,7 +1,7 @@
-/** What a page says that is locked with a PIN, or can be, in Ukrainian. `{here}` is “on this phone” or “on this computer”, in that language. */
-import type { pin as english } from '../en/en-pin.ts';
+/** What most interviews never say, in Ukrainian: of a PIN, and of the place of an interview. `{here}` is “on this phone” or “on this computer”, in that language. */
+import type { rare as english } from '../en/en-rare.ts';
 
-export const pin = {
+export const rare = {
   'pin.lock': 'Закрити PIN-кодом',
   'pin.why':
     'Тоді кожен, хто відкриває цю сторінку {here}, спершу вводить PIN-код і лише потім бачить збережене. Якщо сторінки 15 хвилин ніхто не торкався, вона закривається сама. Блокування екрана пристрою теж не вимикайте.',
@@ -57,4 +57,22 @@ export const pin = {
   'pin.anewQuestion':
     '{count, plural, one {Видалити # інтервʼю} few {Видалити # інтервʼю} many {Видалити # інтервʼю} other {Видалити # інтервʼю}} і PIN-код? Видалене залишиться тільки у збереженому файлі. Робіть це, лише коли офіс його відкрив.',
   'pin.anewFailed': 'Нічого не видалено: після збереження файлу щось змінилося. Збережіть його ще раз.',
+  'place.title': 'Де відбувалося це інтерв’ю',
+  'place.ask':
+    'Запитайте людину: чи можна надіслати разом з інтерв’ю і місце, де воно відбувалося? Його буде округлено {here} приблизно до {size}, і нічого точнішого не зберігається. Якщо людина не згодна, не додавайте місця: інтерв’ю однаково зараховується.',
+  'place.km': '{count} км',
+  'place.m': '{count} м',
+  'place.add': 'Людина згодна: додати місце',
+  'place.looking': 'Визначаємо місце …',
+  'place.noted': 'Буде надіслано разом з інтерв’ю: {latitude}, {longitude}, з округленням приблизно до {size}.',
+  'place.remove': 'Не надсилати місця',
+  'place.removed': 'Місце не буде надіслано.',
+  'place.denied':
+    'Браузеру не дозволено повідомляти, де він перебуває, або визначення місця вимкнено. Інтерв’ю можна завершити й без місця.',
+  'place.noSignal': 'Місце визначити не вдалося. Спробуйте ще раз просто неба або завершіть без нього.',
+  'place.late': 'Місце визначається надто довго. Спробуйте ще раз просто неба або завершіть без нього.',
+  'place.coarse':
+    'Місце визначено лише приблизно до {size}: це надто грубо. Спробуйте ще раз просто неба або завершіть без нього.',
+  'place.unable':
+    'Цей браузер не вміє визначати місце; це може сучасний браузер за адресою, що починається з https. Інтерв’ю можна завершити й без місця.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

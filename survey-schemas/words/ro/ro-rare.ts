@@ -1,7 +1,7 @@
-/** What a page says that is locked with a PIN, or can be, in Romanian. `{here}` is “on this phone” or “on this computer”, in that language. */
-import type { pin as english } from '../en/en-pin.ts';
+/** What most interviews never say, in Romanian: of a PIN, and of the place of an interview. `{here}` is “on this phone” or “on this computer”, in that language. */
+import type { rare as english } from '../en/en-rare.ts';
 
-export const pin = {
+export const rare = {
   'pin.lock': 'Blocare cu un PIN',
   'pin.why':
     'Cine deschide această pagină {here} introduce atunci mai întâi PIN-ul și abia apoi vede ce este păstrat. Dacă nimeni nu o atinge 15 minute, pagina se blochează singură. Păstrați activă și blocarea ecranului.',
@@ -57,4 +57,22 @@ export const pin = {
   'pin.anewQuestion':
     '{count, plural, one {Ștergeți un interviu} few {Ștergeți # interviuri} other {Ștergeți # de interviuri}} și PIN-ul? Ce se șterge rămâne numai în fișierul salvat. Faceți acest lucru numai după ce biroul l-a deschis.',
   'pin.anewFailed': 'Nu s-a șters nimic: ceva s-a schimbat de la salvarea fișierului. Salvați-l din nou.',
+  'place.title': 'Unde a avut loc acest interviu',
+  'place.ask':
+    'Întrebați persoana: poate fi trimis și locul acestui interviu? El se rotunjește {here} la aproximativ {size} și nimic mai precis nu se păstrează. Dacă persoana nu este de acord, nu îl adăugați: interviul contează oricum.',
+  'place.km': '{count} km',
+  'place.m': '{count} m',
+  'place.add': 'Persoana e de acord: adaugă locul',
+  'place.looking': 'Se caută locul …',
+  'place.noted': 'Se trimite odată cu interviul: {latitude}, {longitude}, rotunjit la aproximativ {size}.',
+  'place.remove': 'Nu trimite locul',
+  'place.removed': 'Locul nu se trimite.',
+  'place.denied':
+    'Browserul nu are voie să spună unde se află sau localizarea este oprită. Interviul poate fi încheiat și fără loc.',
+  'place.noSignal': 'Locul nu a putut fi găsit. Încercați din nou sub cerul liber sau încheiați fără el.',
+  'place.late': 'Căutarea locului a durat prea mult. Încercați din nou sub cerul liber sau încheiați fără el.',
+  'place.coarse':
+    'Locul a fost găsit doar cu o precizie de aproximativ {size}, ceea ce nu este de folos. Încercați din nou sub cerul liber sau încheiați fără el.',
+  'place.unable':
+    'Acest browser nu poate spune unde se află; unul actual poate, la o adresă care începe cu https. Interviul poate fi încheiat și fără loc.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

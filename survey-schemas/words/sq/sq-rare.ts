@@ -1,7 +1,7 @@
-/** What a page says that is locked with a PIN, or can be, in Albanian. `{here}` is “on this phone” or “on this computer”, in that language. */
-import type { pin as english } from '../en/en-pin.ts';
+/** What most interviews never say, in Albanian: of a PIN, and of the place of an interview. `{here}` is “on this phone” or “on this computer”, in that language. */
+import type { rare as english } from '../en/en-rare.ts';
 
-export const pin = {
+export const rare = {
   'pin.lock': 'Kyç me PIN',
   'pin.why':
     'Kush e hap këtë faqe {here}, duhet të shkruajë më parë PIN-in dhe vetëm pastaj sheh çfarë është ruajtur. Kur askush nuk e prek për 15 minuta, faqja kyçet vetë. Mbajeni të ndezur edhe kyçjen e ekranit.',
@@ -58,4 +58,22 @@ export const pin = {
   'pin.anewQuestion':
     '{count, plural, one {Të fshihet një intervistë} other {Të fshihen # intervista}} dhe PIN-i? Ajo që fshihet mbetet vetëm në skedarin e ruajtur. Bëjeni këtë vetëm kur zyra e ka hapur.',
   'pin.anewFailed': 'Nuk u fshi asgjë: diçka ka ndryshuar që kur u ruajt skedari. Ruajeni përsëri.',
+  'place.title': 'Ku u zhvillua kjo intervistë',
+  'place.ask':
+    'Pyeteni personin: a mund të dërgohet edhe vendi i kësaj interviste? Ai rrumbullakoset {here} në rreth {size} dhe asgjë më e saktë nuk ruhet. Nëse personi nuk pranon, mos e shtoni: intervista vlen njësoj.',
+  'place.km': '{count} km',
+  'place.m': '{count} m',
+  'place.add': 'Personi pranon: shto vendin',
+  'place.looking': 'Po kërkohet vendi …',
+  'place.noted': 'Dërgohet bashkë me intervistën: {latitude}, {longitude}, i rrumbullakosur në rreth {size}.',
+  'place.remove': 'Mos e dërgo vendin',
+  'place.removed': 'Vendi nuk dërgohet.',
+  'place.denied':
+    'Shfletuesi nuk u lejua të tregojë se ku ndodhet, ose vendndodhja është e çaktivizuar. Intervista mund të përfundohet edhe pa vendin.',
+  'place.noSignal': 'Vendi nuk u gjet. Provoni përsëri nën qiell të hapur ose përfundoni pa të.',
+  'place.late': 'Kërkimi i vendit zgjati tepër. Provoni përsëri nën qiell të hapur ose përfundoni pa të.',
+  'place.coarse':
+    'Vendi u gjet vetëm me saktësi rreth {size}, që nuk mjafton. Provoni përsëri nën qiell të hapur ose përfundoni pa të.',
+  'place.unable':
+    'Ky shfletues nuk mund të tregojë se ku ndodhet; një i përditësuar mundet, në një adresë që fillon me https. Intervista mund të përfundohet edhe pa vendin.',
 } satisfies Readonly<Record<keyof typeof english, string>>;
