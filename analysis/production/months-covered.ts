@@ -65,6 +65,7 @@ export function monthsCovered(
     // Of few interviews, fewer than twice what is protected, one end may pass the other.
     const [begin, end] = [first, last].toSorted();
     const from = monthsBefore(begin!, recall);
+    const of = { study: { study: id }, first: { month: begin! }, months: recall };
     return [
       {
         code: 'months-covered',
@@ -73,8 +74,8 @@ export function monthsCovered(
         count: 1,
         says:
           begin === end
-            ? note('note.month-covered', { study: { study: id }, first: begin!, months: recall, from })
-            : note('note.months-covered', { study: { study: id }, first: begin!, last: end!, months: recall, from }),
+            ? note('note.month-covered', { ...of, from: { month: from } })
+            : note('note.months-covered', { ...of, last: { month: end! }, from: { month: from } }),
       },
     ];
   });

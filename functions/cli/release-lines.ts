@@ -1,4 +1,4 @@
-/** What `remit release` says of a release on a terminal: its files, what is withheld, what is not in it, and notes. */
+/** What `remit release` says of a release on a terminal, below its headline: what is withheld, what is not in it, notes, and its files. */
 import { reasonsInWords } from '#analysis/disclosure/summary.ts';
 import { reasons } from '#analysis/production/observations/observation.ts';
 import type { Manifest } from '#functions/publish/release/manifest.ts';
@@ -54,33 +54,64 @@ export function termsIn(wording: Wording): Terms {
 /** A codebook explains columns and codes: what it holds are no figures. */
 const unitOf = (name: string): string => (name === 'codebook.csv' ? 'entries' : 'rows');
 
-/** Of all tables together: what readers are told, and what is kept from them. */
-function figureLine({ summary = [] }: Manifest): readonly string[] {
-  const sum = (of: 'rows' | 'withheld') => summary.reduce((before, table) => before + table[of], 0);
-  const [rows, withheld] = [sum('rows'), sum('withheld')];
-  return rows === 0 ? [] : [`  ${rows - withheld} of ${rows} rows of figures told, ${withheld} withheld`];
+type Summary = NonNullable<Manifest['summary']>;
+
+/** Withheld rows of all tables by reason. */
+function reasonsOf(summary: Summary): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const [why, count] of summary.flatMap(({ reasons: of }) => Object.entries(of)))
+    counts.set(why, (counts.get(why) ?? 0) + count);
+  return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** One line of text each, the first without the release itself. */
-export function releaseLines(manifest: Manifest, terms: Terms): readonly string[] {
+/** Of all tables together: what readers are told, and what is kept from them. */
+function figureLine(summary: Summary, terms: Terms): readonly string[] {
+  const sum = (of: 'rows' | 'withheld') => summary.reduce((before, table) => before + table[of], 0);
+  const [rows, withheld] = [sum('rows'), sum('withheld')];
+  if (rows === 0) return [];
+  const why = withheld === 0 ? '' : ` (${reasonsInWords({ reasons: reasonsOf(summary) }, terms.reasons)})`;
+  return [`  ${rows - withheld} of ${rows} rows of figures told, ${withheld} withheld${why}`];
+}
+
+const tableLine = (table: Summary[number], terms: Terms): string => {
+  const why = table.withheld === 0 ? '' : ` (${reasonsInWords(table, terms.reasons)})`;
+  const withheld = `${table.withheld} of ${table.rows} rows withheld${why}`;
+  return `  ${terms.table(table.table)}: ${withheld}, ${table.caution} with caution, ${table.incomplete} incomplete. ${table.advice}`.trimEnd();
+};
+
+const isPlot = ({ name }: Manifest['files'][number]): boolean => name.startsWith('plots/');
+
+/** “estimates.csv, report.html and 32 plots”. */
+function filesInShort(files: Manifest['files']): string {
+  const plots = files.filter(isPlot).length;
+  const names = files.filter((file) => !isPlot(file)).map(({ name }) => name);
+  return `  files: ${names.join(', ')}${plots === 0 ? '' : ` and ${plots} plots`}`;
+}
+
+/**
+ * One line of text each, the first without the release itself.
+ *
+ * @param everything each file with its digest and each table by itself; else files by name, and tables of which nothing is told
+ */
+export function releaseLines(manifest: Manifest, terms: Terms, everything: boolean): readonly string[] {
   const { files, summary = [], tables = [] } = manifest;
   return [
-    ...files.map(
-      ({ name, rows, sha256 }) =>
-        `  ${name.padEnd(20)} ${String(rows).padStart(6)} ${unitOf(name).padEnd(7)}  ${sha256}`,
+    ...figureLine(summary, terms),
+    ...(everything ? summary : summary.filter(({ rows, withheld }) => rows === withheld)).map((table) =>
+      tableLine(table, terms),
     ),
-    ...figureLine(manifest),
-    ...summary.map((table) => {
-      const why = table.withheld === 0 ? '' : ` (${reasonsInWords(table, terms.reasons)})`;
-      const withheld = `${table.withheld} of ${table.rows} rows withheld${why}`;
-      return `  ${terms.table(table.table)}: ${withheld}, ${table.caution} with caution, ${table.incomplete} incomplete. ${table.advice}`.trimEnd();
-    }),
     ...tables.flatMap(({ study, table, outcome }) => {
       if (outcome === 'told') return [];
       const what = table === '' ? terms.study(study) : `${terms.table(table)} (${terms.study(study)})`;
       return [`  ${what}: ${absence[outcome]}`];
     }),
     ...noteLines(manifest, terms),
+    ...(everything
+      ? files.map(
+          ({ name, rows, sha256 }) =>
+            `  ${name.padEnd(20)} ${String(rows).padStart(6)} ${unitOf(name).padEnd(7)}  ${sha256}`,
+        )
+      : [filesInShort(files)]),
   ];
 }
 

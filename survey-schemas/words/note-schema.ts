@@ -8,6 +8,7 @@ const placeSchema: v.GenericSchema<unknown, NotePlace> = v.lazy(() =>
     v.string(),
     v.number(),
     v.strictObject({ share: v.number() }),
+    v.strictObject({ month: v.string() }),
     v.strictObject({ names: v.array(v.string()), more: v.number() }),
     v.strictObject({ corridors: v.array(v.string()), more: v.number() }),
     v.strictObject({ levels: v.array(v.string()), of: v.string(), more: v.number() }),

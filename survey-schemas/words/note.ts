@@ -2,6 +2,7 @@
  * A sentence as data: which one, and what stands in its places. What is computed says nothing by itself; whoever shows it
  * says it in the language of the reader.
  */
+import { monthIn } from '../language/words/month-in.ts';
 import { fill, type Place, type PlacesOf } from '../language/words/sentence.ts';
 import { conventionsOf } from '../reference/conventions.ts';
 import type { NoteEnglish } from './en/en-notes.ts';
@@ -16,6 +17,8 @@ export type NotePlace =
   | Place
   /** From 0 to 1, written in whole percent. */
   | { readonly share: number }
+  /** Of a year, `2025-03`. */
+  | { readonly month: string }
   /** Names of places, corridors, currencies: the first few, and how many more. */
   | { readonly names: readonly string[]; readonly more: number }
   /** The same of corridors, `RU-TJ`. */
@@ -109,6 +112,7 @@ function levelInWords(speaker: NoteSpeaker, table: string, level: string): strin
 function placeInWords(speaker: NoteSpeaker, place: NotePlace): Place {
   if (typeof place !== 'object') return place;
   if ('share' in place) return inPercent(speaker.language, place.share);
+  if ('month' in place) return monthIn(speaker.language, place.month);
   if ('names' in place) return listed(speaker, place.names, place.more);
   if ('levels' in place) {
     const { levels, of, more } = place;

@@ -3,13 +3,14 @@ import { Command, Option } from 'commander';
 
 import { studiesIn } from '#schemas/language/study/study.ts';
 import type { Manifest, Series } from '#functions/publish/release/manifest.ts';
+import type { Wording } from '#functions/platform/wording/wording.ts';
 import type { Progress, PublishOutcome } from '#functions/publish/outcomes.ts';
 import type { VerifyOutcome } from '#functions/publish/verify-release.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenData, OpenPlatform } from '../../laptop/data/open-data.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
-import { releaseLines, type Terms, termsIn } from '../release-lines.ts';
+import { releaseLines, termsIn } from '../release-lines.ts';
 import { whyUnread } from '../why-unread.ts';
 
 type Options = Place & {
@@ -17,6 +18,7 @@ type Options = Place & {
   readonly series: Series;
   readonly verify?: string;
   readonly clockIsRight?: true;
+  readonly details?: true;
   readonly json?: true;
 };
 
@@ -35,6 +37,7 @@ export function makeCommand(): Command {
     .option('--clock-is-right', 'publish although the newest release is dated later, under a clock that was wrong')
     .option('--verify <release>', 'compute this release again from its manifest and compare every byte');
   return withWhere(made)
+    .option('--details', 'tell of each table what is withheld and why, and the digest of each file')
     .option('--json', 'print one line of JSON')
     .action(async (options: Options, command: Command) => {
       const { round, verify } = options;
@@ -52,7 +55,7 @@ export function makeCommand(): Command {
 async function publish(
   { store, objects, studies, sweep }: OpenPlatform,
   round: string,
-  { series, json, clockIsRight }: Options,
+  { series, json, clockIsRight, details }: Options,
 ): Promise<void> {
   const [{ publishRelease }, { codeVersionOf }, { uuidV7Maker }, { randomBytes }] = await Promise.all([
     import('#functions/publish/publish-release.ts'),
@@ -78,17 +81,23 @@ async function publish(
   const outcome = await publishRelease(deps, round, { series });
   const published = publishedOrFail(outcome, round);
   const { releaseId, manifestSha256, manifest } = published;
+  process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[2K' : ''}wrote ${manifest.files.length} files\n`);
   if (json === true) {
     const { files, warnings, summary = [], tables = [] } = manifest;
     say(JSON.stringify({ release: releaseId, round, series, manifestSha256, files, summary, tables, warnings }));
     return;
   }
+  const wording = await wordingOf(manifest, studies);
+  const { headlineLines } = await import('../headline-lines.ts');
   say(`Release ${releaseId} of round ${round} (${series})`);
-  for (const line of releaseLines(manifest, await termsOf(manifest, studies))) say(line);
+  for (const line of await headlineLines({ objects, studies }, published, wording)) say(line);
+  say('');
+  for (const line of releaseLines(manifest, termsIn(wording), details === true)) say(line);
+  if (details !== true) say('  --details tells of each table what is withheld and why, and the digest of each file.');
 }
 
 /** English words for what a release holds; rounds that it is compared with are called by their titles. */
-async function termsOf({ round, comparedWith }: Manifest, known: OpenPlatform['studies']): Promise<Terms> {
+async function wordingOf({ round, comparedWith }: Manifest, known: OpenPlatform['studies']): Promise<Wording> {
   const [{ wordingsOf }, { namingRounds }] = await Promise.all([
     import('#functions/platform/wording/wordings.ts'),
     import('#functions/platform/wording/naming-rounds.ts'),
@@ -96,7 +105,7 @@ async function termsOf({ round, comparedWith }: Manifest, known: OpenPlatform['s
   const [english] = await wordingsOf(await studiesIn(known, round.instruments), []);
   if (english === undefined) throw new Error('the platform has no English words');
   const titles = comparedWith !== undefined && 'titles' in comparedWith ? comparedWith.titles : undefined;
-  return termsIn(namingRounds(english, titles ?? {}));
+  return namingRounds(english, titles ?? {});
 }
 
 function publishedOrFail(outcome: PublishOutcome, round: string) {
@@ -150,9 +159,9 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** One line per step; on a terminal the line is written over, so that only the last remains. */
+/** A line for each step; on a terminal it is written over the one before. Of files, a log is told how many there are, in the end. */
 function tell({ step, detail, done }: Progress): void {
   const words = { snapshot: `read ${done} responses of ${detail}`, analysis: 'computing', release: `wrote ${detail}` };
-  const line = words[step];
-  process.stderr.write(process.stderr.isTTY ? `\r\u001b[2K${line}${step === 'release' ? '\n' : ''}` : `${line}\n`);
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${words[step]}`);
+  else if (step !== 'release') process.stderr.write(`${words[step]}\n`);
 }

@@ -59,6 +59,7 @@ export type ReleaseContents = {
   readonly weighting: readonly WeightingLine[];
 };
 
+type Released = Pick<ReleaseEntry, 'id'> & { readonly files: readonly { readonly name: string }[] };
 type Reader = { readonly objects: Pick<ObjectStore, 'get'> };
 
 /** A release without a file that its entry names: damage, which no page may cover up. */
@@ -81,7 +82,7 @@ async function readJson(deps: Reader, key: string): Promise<unknown> {
  *
  * @throws {ReleaseFileMissing} a file of the release is gone
  */
-export const readReleaseContents = (deps: Reader, { id, files }: ReleaseEntry): Promise<ReleaseContents> =>
+export const readReleaseContents = (deps: Reader, { id, files }: Released): Promise<ReleaseContents> =>
   readContents(deps, [...files.map(({ name }) => name), manifestName], (file) => releaseKey(id, file));
 
 /**

@@ -3,11 +3,11 @@ import type { WeightingLine } from '#analysis/production/observations/weighting-
 import { costTable } from '#analysis/production/observations/to-observations.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Opening } from '#schemas/language/study/headline-figures.ts';
+import { monthIn } from '#schemas/language/words/month-in.ts';
 import { hasNoSpread } from '../wording/limits-in-words.ts';
 import { quarterInWords } from '../wording/price-words.ts';
 import { warningInWords } from '../wording/spoken-notes.ts';
 import { whyGrade } from '../wording/why-grade.ts';
-import { withinSentence } from '../wording/within-sentence.ts';
 import type { Wording } from '../wording/wording.ts';
 import { type CostSummary, costSummary } from './costs.ts';
 import { type HeadlineFigure, headlineOf, partOfAll, type Told } from './figures.ts';
@@ -16,9 +16,7 @@ import { monthsInWords, monthsOf } from './months.ts';
 import { otherWayInWords } from './other-way.ts';
 import { type LedFigure, shownFirst } from './shown-first.ts';
 import { supportedBy } from './supported.ts';
-
-/** Surveys behind a figure, where another card has the same name or several surveys were put together. */
-type Card = LedFigure & { readonly isNamedBySurvey: boolean };
+import { isOfGdp, titled, type TitledFigure } from './titles.ts';
 
 type Page = {
   readonly told: Told;
@@ -30,47 +28,34 @@ type Page = {
 };
 
 /**
- * Year of a figure from outside, with the months that amounts of the surveys are of: “amounts of 2024-03 to 2026-02, GDP of 2025”.
+ * Year of a figure from outside, with the months that amounts of the surveys are of: “amounts of March 2024 to February 2026, GDP of 2025”.
  * In releases that do not tell these, with the years of the survey where they are others: “survey of 2026 over GDP of 2025”.
  */
 function yearsOf(
   year: string,
   surveys: readonly string[],
-  { period: { start, end }, told, wording: { say } }: Page,
+  {
+    period: { start, end },
+    told,
+    wording: {
+      say,
+      voice: { language },
+    },
+  }: Page,
 ): string {
   const months = monthsOf(told, surveys);
-  if (months !== undefined && year !== '') return say('headline.months', { ...months, year });
+  const month = (of: string): string => monthIn(language, of);
+  if (months !== undefined && year !== '')
+    return say('headline.months', { from: month(months.from), last: month(months.last), year });
   const surveyed = [...new Set([start.slice(0, 4), end.slice(0, 4)])].join('–');
   return year === '' || year === surveyed ? year : say('headline.years', { surveyed, year });
 }
-
-const isOfGdp = ({ measure }: HeadlineFigure['figure']): boolean => measure.indicator.endsWith('-of-gdp');
 
 /** Of a part of the product, of when both are, and who says what the product is. */
 function outsideOf({ figure, surveys }: LedFigure, page: Page): string {
   if (!isOfGdp(figure)) return '';
   const { year = '', source = '' } = figure.dimensions;
   return [yearsOf(year, surveys, page), source].filter((text) => text !== '').join(' · ');
-}
-
-/** Levels that the figure is of, in words: “Informal”. Of a combined total, none: the surveys are named. */
-function levelsOf({ figure, surveys, rest, alike }: LedFigure, page: Page): readonly string[] {
-  const { domainValue, say } = page.wording;
-  const { table } = figure;
-  if (rest !== undefined)
-    return [
-      rest.codes
-        .map((code) => domainValue(table, rest.dimension, code))
-        .map((name, nth) => (nth === 0 ? name : withinSentence(name)))
-        .join(say('headline.or')),
-    ];
-  if (isOfGdp(figure) || surveys.length > 1) return [];
-  const levels = (of: HeadlineFigure): string =>
-    Object.entries(of.figure.dimensions)
-      .map(([name, code]) => domainValue(table, name, code))
-      .join(' · ');
-  const names = [levels({ figure, surveys }), ...alike.map(levels)].join(', ');
-  return names === '' ? [] : [names];
 }
 
 /** “Household survey, 1,204 answers”. */
@@ -91,23 +76,20 @@ const wayOf = (
 ): readonly string[] =>
   surveys.length > 1 && dimensions['frame'] !== undefined ? [domainValue(table, 'frame', dimensions['frame'])] : [];
 
-const Figure = ({ page, isNamedBySurvey, ...headline }: { readonly page: Page } & Card) => {
+const Figure = ({ page, title, ...headline }: { readonly page: Page } & TitledFigure) => {
   const { told, wording, addressOf } = page;
   const { say, formats } = wording;
   const { figure, surveys, rest } = headline;
   const part = surveys.length > 1 ? undefined : partOfAll(figure, told.observations);
   const { value, uncertainty, quality, table } = figure;
   const { write, unit } = supportedBy(figure, wording);
-  const by = isNamedBySurvey && surveys.length > 0 ? [surveys.map(wording.instrument).join(' + ')] : [];
   const { ciLow, ciHigh } = uncertainty;
   const why = whyGrade(figure, told.settings, wording);
   const outside = outsideOf(headline, page);
   return (
     <div class="card">
       <dt>
-        <a href={addressOf(table)}>
-          {[wording.indicator(figure.measure), ...levelsOf(headline, page), ...by].join(' · ')}
-        </a>
+        <a href={addressOf(table)}>{title}</a>
       </dt>
       {value === null ? null : (
         <dd>
@@ -137,16 +119,6 @@ const Figure = ({ page, isNamedBySurvey, ...headline }: { readonly page: Page } 
     </div>
   );
 };
-
-/** Cards with what only their neighbours tell: which of them has the name of another. */
-function cardsOf(figures: readonly LedFigure[], page: Page): readonly Card[] {
-  const nameOf = (one: LedFigure): string =>
-    [page.wording.indicator(one.figure.measure), ...levelsOf(one, page).slice(0, 1)].join(' · ');
-  return figures.map((one) => ({
-    ...one,
-    isNamedBySurvey: one.surveys.length > 1 || figures.filter((other) => nameOf(other) === nameOf(one)).length > 1,
-  }));
-}
 
 type CostsProps = Pick<Page, 'addressOf' | 'wording'> & { readonly summary: CostSummary };
 
@@ -243,8 +215,8 @@ export const Headline = ({ opening, weighting, ...page }: HeadlineProps) => {
   const [figures, summary] = [headlineOf(opening, told), costSummary(told.observations)];
   if (figures.length === 0 && summary === undefined) return null;
   const doubts = doubtsOf(told, wording);
-  const cards = cardsOf(shownFirst(figures), page);
-  const card = (figure: Card) => <Figure page={page} {...figure} />;
+  const cards = titled(shownFirst(figures), wording);
+  const card = (figure: TitledFigure) => <Figure page={page} {...figure} />;
   const lines = [...monthsInWords(told, wording), ...imputedInWords(weighting, figures, wording)];
   return (
     <section aria-labelledby="headline">

@@ -30,7 +30,10 @@ test('households asked from March to May 2026 about the last 12 months tell of M
     [
       'household',
       '2025-03/2026-05',
-      { study: { study: 'household' }, first: '2026-03', last: '2026-05', months: 12, from: '2025-03' },
+      {
+        ...{ study: { study: 'household' }, months: 12 },
+        ...{ first: { month: '2026-03' }, last: { month: '2026-05' }, from: { month: '2025-03' } },
+      },
     ],
   ]);
 });
@@ -49,7 +52,7 @@ test('of one month of interviews it is said once, and not from it to itself', ()
       '2025-10/2026-10',
       {
         key: 'note.month-covered',
-        places: { study: { study: 'household' }, first: '2026-10', months: 12, from: '2025-10' },
+        places: { study: { study: 'household' }, first: { month: '2026-10' }, months: 12, from: { month: '2025-10' } },
       },
     ],
   ]);

@@ -83,8 +83,25 @@ test('two releases and a link at once on a folder that nobody serves all finish,
   expect(JSON.parse(manifest)).toMatchObject({ heldAgainst: { release: before?.id } });
 });
 
+test('the terminal opens with the headline, figures with their limits, and names files without their digests', async () => {
+  const homes = drawSmallRound('household');
+  await putRound(data.store, { ...homes.round, id: 'homes' });
+  await putFrame(data.store, 'homes', homes.frame);
+  for (const record of recordsOf(homes, 'household')) await data.store.putResponse({ ...record, round: 'homes' });
+  const { out, err } = await remit('--round', 'homes');
+  const [release = '', ...lines] = out.split('\n');
+  expect(release).toMatch(/^Release \S+ of round homes \(estimates\)$/);
+  const opening = lines.slice(0, lines.indexOf(''));
+  expect(opening.length).toBeGreaterThan(1);
+  expect(opening.join('\n')).toMatch(/^ {2}\S.*: [\d.,]+ ?\S* .*\([\d.,%]+.* to [\d.,%]+.*\)/m);
+  expect(out).toMatch(/^ {2}\d+ of \d+ rows of figures told, \d+ withheld \(/m);
+  expect(out).toMatch(/^ {2}files: estimates\.csv, .* and \d+ plots$/m);
+  expect(out).not.toMatch(/[0-9a-f]{64}/);
+  expect(err).toMatch(/^wrote \d+ files$/m);
+});
+
 test('a step of weighting that could not be taken is told on the terminal', async () => {
-  const { code, out, err } = await remit('--round', 'trimmed');
+  const { code, out, err } = await remit('--round', 'trimmed', '--details');
   expect([code, out], err).toEqual([0, expect.stringContaining('The weighting step “Trimming” could not be taken')]);
   expect(out).toMatch(/codebook\.csv +\d+ entries /);
   const [, told = 0, rows = 0, withheld = 0] = (

@@ -147,12 +147,12 @@ const covered = (table: string, from: string, last: string) => ({
 });
 
 test.each([
-  ['en', 'amounts of 2025-03 to 2026-06, GDP of 2026'],
-  ['ru', 'суммы за 2025-03 – 2026-06, ВВП за 2026'],
-  ['uk', 'суми за 2025-03 – 2026-06, ВВП за 2026'],
-  ['tg', 'маблағҳо барои 2025-03 – 2026-06, ММД барои 2026'],
-  ['ro', 'sume din 2025-03 – 2026-06, PIB din 2026'],
-  ['sq', 'shuma të 2025-03 – 2026-06, PBB e vitit 2026'],
+  ['en', 'amounts of March 2025 to June 2026, GDP of 2026'],
+  ['ru', 'суммы за 03.2025 – 06.2026, ВВП за 2026'],
+  ['uk', 'суми за 03.2025 – 06.2026, ВВП за 2026'],
+  ['tg', 'маблағҳо барои март 2025 – июн 2026, ММД барои 2026'],
+  ['ro', 'sume din martie 2025 – iunie 2026, PIB din 2026'],
+  ['sq', 'shuma të mars 2025 – qershor 2026, PBB e vitit 2026'],
 ] as const)(
   'in %s a part of the product says which months the amounts are of, though the round is of that year',
   async (language, said) => {
@@ -173,7 +173,7 @@ test('of both surveys together the months of both are told', async () => {
   };
   const months = [covered('household', '2025-03', '2026-06'), covered('border', '2025-01', '2026-04')];
   const text = await headlineOf([combined, both], 'en', ofOneYear, months);
-  expect(text).toContain(' amounts of 2025-01 to 2026-06, GDP of 2026 · WDI');
+  expect(text).toContain(' amounts of January 2025 to June 2026, GDP of 2026 · WDI');
   // Where one of them does not tell its months, nothing is told for both.
   expect(await headlineOf([combined, both], 'en', ofOneYear, months.slice(1))).toContain(' 2026 · WDI');
 });
