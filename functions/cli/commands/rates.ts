@@ -120,19 +120,24 @@ async function fetchThem(named: readonly string[], options: Fetching): Promise<v
   });
 }
 
+/** What to do about a fault. */
+const remedies: Readonly<Record<RateFault['kind'], string>> = {
+  contradicts: 'correct the file, or say --replace',
+  leap: 'correct the file, or look it up and say --accept-leaps',
+  'wrong-pivot': 'the source has days against two moneys: import all of them again under another name',
+  shrunk: 'add the currencies that it lacks, or import its days under another name with --source',
+  'no-dollar': 'add the US dollar, through which amounts are turned',
+  twice: 'leave one of them out',
+  'not-a-rate': 'write how much of the base one unit costs',
+  'not-a-day': 'write the day as 2026-03-01',
+  future: 'correct the day, or the clock of this machine',
+};
+
 /** Where a fault lies in the file. */
 const placed = (fault: RateFault, { rowOf, pivots: [pivot] }: RatesFile): string => {
   const row = rowOf(fault.date, 'currency' in fault ? fault.currency : pivot);
   const place = row === undefined ? fault.date : `row ${row}`;
-  const remedy =
-    fault.kind === 'contradicts'
-      ? '; correct the file, or say --replace'
-      : fault.kind === 'leap'
-        ? '; correct the file, or look it up and say --accept-leaps'
-        : fault.kind === 'wrong-pivot'
-          ? '; the source has days against two moneys: import all of them again under another name'
-          : '';
-  return `  ${place}: ${inEnglish(faultNote(fault))}${remedy}`;
+  return `  ${place}: ${inEnglish(faultNote(fault))}; ${remedies[fault.kind]}`;
 };
 
 const shown = 20;

@@ -1,7 +1,7 @@
 /** Warnings and notes in the words of a page. */
 import { changeTable } from '#analysis/production/observations/round-tables.ts';
 import { costTable } from '#analysis/production/observations/to-observations.ts';
-import { statisticOf } from '#analysis/production/observations/indicators.ts';
+import { figureNamed } from '#analysis/production/observations/indicators.ts';
 import { type Note, type NoteSpeaker, note, sayNote, sayNotes, sayWithAdvice } from '#schemas/words/note.ts';
 
 import { withinSentence } from './within-sentence.ts';
@@ -18,7 +18,7 @@ export function speakerOf(wording: Wording): NoteSpeaker {
     corridor: (code) => domainValue(costTable, 'corridor', code),
     table,
     indicator: (code) =>
-      indicator({ indicator: code, statistic: statisticOf(code), at: null, unit: '', unitMultiplier: 0 }),
+      indicator({ indicator: code, ...figureNamed(code), unit: '', unitMultiplier: 0 }),
     round: (id) => domainValue(changeTable, 'since', id),
     question: (study, path) => question(study, path) ?? path,
     dimension: (of, code) => withinSentence(dimension(of, code)),

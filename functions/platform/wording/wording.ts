@@ -1,6 +1,6 @@
 /** Codes and figures in words, as pages and workbooks print them. Nothing here changes a figure; it only rounds what is shown. */
 import type { Observation } from '#analysis/production/observations/observation.ts';
-import { statisticOf } from '#analysis/production/observations/indicators.ts';
+import { figureNamed } from '#analysis/production/observations/indicators.ts';
 import { percentagePoints } from '#analysis/production/observations/percentage-points.ts';
 import { roundTables } from '#analysis/production/observations/round-tables.ts';
 import type { Voice } from '#schemas/words/voice.ts';
@@ -112,7 +112,7 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
   /** The figure that a change is of, as it is called in the tables that it stands in; else the measure itself. */
   const figureIn = (measure: Measure): Measure =>
     ofTwoRounds.has(measure.statistic) && !isNamed(baseOf(measure))
-      ? { ...measure, statistic: statisticOf(measure.indicator) }
+      ? { ...measure, ...figureNamed(measure.indicator) }
       : measure;
   const indicatorInWords = (measure: Measure): string => {
     const base = baseOf(measure);

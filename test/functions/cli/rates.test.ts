@@ -64,6 +64,7 @@ describe('a file of rates', () => {
     ['no dollar', 'date,currency,rate,base\n2025-03-04,KGS,91,EUR', '2025-03-04 has no rate of the US dollar'],
     ['another rate of a day that is there', 'date,currency,rate,base\n2025-03-03,KGS,88,USD\n2025-03-03,KGS,91.1,EUR', 'say --replace'], // prettier-ignore
     ['a misplaced point', 'date,currency,rate,base\n2025-03-04,KGS,875,USD\n2025-03-04,KGS,91,EUR', 'look it up and say --accept-leaps'], // prettier-ignore
+    ['a day of which most currencies are gone', 'date,currency,rate,base\n2025-03-04,KGS,87.5,USD\n2025-03-04,KGS,91,EUR\n2025-03-04,KGS,110,GBP\n2025-03-05,KGS,87.5,USD', 'add the currencies that it lacks, or import its days under another name with --source'], // prettier-ignore
     ['rates against this and that', 'date,currency,rate,base\n2025-03-04,KGS,87.5,USD\n2025-03-04,RUB,93,EUR', 'against several currencies'], // prettier-ignore
   ])('with %s is refused, and nothing changes', async (_, text, why) => {
     const before = (await rates('list', 'nbkr')).out;
