@@ -62,6 +62,14 @@ function sideInWords(one: Observation | undefined, { say, figure }: Wording): st
   return reason === '' ? grade : `${grade}: ${say(`reason.${reason}`)}`;
 }
 
+/** Standard errors of the two that are known. */
+const se = ({ before, after }: Pick<ComparedFigure, 'before' | 'after'>): readonly number[] =>
+  [before, after].flatMap((one) => one?.uncertainty.se ?? []).filter((error) => error > 0);
+
+/** What a difference is written down to: the finer of the two figures, and itself where it is finer still, so that none reads as zero. */
+const spreadOf = (difference: number, errors: readonly number[]): number | undefined =>
+  errors.length === 0 || difference === 0 ? undefined : Math.min(Math.abs(difference), ...errors);
+
 function columnsOf(wording: Wording): readonly Column<ComparedFigure>[] {
   const { say, figure, formats } = wording;
   const numeric = numericColumn<ComparedFigure>;
@@ -81,10 +89,10 @@ function columnsOf(wording: Wording): readonly Column<ComparedFigure>[] {
       'difference',
       say('comparison.difference'),
       (row) => row.difference,
-      (value, { figure: { measure, uncertainty } }) =>
+      (value, { figure: { measure }, ...row }) =>
         value === null
           ? '–'
-          : signed(value, figure(value, { unit: measure.unit, statistic: 'difference' }, uncertainty.se)),
+          : signed(value, figure(value, { unit: measure.unit, statistic: 'difference' }, spreadOf(value, se(row)))),
     ),
     numeric(
       'in-se',

@@ -117,6 +117,7 @@ describe('the page', () => {
     const stored = await fixtureObjects.get(key.replace('release-2', 'release-1'));
     return new TextDecoder().decode(stored?.bytes);
   };
+  let newer = '9500000';
   const app = dashboard({
     store: {
       ...fixtureStore,
@@ -125,7 +126,7 @@ describe('the page', () => {
     },
     objects: {
       get: async (key) => {
-        const as = (await text(key)).replaceAll('9000000', key.includes('release-2') ? '9500000' : '9000000');
+        const as = (await text(key)).replaceAll('9000000', key.includes('release-2') ? newer : '9000000');
         return { bytes: new TextEncoder().encode(as), contentType: 'application/json' };
       },
     },
@@ -144,6 +145,13 @@ describe('the page', () => {
     expect(html).toContain('data-outcome="moved">1<');
     expect(html).not.toContain('Kazakhstan');
     expect(html).toContain('answers, rates, settings and code are the same');
+  });
+
+  test('writes a difference that is finer than the figures, and none as zero', async () => {
+    newer = '9000000.25';
+    const { html } = await see('/releases/release-2/compared-with/release-1');
+    newer = '9500000';
+    expect(html).toContain('>+0.25<');
   });
 
   test('has figures before names of tables, and what became of a figure where it is more than a move', async () => {
