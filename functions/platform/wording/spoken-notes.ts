@@ -17,8 +17,7 @@ export function speakerOf(wording: Wording): NoteSpeaker {
     study: instrument,
     corridor: (code) => domainValue(costTable, 'corridor', code),
     table,
-    indicator: (code) =>
-      indicator({ indicator: code, ...figureNamed(code), unit: '', unitMultiplier: 0 }),
+    indicator: (code) => indicator({ indicator: code, ...figureNamed(code), unit: '', unitMultiplier: 0 }),
     round: (id) => domainValue(changeTable, 'since', id),
     question: (study, path) => question(study, path) ?? path,
     dimension: (of, code) => withinSentence(dimension(of, code)),
