@@ -1,6 +1,6 @@
 /** Functions that the schedule starts each night. */
 import { type FunctionSpec, see } from './function-spec.ts';
-import { checkPartitions, ratePartitions } from './tables.ts';
+import { checkPartitions, joinedPartitions, ratePartitions } from './tables.ts';
 
 const computing = {
   startedBy: 'schedule',
@@ -75,7 +75,7 @@ export const nightly: readonly FunctionSpec[] = [
       'Enumerators: they are not told what the night found in their interviews; the night before stays. Coordinators see all flags as ever.',
     runbook: see('checks'),
     may: {
-      partitions: [checkPartitions],
+      partitions: [checkPartitions, ...joinedPartitions],
       invokes: ['checks'],
       tables: { responses: ['Query'], platform: ['GetItem', 'PutItem', 'Query'] },
     },

@@ -46,6 +46,12 @@ export const peoplePartitions = ['enumerators#*'];
 /** Partitions of `platform` that hold where people are asked to register. */
 export const campaignPartitions = ['campaigns#*'];
 
+/** Partitions of `platform` that hold what those who register are offered. */
+export const offerPartitions = ['offers#*'];
+
+/** Partitions of `platform` that hold how many have joined, as everybody may know it; written each night. */
+export const joinedPartitions = ['joined#*'];
+
 /** Partitions of `platform` that hold what enumerators say of their places, which the office settles. */
 export const placePartitions = ['handed-back#*'];
 

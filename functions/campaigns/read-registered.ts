@@ -16,8 +16,10 @@ export type RegisteredRound = {
 };
 
 /** Whether somebody lets it be counted by what they said; every consent rests in a record that is paused. */
-const agrees = ({ instrument, collection: { countedIf } }: Study, { answers, pausedAt }: ResponseRecord): boolean =>
-  pausedAt === undefined && (countedIf === undefined || answersHold(instrument, answers, countedIf));
+export const agreesToCount = (
+  { instrument, collection: { countedIf } }: Study,
+  { answers, pausedAt }: ResponseRecord,
+): boolean => pausedAt === undefined && (countedIf === undefined || answersHold(instrument, answers, countedIf));
 
 /** Days and hours are those of the place where somebody registered: a moment is written with its offset. */
 function registeredOf(study: Study, record: ResponseRecord, campaigns: ReadonlyMap<string, Campaign>): Registered {
@@ -31,7 +33,7 @@ function registeredOf(study: Study, record: ResponseRecord, campaigns: ReadonlyM
     isLate: known !== undefined && isAfter(known, momentToMs(startedAt)),
     // Of what came from a file nobody was asked.
     ...(record.source === 'self' && { isVerified: record.verified === true }),
-    ...(agrees(study, record) && { split: { ...split, country: typeof country === 'string' ? country : '' } }),
+    ...(agreesToCount(study, record) && { split: { ...split, country: typeof country === 'string' ? country : '' } }),
   };
 }
 

@@ -1,6 +1,7 @@
-/** Looks for reasons to look at the interviews of a round, and keeps for each enumerator what they are told of. No answers, and nothing of what stays with the office. */
+/** Looks for reasons to look at the interviews of a round, and keeps for each enumerator what they are told of; counts who has joined its registry. No answers, and nothing of what stays with the office. */
 import { checksOf } from '#analysis/fieldwork/flags/to-enumerators.ts';
 import { qualityOfStudy } from '#analysis/fieldwork/round/fieldwork-of.ts';
+import { countJoined, type CountJoinedDeps } from '#functions/offers/count-joined.ts';
 import { type FieldworkDeps, readFieldwork } from '#functions/fieldwork/progress/read-fieldwork.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -8,7 +9,9 @@ import type { Check } from '#schemas/fieldwork/checks.ts';
 import { permits } from '#schemas/fieldwork/life-cycle.ts';
 
 export type CheckDeps = FieldworkDeps & {
-  readonly store: FieldworkDeps['store'] & Pick<Store, 'putChecks' | 'putCheckRun' | 'getCheckRun'>;
+  readonly store: FieldworkDeps['store'] &
+    CountJoinedDeps['store'] &
+    Pick<Store, 'putChecks' | 'putCheckRun' | 'getCheckRun'>;
   readonly now: () => Date;
 };
 
@@ -56,6 +59,7 @@ export async function checkRound(deps: CheckDeps, entry: RoundEntry, tell: Tell 
   try {
     const { found, flags } = await find(deps, entry, tell);
     for (const [who, checks] of found) await store.putChecks(id, who, { at, found: checks });
+    await countJoined(deps, entry.round);
     const told = [...found.values()].flat().reduce((sum, { count }) => sum + count, 0);
     await store.putCheckRun(id, { begunAt: at, doneAt: at, flags, told });
     return { flags, told, enumerators: found.size };

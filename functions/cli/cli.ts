@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   'sign-in': () => import('./commands/sign-in.ts'),
   serve: () => import('./commands/serve.ts'),
   registrant: () => import('./commands/registrant.ts'),
+  offer: () => import('./commands/offer.ts'),
   outbox: () => import('./commands/outbox.ts'),
   rates: () => import('./commands/rates.ts'),
   remarks: () => import('./commands/remarks.ts'),

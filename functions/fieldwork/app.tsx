@@ -14,6 +14,7 @@ import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { createAboutApp } from './office/about/about-app.tsx';
 import { createCampaignsApp } from './office/campaigns/campaigns-app.tsx';
 import { createCampaignReportApp } from './office/campaigns/report-app.tsx';
+import { createOffersApp } from './office/offers/offers-app.tsx';
 import { createOpeningApp } from './office/opening/opening-app.tsx';
 import { createFlagsApp } from './office/flags/flags-app.tsx';
 import { createEditApp } from './office/interviews/edit/edit-app.tsx';
@@ -55,6 +56,7 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .route('/', createAboutApp())
     .route('/', createCampaignsApp())
     .route('/', createCampaignReportApp())
+    .route('/', createOffersApp())
     .route('/', createOpeningApp())
     .route('/', createTryingApp())
     .route('/', createStaffApp());

@@ -1,4 +1,6 @@
 /** The receipt of a registration that a browser posted without scripts. */
+import { Offered } from '#functions/offers/offered.tsx';
+import type { Offered as Given } from '#functions/offers/offered-to.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import type { ProblemCode } from '#functions/platform/http/problem.ts';
 import { Page } from '#functions/platform/http/page.tsx';
@@ -24,8 +26,8 @@ export const notTakenPage = (voice: PageVoice, code: ProblemCode, faults: readon
 
 type Receipt = { readonly id: string; readonly receivedAt: string };
 
-/** When it was received, in universal time, and under which number. */
-export const receivedPage = (voice: PageVoice, { id, receivedAt }: Receipt) => (
+/** When it was received, in universal time, under which number, and what whoever registered is offered. */
+export const receivedPage = (voice: PageVoice, { id, receivedAt }: Receipt, offered: Given) => (
   <Page title={voice.say('registry.title')} voice={voice} address="" assets={['forms.css']}>
     <div class="notice good" role="status">
       <h1>{voice.say('filling.entry.receivedTitle')}</h1>
@@ -41,5 +43,6 @@ export const receivedPage = (voice: PageVoice, { id, receivedAt }: Receipt) => (
         <dd class="receipt">{shortReceipt(id)}</dd>
       </div>
     </dl>
+    <Offered voice={voice} offered={offered} />
   </Page>
 );

@@ -8,8 +8,6 @@ import { csrf } from 'hono/csrf';
 import { createMiddleware } from 'hono/factory';
 
 import { matchingConsent } from '#analysis/registry/matching/profile.ts';
-import { answersTold, tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
-import { questionText } from '#functions/client/screens/telling.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import type { Address } from '#functions/messages/message.ts';
 import type { Floods } from '#functions/platform/floods/floods.ts';
@@ -25,12 +23,12 @@ import { verifyContact } from '#functions/registry/office/verify.ts';
 import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
 import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 
 import { mayAskAgain, readContact } from './ask.ts';
 import { CorrectPage, correctOwn, ownForm } from './correct-page.tsx';
 import { AskedPage, AskPage, EnterPage } from './pages/coming-in.tsx';
-import { ErasedPage, ErasePage, type Notice, OwnRecordPage, recordAddress } from './pages/own-record.tsx';
+import { ownPage } from './own-page.tsx';
+import { ErasedPage, ErasePage, type Notice, recordAddress } from './pages/own-record.tsx';
 import { agreedIn, agreeTo } from './purposes.ts';
 import { pauseRecord } from './pause.ts';
 import { officeDeps, type OwnRecord, type RecordDeps, recordOf, requestFor, thePerson } from './record-of.ts';
@@ -129,34 +127,10 @@ const createComingIn = (deps: RecordAppDeps) =>
 
 type Visit = { readonly Variables: { readonly record: OwnRecord; readonly who: Visitor } };
 
-async function ownPage(c: Context, record: OwnRecord, notice?: Notice, status: 200 | 412 = 200) {
-  const voice = c.get('voice');
-  const { study, response, identity } = record;
-  const telling = await tellingOf(study, voice.language);
-  const purposes = agreedIn(record);
-  const named = new Set(purposes.map(({ purpose }) => purpose));
-  const isTold = (name: string) => !named.has(name);
-  const labelOf = (name: string): string => {
-    const planned = planOf(study.instrument).questions.get(name);
-    return planned === undefined || isRoster(planned) ? name : questionText(telling, planned).label;
-  };
-  return c.html(
-    <OwnRecordPage
-      voice={voice}
-      record={record}
-      identity={answersTold(telling, study, identity)}
-      answers={answersTold(telling, study, response.answers).filter(({ pointer }) => isTold(pointer.slice(1)))}
-      agreed={purposes.map((one) => ({ ...one, question: labelOf(one.purpose) }))}
-      notice={notice}
-    />,
-    status,
-  );
-}
-
 /** The record as it is now, for whoever changed one that was there before. */
 async function changedMeanwhile(c: Context<Visit>, deps: RecordAppDeps) {
   const record = await recordOf(deps, c.get('who'));
-  return record === undefined ? back(c, c.get('record').round.id) : ownPage(c, record, 'changed-meanwhile', 412);
+  return record === undefined ? back(c, c.get('record').round.id) : ownPage(c, deps, record, 'changed-meanwhile', 412);
 }
 
 /** Reads the record of whoever visits; whoever does not is led to asking for a link. */
@@ -204,6 +178,7 @@ const createVisit = (deps: RecordAppDeps) =>
     .get('/:round', (c) =>
       ownPage(
         c,
+        deps,
         c.get('record'),
         notices.find((one) => one === c.req.query('done')),
       ),

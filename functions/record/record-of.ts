@@ -1,6 +1,7 @@
 /** The record of whoever is visiting: found through the vault, which alone knows which response is theirs. */
 import { type Studies, type Study, studyAsked } from '#schemas/language/study/study.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import type { OffersStore } from '#functions/offers/offered-to.ts';
 import type { OfficeDeps, Request } from '#functions/registry/office/record.ts';
 import { settleIdentities } from '#functions/registry/office/settle-identity.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
@@ -16,7 +17,8 @@ export type RecordDeps = VisitDeps & {
     Pick<
       Store,
       'getRound' | 'getFrame' | 'openPerson' | 'verifyContact' | 'listAuditOf' | 'spendOnce' | 'giveBack' | 'wasErased'
-    >;
+    > &
+    OffersStore;
   readonly studies: Pick<Studies, 'find'>;
   readonly digestKey: string;
 } & Pick<OfficeDeps, 'forgetMessages'>;

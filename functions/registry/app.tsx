@@ -1,6 +1,8 @@
 /** The page where a person abroad registers by themself. No link, no account: whoever has the address may register. */
 import { type Context, Hono } from 'hono';
 
+import { offeredTo } from '#functions/offers/offered-to.ts';
+import { OffersPage } from '#functions/offers/offers-page.tsx';
 import { Filling } from '#functions/platform/http/filling.tsx';
 import { type PageVoice, withLanguage } from '#functions/platform/http/language.ts';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
@@ -66,9 +68,21 @@ const Closed = ({ voice }: { readonly voice: PageVoice }) => (
 
 const path = '/register/:round/:study?';
 
+/** What a round offers, for whoever lives where `lives` says; a round that has not begun offers nothing yet. */
+async function offersPage(c: Context, { store }: RegistryDeps, lives: string | undefined) {
+  const voice = c.get('voice');
+  c.header('cache-control', 'no-store');
+  const entry = await store.getRoundEntry(c.req.param('round') ?? '');
+  if (entry === undefined || entry.state === 'draft')
+    return c.html(<NotFound voice={voice} what={voice.say('registry.none')} />, 404);
+  const offered = await offeredTo(store, entry.round, { lives, language: voice.language });
+  return c.html(<OffersPage voice={voice} round={entry.round} offered={offered} />);
+}
+
 /**
  * `/register/{round}?campaign=…&mode=…`, and `/register/{round}/{study}` where a round has several such studies. With
- * `form=plain` the questionnaire is one page that needs no scripts; it posts to itself until everything is there.
+ * `form=plain` the questionnaire is one page that needs no scripts; it posts to itself until everything is there. `/offers/{round}` is
+ * what those who register are offered.
  */
 export function createRegistryApp(deps: RegistryDeps) {
   const found = async (
@@ -88,6 +102,12 @@ export function createRegistryApp(deps: RegistryDeps) {
   };
   return new Hono()
     .use('/register/*', withSecurityHeaders, withLanguage)
+    .use('/offers/*', withSecurityHeaders, withLanguage)
+    .get('/offers/:round', (c) => offersPage(c, deps, undefined))
+    .post('/offers/:round', limitForm, async (c) => {
+      const lives = (await postedIn(c)).find(([name]) => name === 'country')?.[1];
+      return offersPage(c, deps, lives);
+    })
     .get(path, (c) =>
       found(c, (registration, voice) =>
         c.req.query('form') === 'plain'

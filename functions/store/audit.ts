@@ -21,6 +21,8 @@ export const auditActions = [
   'campaign-added',
   'campaign-changed',
   'campaign-ended',
+  'offer-written',
+  'offer-taken-back',
   'enumerator-added',
   'enumerator-changed',
   'link-made',

@@ -6,6 +6,7 @@ import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import type { KeptHandBack } from '#schemas/fieldwork/hand-back.ts';
 import type { KeptListing } from '#schemas/fieldwork/listing.ts';
 import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
+import type { Offer } from '#schemas/fieldwork/offer.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import type { RelayEntry, RelayState } from '#schemas/fieldwork/relays.ts';
 import type { ShortageList } from '#schemas/fieldwork/shortages.ts';
@@ -29,6 +30,13 @@ import type {
 
 export type StoredEnumerator = Enumerator & { readonly revision: number };
 export type StoredCampaign = Campaign & { readonly revision: number };
+export type StoredOffer = Offer & { readonly revision: number };
+/** How many have joined, as everybody may know it, and when they were counted (ISO 8601). */
+export type StoredJoined = {
+  readonly at: string;
+  readonly people: number | null;
+  readonly countries: ReadonlyMap<string, number>;
+};
 
 /** Somebody whom the vault knows by a name of its own. */
 export type KnownPerson = { readonly round: string; readonly instrument: string; readonly person: string };
@@ -140,6 +148,19 @@ export type Store = {
   readonly getCampaign: (round: string, id: string) => Promise<StoredCampaign | undefined>;
   /** By id. */
   readonly listCampaigns: (round: string) => Promise<readonly StoredCampaign[]>;
+
+  /** Adds what people who live in a country are offered, in a language, or changes what was read; of two who read the same revision one is first. */
+  readonly putOffer: (
+    round: string,
+    offer: Offer & { readonly revision?: number | undefined },
+  ) => Promise<'written' | 'changed-meanwhile'>;
+  readonly getOffer: (round: string, country: string, language: string) => Promise<StoredOffer | undefined>;
+  /** By country and language. */
+  readonly listOffers: (round: string) => Promise<readonly StoredOffer[]>;
+  /** Keeps how many have joined, in the place of what was counted before. */
+  readonly putJoined: (round: string, joined: StoredJoined) => Promise<void>;
+  /** Undefined when nobody has counted yet. */
+  readonly getJoined: (round: string) => Promise<StoredJoined | undefined>;
 
   /** What was drawn inside a PSU; takes the place of what was there. */
   readonly putDrawnUnits: (

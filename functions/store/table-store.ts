@@ -6,6 +6,7 @@ import { drawnMethods } from './drawn-methods.ts';
 import { linkMethods } from './link-methods.ts';
 import { matchingMethods } from './matching-methods.ts';
 import { listingMethods } from './listing-methods.ts';
+import { offerMethods } from './offer-methods.ts';
 import { placeMethods } from './place-methods.ts';
 import { previewMethods } from './preview-methods.ts';
 import { rateMethods } from './rate-methods.ts';
@@ -44,6 +45,7 @@ export function createTableStore({ responses, vault, platform }: Tables, vaultKe
     ...rateMethods(platform),
     ...linkMethods(platform),
     ...campaignMethods(platform),
+    ...offerMethods(platform),
     ...drawnMethods(platform),
     ...placeMethods(platform),
     ...listingMethods(platform),

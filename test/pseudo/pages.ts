@@ -18,6 +18,8 @@ const store = {
   ...noLinks,
   getRoundEntry: (id: string) => Promise.resolve(id === round.id ? listed(open, 'open') : undefined),
   getFrame: () => Promise.resolve([]),
+  listOffers: () => Promise.resolve([]),
+  getJoined: () => Promise.resolve(undefined),
   listCampaigns: () => Promise.resolve([]),
 };
 

@@ -5,6 +5,7 @@ import type { Held, Kept } from './kept.ts';
 import type { PositionAsked } from './place/coarse-position.ts';
 import type { World } from '../engine/world.ts';
 import type { Telling } from '../screens/telling.ts';
+import type { SendOutcome } from './send.ts';
 import type { HeldStudies, Questions } from './study/held-studies.ts';
 import type { Speech, Subject } from './words.ts';
 
@@ -54,6 +55,8 @@ export type Session = Questions & {
   readonly changed?: (draft: Extract<Kept, { state: 'draft' }>, keeping: DeviceStore) => void;
   /** Where no draft is kept: what another page left for this one. */
   readonly carried?: (keeping: DeviceStore) => Promise<readonly Held[]>;
+  /** Somebody is told what became of what they finished. */
+  readonly shown?: (outcome: SendOutcome['kind'], entry: { readonly id: string; readonly body: string }) => void;
   /** Somebody begins. */
   readonly onNew?: () => void;
   /** Loads the page again, which asks the server what may be filled in now. */

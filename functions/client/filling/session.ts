@@ -47,9 +47,7 @@ export async function runSession(session: Session): Promise<void> {
   let finished: Unsent | undefined;
   /** Of the first one that is new, and of no other. */
   const starts = [session.start];
-  const underWay = new Set<string>();
-  const notAllowed = new Set<string>();
-  const tooLate = new Set<string>();
+  const [underWay, notAllowed, tooLate] = [new Set<string>(), new Set<string>(), new Set<string>()];
 
   /** What the device had when it was looked at last. */
   let seen: readonly Kept[] = [];
@@ -128,6 +126,7 @@ export async function runSession(session: Session): Promise<void> {
         startAgain: session.startAgain,
         sendAsAnother: () => void sendAsAnother({ ...entry, state: 'taken' }),
       });
+      session.shown?.(outcome.kind, entry);
     } else {
       announce(status, 'bad', say('filling.neither'), paragraph(say('filling.neitherAdvice')));
     }

@@ -42,6 +42,7 @@ export type Start = Pick<
   | 'onNew'
   | 'changed'
   | 'carried'
+  | 'shown'
 > & {
   readonly study: Exclude<FetchedStudy, { readonly kind: 'unreachable' }>;
   /** The key of what is kept, where a PIN is set. */

@@ -56,7 +56,7 @@ const staffActions = {
   'assign-places': ofOffice,
   /** Lead a round through its life, and change what its fieldwork is held against. */
   'run-round': ofOffice,
-  /** Make campaigns of its registration, change them and end them. */
+  /** Make campaigns of its registration, change them and end them; and write what those who register are offered. */
   'run-campaigns': ofOffice,
   /** See how many registered as they were counted; to others they are rounded, and small counts are not told. */
   'see-exact-registrations': ofAdministrators,

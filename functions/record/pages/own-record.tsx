@@ -6,6 +6,8 @@ import { rowSaid } from '#functions/matching/pages/said.ts';
 import { readShortageKey } from '#schemas/fieldwork/shortages.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import type { Told } from '#functions/fieldwork/office/interviews/answers.ts';
+import { Offered } from '#functions/offers/offered.tsx';
+import type { Offered as Given } from '#functions/offers/offered-to.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 
@@ -20,6 +22,7 @@ export type OwnProps = {
   readonly record: OwnRecord;
   readonly identity: readonly Told[];
   readonly answers: readonly Told[];
+  readonly offered: Given;
   readonly agreed: readonly (Agreed & { readonly question: string })[];
   readonly notice?: Notice | undefined;
 };
@@ -141,7 +144,7 @@ const didOf = (action: string): (typeof told)[number] | 'other' => told.find((on
 
 /** Everything on one page. */
 export const OwnRecordPage = (props: OwnProps) => {
-  const { voice, record, identity, answers, notice } = props;
+  const { voice, record, identity, answers, offered, notice } = props;
   const { say, formats } = voice;
   const { round, response } = record;
   const to = (part: string) => recordAddress(round.id, part);
@@ -183,6 +186,7 @@ export const OwnRecordPage = (props: OwnProps) => {
           {say('record.erase')}
         </a>
       </nav>
+      <Offered voice={voice} offered={offered} />
       <section class="card" aria-labelledby="who">
         <h2 id="who">{say('record.who')}</h2>
         <p class="muted">{say('record.whoLead')}</p>

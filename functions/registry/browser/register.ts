@@ -5,6 +5,7 @@ import { periodIn } from '../../client/filling/period-of-page.ts';
 import type { Session } from '../../client/filling/session-given.ts';
 import { prove } from '../../client/proof/prove.ts';
 import { isDeclined } from '../declined.ts';
+import { countryIn, showOffered } from './offered.ts';
 import { carryTo, takeCarried } from './carried.ts';
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
@@ -92,6 +93,10 @@ loadAlone(instrument, Number(version))
         isTouched = true;
         onScreen = [carried, keeping];
         return [carried];
+      },
+      shown: (outcome, { body }) => {
+        const [card] = byId('filling').children;
+        if (outcome === 'received' && card instanceof HTMLElement) void showOffered(card, round, countryIn(body));
       },
       onNew: () => {
         isTouched = false;

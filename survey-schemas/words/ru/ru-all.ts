@@ -3,6 +3,7 @@ import type { Words } from '../registry.ts';
 import { advice } from './advice.ts';
 import { asking } from './asking.ts';
 import { campaigns } from './campaigns.ts';
+import { offers } from './offers.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
 import { dashboard } from './dashboard.ts';
@@ -72,6 +73,7 @@ export const ru: Words = {
     ...rates,
     ...record,
     ...campaigns,
+    ...offers,
   },
   names: [names, cldr],
   lists,

@@ -9,6 +9,7 @@ import { roles, type Visit } from './visit.ts';
 
 const round = drawn.round.id;
 const own = { isOwn: true } as const;
+const offers = `/offers/${round}`;
 const hexId = (n: number): string => n.toString(16).padStart(32, '0');
 const nobody = { authorization: '' };
 
@@ -146,6 +147,8 @@ export function visitsOfInterviewers(platform: Platform, spare: readonly Canary[
       ask: () => ({ path: `/register/${round}?campaign=airport-x&mode=airport` }),
       also: [{ path: `/register/${round}?form=plain` }],
     },
+    { route: 'GET /offers/:round', as: roles, ask: () => ({ path: offers }) },
+    { route: 'POST /offers/:round', as: roles, ask: () => ({ path: offers, form: { country: canary().name } }) },
     {
       route: 'POST /register/:round/:study?',
       as: roles,

@@ -42,6 +42,10 @@ export function visitsOfFieldwork(platform: Platform, person: Canary): readonly 
     const one = await interview(n);
     return { path: `${one.path}${path}`, form: { ...form, revision: String(one.revision), reason: 'looked at' } };
   };
+  const offer = { language: 'en', title: 'Welcome', text: 'Hello', links: '' };
+  const countryOf = (role: Role): string => (role === 'coordinator' ? 'KZ' : role === 'administrator' ? 'RU' : 'PL');
+  const offerAt = (role: Role): string => at(`/offers/${countryOf(role)}/en`);
+  const seenBy = async (role: Role) => String((await store.getOffer(round, countryOf(role), 'en'))?.revision ?? 0);
   const one = '/interviews/:instrument/:id';
   const turn = (role: Role): number => (role === 'administrator' ? 2 : 1);
   return [
@@ -139,6 +143,20 @@ export function visitsOfFieldwork(platform: Platform, person: Canary): readonly 
     {
       ...send('/campaigns/:id/end', plain({})),
       ask: (role) => ({ path: at(`/campaigns/c-${role.replaceAll(' ', '-')}/end`), form: { reason: 'over' } }),
+    },
+    see('/offers', office),
+    send('/offers', (role) => Promise.resolve({ ...offer, country: countryOf(role) })),
+    { ...see('/offers/:country/:language', office), ask: (role) => ({ path: offerAt(role) }) },
+    {
+      ...send('/offers/:country/:language', plain({})),
+      ask: async (role) => ({ path: offerAt(role), form: { ...offer, title: 'Hello', revision: await seenBy(role) } }),
+    },
+    {
+      ...send('/offers/:country/:language/take-back', plain({})),
+      ask: async (role) => ({
+        path: `${offerAt(role)}/take-back`,
+        form: { reason: 'over', revision: await seenBy(role) },
+      }),
     },
     { route: 'GET /fieldwork/new-round', as: office, ask: () => ({ path: '/fieldwork/new-round' }) },
     {

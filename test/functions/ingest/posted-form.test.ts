@@ -1,5 +1,6 @@
 /** A registration that a browser posts by itself, without scripts: stored as any other, and answered with a page. */
 import { afterAll, expect, test } from 'vitest';
+import * as v from 'valibot';
 
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { bodyOf, linkTo, startIngest } from './ingest-platform.ts';
@@ -18,6 +19,16 @@ test('is stored once, however often the browser posts it, and the page has the r
     expect(await answer.text()).toContain(shortReceipt(String(body['id'])));
   }
   expect(await store.countResponses('tests', 'registration')).toBe(1);
+});
+
+test('the receipt has what is offered where they live, and no address says where that is', async () => {
+  const lives = v.parse(v.object({ residence_country: v.string() }), body['answers']).residence_country;
+  const text = { text: 'Hello', links: [] };
+  await store.putOffer('tests', { country: lives, language: 'en', title: 'For you there', ...text });
+  await store.putOffer('tests', { country: 'all', language: 'en', title: 'For everybody', ...text });
+  const page = await (await posted(JSON.stringify(body))).text();
+  expect(page).toContain('For you there');
+  expect(page).not.toContain('For everybody');
 });
 
 test('that is not taken says why on a page, and repeats nothing that was answered', async () => {

@@ -11,6 +11,8 @@ const app = createRegistryApp({
   store: {
     getRoundEntry: () => Promise.resolve(undefined),
     getFrame: () => Promise.resolve([]),
+    listOffers: () => Promise.resolve([]),
+    getJoined: () => Promise.resolve(undefined),
     listCampaigns: () => Promise.resolve([]),
   },
   now: () => new Date('2026-11-22T10:00:00Z'),

@@ -82,6 +82,20 @@ test('a link shows what is kept, once; the visit ends after half an hour', async
   expect(over).not.toContain('Planted Name');
 });
 
+test('beside the record stands what is offered where they live', async () => {
+  const lives = (await store.getResponse(key(1)))?.answers['residence_country'];
+  const text = { text: 'Hello', links: [] };
+  await store.putOffer(round, {
+    country: typeof lives === 'string' ? lives : '',
+    language: 'en',
+    title: 'For you there',
+    ...text,
+  });
+  wait(messageEvery);
+  const page = await (await get('', await visitOf(contact(1)))).text();
+  expect(page).toContain('For you there');
+});
+
 test('whoever opened their link may ask for the next one at once; whoever did not waits, so that nobody floods them', async () => {
   wait(messageEvery);
   expect(await codeFor(contact(1))).not.toBe('');

@@ -94,6 +94,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   async registry() {
     const ask = asking((await import('#functions/registry/handler.ts')).handler);
     expect(await ask(`/register/${round.id}`)).toMatchObject({ statusCode: 200 });
+    expect(await ask(`/offers/${round.id}`)).toMatchObject({ statusCode: 200 });
   },
 
   matching: (stage) => liveMatching(stage, small),
@@ -191,6 +192,8 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const campaign = `id=summer&name=Summer&mode=airport&begins=2026-06-01`;
     expect(await send(`${at}/campaigns`, campaign)).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/campaigns/summer/end`, 'reason=over')).toMatchObject({ statusCode: 303 });
+    const offer = 'country=all&language=en&title=Welcome&text=Hello&links=';
+    expect(await send(`${at}/offers`, offer)).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/people/table`, `table=${table}`)).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/people/links`, 'who=f&days=1&quota=')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/people/links/to-end/end`, 'reason=lost')).toMatchObject({ statusCode: 303 });

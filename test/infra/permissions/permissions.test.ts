@@ -38,7 +38,7 @@ const alone = (...partitions: string[]) =>
 /** Who fetches rates writes rates, who checks interviews what was found, where codes are exchanged they are spent, the office decides about interviews, gives links, makes rounds with their frames and leads them, invites colleagues, and nothing else. */
 const writesAlone: Readonly<Record<string, string>> = {
   rates: alone('rates#*'),
-  checks: alone('checks#*'),
+  checks: alone('checks#*', 'joined#*'),
   collect: alone('link-code#*'),
   record: alone('audit#*', 'history#*', 'conflict#*', 'erased#*', 'computed#*', 'once#*', 'often#*', 'relays#*'),
   matching: alone('audit#*', 'shortages#*', 'relays#*'),
@@ -52,6 +52,7 @@ const writesAlone: Readonly<Record<string, string>> = {
     'link-code#*',
     'enumerators#*',
     'campaigns#*',
+    'offers#*',
     'handed-back#*',
     'rounds',
     'frame#*',

@@ -6,6 +6,7 @@ import { planSaid } from '../progress/plan-line.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { ReaderLines } from '../reader-lines.tsx';
 import { campaignsAddress } from '../campaigns/campaign-parts.tsx';
+import { offersAddress } from '../offers/offer-parts.tsx';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { FormsSection } from '../trying/forms-section.tsx';
 import { ArchiveForm, isPutAway } from './archive-form.tsx';
@@ -110,6 +111,9 @@ export const AboutPage = (props: AboutProps) => {
         <p>
           <a class="button quiet" href={campaignsAddress(round.id)}>
             {say('campaign.heading')}
+          </a>{' '}
+          <a class="button quiet" href={offersAddress(round.id)}>
+            {say('offers.heading')}
           </a>
         </p>
       ) : null}

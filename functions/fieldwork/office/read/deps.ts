@@ -40,6 +40,9 @@ export type OfficeDeps = {
     | 'getCampaign'
     | 'putCampaign'
     | 'listCampaigns'
+    | 'getOffer'
+    | 'putOffer'
+    | 'listOffers'
     | 'readStaff'
     | 'changeStaff'
   >;

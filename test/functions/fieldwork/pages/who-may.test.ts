@@ -7,6 +7,7 @@ import { coordinator, elsewhere, openPlace, round, staff, supervisorOf } from '.
 
 const { store, see, send, filed } = await openPlace();
 await store.putCampaign(round.id, { id: 'airport-x', name: 'Airport X', mode: 'airport', begins: '2026-06-01' });
+await store.putOffer(round.id, { country: 'all', language: 'en', title: 'Welcome', text: 'Hello', links: [] });
 
 const link = { jti: 'l', instrument: 'household', round: round.id, enumerator: 'nora', exp: 4e9 };
 const people: Readonly<Record<string, Identity | undefined>> = {
@@ -84,6 +85,8 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/about`]: whole,
   [`/rounds/${round.id}/campaigns`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/campaigns/airport-x`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
+  [`/rounds/${round.id}/offers`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
+  [`/rounds/${round.id}/offers/all/en`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/campaign-report`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/campaign-report.csv`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/campaigns/airport-x/poster`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
@@ -148,6 +151,9 @@ const forms: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/campaigns`]: ofOffice,
   [`/rounds/${round.id}/campaigns/airport-x`]: ofOffice,
   [`/rounds/${round.id}/campaigns/airport-x/end`]: ofOffice,
+  [`/rounds/${round.id}/offers`]: ofOffice,
+  [`/rounds/${round.id}/offers/all/en`]: ofOffice,
+  [`/rounds/${round.id}/offers/all/en/take-back`]: ofOffice,
   [`/rounds/${round.id}/interviews/move`]: { ...ofOffice, supervisor: 422, 'supervisor of another team': 422 },
   [at(filed.ofNora)]: { ...ofOffice, supervisor: 422 },
   [`${at(filed.ofNora)}/edit`]: {

@@ -1,0 +1,46 @@
+/** The page of one's own record, as an answer: what is kept, in the words of whoever looks, and what is offered to them. */
+import type { Context } from 'hono';
+
+import { questionText } from '#functions/client/screens/telling.ts';
+import { answersTold, tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
+import { offeredTo, type OffersStore } from '#functions/offers/offered-to.ts';
+import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
+
+import { type Notice, OwnRecordPage } from './pages/own-record.tsx';
+import { agreedIn } from './purposes.ts';
+import type { OwnRecord } from './record-of.ts';
+
+/** Answers with it. */
+export async function ownPage(
+  c: Context,
+  { store }: { readonly store: OffersStore },
+  record: OwnRecord,
+  notice?: Notice,
+  status: 200 | 412 = 200,
+) {
+  const voice = c.get('voice');
+  const { study, response, identity } = record;
+  const telling = await tellingOf(study, voice.language);
+  const purposes = agreedIn(record);
+  const named = new Set(purposes.map(({ purpose }) => purpose));
+  const isTold = (name: string) => !named.has(name);
+  const labelOf = (name: string): string => {
+    const planned = planOf(study.instrument).questions.get(name);
+    return planned === undefined || isRoster(planned) ? name : questionText(telling, planned).label;
+  };
+  return c.html(
+    <OwnRecordPage
+      voice={voice}
+      record={record}
+      identity={answersTold(telling, study, identity)}
+      answers={answersTold(telling, study, response.answers).filter(({ pointer }) => isTold(pointer.slice(1)))}
+      offered={await offeredTo(store, record.round, {
+        lives: response.answers['residence_country'],
+        language: voice.language,
+      })}
+      agreed={purposes.map((one) => ({ ...one, question: labelOf(one.purpose) }))}
+      notice={notice}
+    />,
+    status,
+  );
+}

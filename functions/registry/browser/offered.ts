@@ -1,0 +1,18 @@
+/** Puts beside a receipt what whoever registered is offered. Where they live goes in the body of a request, so that no address holds it. */
+import { isRecord, textOf } from '../../client/filling/server-answer.ts';
+
+/** Where somebody said that they live; empty where they did not. */
+export function countryIn(body: string): string {
+  const filed: unknown = JSON.parse(body);
+  return (isRecord(filed) ? textOf(filed['answers'], 'residence_country') : undefined) ?? '';
+}
+
+/** Fetches it; without a connection there is nothing, and the receipt stands all the same. */
+export async function showOffered(place: HTMLElement, round: string, country: string): Promise<void> {
+  const body = new URLSearchParams({ country });
+  const answer = await fetch(`/offers/${encodeURIComponent(round)}`, { method: 'POST', body }).catch(() => undefined);
+  if (answer?.ok !== true) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const offered = page.getElementById('offered');
+  if (offered !== null) place.after(document.adoptNode(offered));
+}
