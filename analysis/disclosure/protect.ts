@@ -16,6 +16,7 @@ import {
   withheldRows,
 } from './cells.ts';
 import type { AuditedCell } from './audited-cell.ts';
+import { roundRegistrants, withCount } from './controlled/round-registrants.ts';
 import { withheldBesides } from './complement.ts';
 import { hasNoMean, meansThatTell, withoutMean } from './divided.ts';
 import { populationOf, populationsOf, type Standing, standingsOf } from './hold.ts';
@@ -56,10 +57,11 @@ export function protect(computed: ComputedTables, options: ProtectOptions, befor
     audit.filter(({ key, state }) => state === 'hidden' || linked.has(key)).map(({ key }) => key),
   );
   const making = { ...options, populations, former, withheld, meanless: meansThatTell(standings, withheld) };
+  const counts = roundRegistrants(standings, linked);
   const cells: Record<string, CellState> = {};
   for (const [key, standing] of standings) {
     const state = stateOf(key, standing, linked.has(key), making);
-    if (state !== undefined) cells[key] = state;
+    if (state !== undefined) cells[key] = withCount(state, counts.get(key));
   }
   const known = former?.record.instruments ?? {};
   const untold = untoldOf(standings.values(), computed.uncomputed, known);

@@ -10,7 +10,10 @@ import type { Warning } from './observations/rows.ts';
 
 /** Questions that some variables are made of: themselves, or what derived ones are worked out of. */
 function questionsBehind(study: Study, names: readonly string[]): ReadonlySet<string> {
-  const derivations = [...(study.derive ?? []), ...filtersOf(study).map(({ derivation }) => derivation)];
+  const derivations =
+    study.collection.sealed === true
+      ? []
+      : [...(study.derive ?? []), ...filtersOf(study).map(({ derivation }) => derivation)];
   const checked = checkDerivations(study.instrument, derivations, referenceGroups);
   const derived = checked.kind === 'faulty' ? [] : checked.derived;
   const needs = new Map(derived.map((one) => [`${one.at}.${one.name}`, [...one.needs, ...one.asked]]));

@@ -2,7 +2,7 @@
 import { note } from '#schemas/words/note.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { publishedOver } from '#schemas/language/study/published-as.ts';
-import type { TablePlan } from '#schemas/language/study/tables.ts';
+import { censusBreakdowns, type TablePlan } from '#schemas/language/study/tables.ts';
 import type { ComputedTables } from '../disclosure/cells.ts';
 import { emptyTable } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
@@ -73,7 +73,12 @@ const splitOf = (dimensions: readonly string[]): string => dimensions.toSorted()
 
 function plannedBy(plan: TablePlan): readonly Planned[] {
   if (plan.kind === 'census')
-    return plan.by.map((by) => ({ ...plan, published: [plan.indicator], by: splitOf(by), split: splitOf(by) }));
+    return censusBreakdowns(plan).map((by) => ({
+      ...plan,
+      published: [plan.indicator],
+      by: splitOf(by),
+      split: splitOf(by),
+    }));
   if (plan.kind !== 'survey') return [];
   return plan.measures.flatMap((measure) => {
     const { table, indicator } = measure;

@@ -35,7 +35,11 @@ export function weighStudy(
     ...also,
   ].map((name) => `${instrument.id}.${name}`);
   const wanted = [...new Set([...namedIn(study), ...inSteps])];
-  const derivations = [...(study.derive ?? []), ...filtersOf(study).map(({ derivation }) => derivation)];
+  // What a sealed study derives stands in its snapshot, which lacks the answers behind it.
+  const derivations =
+    collection.sealed === true
+      ? []
+      : [...(study.derive ?? []), ...filtersOf(study).map(({ derivation }) => derivation)];
   const derived = (answers: SnapshotTables) => derive(answers, { instrument, derive: derivations }, round, wanted);
   const tables = derived(snapshot);
   return { tables, wanted, derive: derived, weighed: weigh(tables, instrument.id, collection, round) };

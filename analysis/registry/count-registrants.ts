@@ -1,5 +1,5 @@
 /** Counts of registrants: a census of those who came forward, no estimate of anybody else, and rounded to protect them. */
-import { type CensusTables, unknownLevel } from '#schemas/language/study/tables.ts';
+import { censusBreakdowns, type CensusTables, unknownLevel } from '#schemas/language/study/tables.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
 import { locate } from '../production/plan/paths.ts';
@@ -11,12 +11,18 @@ import type { Fingerprints } from '../disclosure/fingerprints.ts';
 import { hashNumbers } from '../disclosure/hash.ts';
 import { type EstimateRow, withoutError } from '../production/observations/rows.ts';
 import type { SnapshotTables } from '../production/columns/snapshot-tables.ts';
+import { verifiedColumn } from '../production/columns/verified-column.ts';
 
 /** Columns that the plan reads, in the order of their names: all that has to be kept of the registry to count it. */
 export const columnsCounted = (plan: CensusTables): readonly string[] =>
-  [...new Set([...(plan.only === undefined ? [] : [plan.only.question]), ...Object.values(plan.dimensions)])]
-    .map((question) => locate('', question).column)
-    .toSorted();
+  [
+    ...new Set([
+      ...[...(plan.only === undefined ? [] : [plan.only.question]), ...Object.values(plan.dimensions)].map(
+        (question) => locate('', question).column,
+      ),
+      ...(plan.apart === undefined ? [] : [verifiedColumn]),
+    ]),
+  ].toSorted();
 
 /** Rows of every breakdown, sorted by label. */
 export function countRegistrants(
@@ -32,8 +38,14 @@ export function countRegistrants(
     return (row: number) => factor.levels[factor.codes[row]!];
   };
   const agreed = plan.only && labels(plan.only.question);
-  return plan.by.flatMap((breakdown) => {
-    const readers = breakdown.map((dimension) => labels(plan.dimensions[dimension] ?? ''));
+  const column = (dimension: string) =>
+    dimension === plan.apart ? verifiedColumn : (plan.dimensions[dimension] ?? '');
+  // Snapshots from before they were kept lack some columns: nobody is counted by what nobody was asked.
+  const isKept = (dimension: string): boolean =>
+    table.rowCount === 0 || locate('', column(dimension)).column in table.columns;
+  return censusBreakdowns(plan).flatMap((breakdown) => {
+    if (!breakdown.every(isKept)) return [];
+    const readers = breakdown.map((dimension) => labels(column(dimension)));
     const members = new Map<string, number[]>();
     for (let row = 0; row < table.rowCount; row++) {
       if (agreed !== undefined && agreed(row) !== plan.only?.answer) continue;

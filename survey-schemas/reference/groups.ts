@@ -1,5 +1,7 @@
 /** Groups of codes that derived variables name: `groupOf(answer('country'), 'country_groups', 'other')`. Sources: SOURCES.md. */
+import { occupationGroups } from './classifications.ts';
 import { channels, formalChannels } from './lists.ts';
+import { occupationUnits } from './occupations.ts';
 
 const isFormal = (code: string): boolean => formalChannels.some((channel) => channel === code);
 
@@ -39,6 +41,10 @@ export const referenceGroups: Readonly<Record<string, Readonly<Record<string, re
     ],
     gcc: ['AE', 'BH', 'KW', 'OM', 'QA', 'SA'],
   },
+  /** ISCO-08 unit groups by their major group, which is their first digit. */
+  [occupationGroups.name]: Object.fromEntries(
+    occupationGroups.codes.map((group) => [group, occupationUnits.codes.filter((code) => code.startsWith(group))]),
+  ),
   /** Licensed by a supervisor, or not; `other` may be either. */
   channel_kinds: {
     formal: formalChannels,

@@ -199,7 +199,10 @@ describe('every name that is not there has its place', () => {
       collection: { files: ['self'], weights: { kind: 'none' }, about: 'people', sealed: true },
       tables: [{ kind: 'survey', unit: 'household', dimensions, measures: [{ ...cash, where: receiving }] }],
     });
-    expect(faults).toContainEqual({ pointer: `${at}/where`, message: 'nothing can be derived in a sealed study' });
+    expect(faults).toContainEqual({
+      pointer: `${at}/where`,
+      message: 'a sealed study keeps no answers for conditions: name a derived variable as a dimension instead',
+    });
   });
 });
 

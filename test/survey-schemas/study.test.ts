@@ -113,5 +113,5 @@ test('a study whose variables cannot be derived is refused with their place', ()
   expect(() => defineStudy({ ...whole, derive: wrong, tables: [] })).toThrow('/derive/0/is');
   expect(() =>
     defineStudy({ ...whole, collection: { ...whole.collection, sealed: true }, derive, tables: [] }),
-  ).toThrow('/derive: nothing can be derived in a sealed study');
+  ).toThrow('/derive/1/is: a sealed study derives its variables before exchange rates are read');
 });

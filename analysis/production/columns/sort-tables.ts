@@ -4,9 +4,11 @@
  */
 import { type Column, factorFrom, narrowed, type Table } from '../../statistics/columns/columns.ts';
 import type { FlatTable } from '#schemas/language/columns/flatten.ts';
+import { yesNo } from '#schemas/language/questions/question.ts';
 
 import { gather, type Places } from './gather.ts';
 import { untilColumn } from './until-column.ts';
+import { verifiedColumn } from './verified-column.ts';
 
 /** Design of imported microdata; undefined for what was collected here. */
 export type GivenDesign = { readonly stratum: string; readonly psu: string; readonly weight: number } | undefined;
@@ -17,6 +19,8 @@ export type Segment = {
   readonly designs: readonly GivenDesign[];
   /** Last month that the amounts of each are of; no column without it. */
   readonly until?: readonly (number | undefined)[];
+  /** Whether a contact of each was verified; no column without it. */
+  readonly verified?: readonly boolean[];
   /** Parents before children. */
   readonly tables: readonly FlatTable[];
 };
@@ -142,10 +146,12 @@ export function sortTables(
 }
 
 /** Of the first table: its order, and what is given with a response besides its answers. */
-function ownColumns(segments: readonly Pick<Segment, 'ids' | 'designs' | 'until'>[]) {
+function ownColumns(segments: readonly Pick<Segment, 'ids' | 'designs' | 'until' | 'verified'>[]) {
   const ids = segments.flatMap((segment) => segment.ids);
   const designs = segments.flatMap((segment) => segment.designs);
   const until = segments.flatMap((segment) => segment.until ?? []);
+  const isApart = segments.some((segment) => segment.verified !== undefined);
+  const verified = segments.flatMap((segment) => segment.verified ?? []);
   const order = orderById(ids);
   return {
     order,
@@ -157,6 +163,12 @@ function ownColumns(segments: readonly Pick<Segment, 'ids' | 'designs' | 'until'
           kind: 'numeric',
           values: narrowed(Float64Array.from(order.rowAt, (row) => until[row] ?? Number.NaN)),
         },
+      }),
+      ...(isApart && {
+        [verifiedColumn]: factorFrom(
+          Array.from(order.rowAt, (row) => (verified[row] === true ? 'yes' : 'no')),
+          yesNo.codes,
+        ),
       }),
     } satisfies Record<string, Column>,
   };

@@ -87,7 +87,7 @@ export function plannedPlots(studies: readonly Study[]): readonly PlannedPlot[] 
     figures.some(({ indicator, surveys }) => indicator === figure && surveys.join() !== survey) ? { survey } : {};
   const declared = studies.flatMap(({ instrument, tables }) =>
     tables.flatMap((plan) =>
-      plan.kind === 'survey'
+      plan.kind === 'survey' || plan.kind === 'census'
         ? (plan.plots ?? []).map((plot) => ({
             ...plot,
             id: `${instrument.id}.${plot.name}`,

@@ -40,9 +40,11 @@ export async function readSegment(
 ): Promise<ReadSegment> {
   const flattener = createFlattener(study.instrument);
   const noted = createNoteCounter(referencePeriod);
+  const apart = study.tables.some((plan) => plan.kind === 'census' && plan.apart !== undefined);
   const ids: string[] = [];
   const designs: GivenDesign[] = [];
   const until: (number | undefined)[] = [];
+  const verified: boolean[] = [];
   for await (const record of store.readRound(id, study.instrument.id, part)) {
     if (!mayBeCounted(study, record)) continue;
     if (!isCounted(record)) {
@@ -52,8 +54,10 @@ export async function readSegment(
     noted.add(record);
     flattener.add(record.answers);
     designs.push(record.design);
+    if (apart) verified.push(record.verified === true);
     until.push(amountsUntil(referencePeriod, record.endedAt));
     if (ids.push(record.id) % reportEvery === 0) progress(ids.length);
   }
-  return { ids, designs, until, tables: flattener.tables(), notes: noted.counts() };
+  const told = { ids, designs, until, ...(apart && { verified }) };
+  return { ...told, tables: flattener.tables(), notes: noted.counts() };
 }

@@ -48,6 +48,7 @@ export const sentSegmentSchema = v.strictObject({
   ids: v.array(v.string()),
   designs: v.array(v.union([design, v.undefined()])),
   until: v.array(v.union([v.number(), v.undefined()])),
+  verified: v.exactOptional(v.array(v.boolean())),
   tables: v.array(table),
   notes: v.map(v.string(), v.number()),
 });
@@ -70,7 +71,7 @@ const buffersOf = (column: FlatColumn) =>
   column.kind === 'numeric' ? [column.values.buffer] : column.kind === 'factor' ? [column.codes.buffer] : [];
 
 /** A segment as it is sent, and its buffers, which move to the other thread instead of being copied. */
-export function sentSegment({ ids, designs, until = [], tables, notes }: ReadSegment) {
+export function sentSegment({ ids, designs, until = [], verified, tables, notes }: ReadSegment) {
   const sent = tables.map(({ spec, rowCount, parentRow, columns }) => ({
     table: spec.table,
     rowCount,
@@ -80,12 +81,15 @@ export function sentSegment({ ids, designs, until = [], tables, notes }: ReadSeg
   const buffers = sent
     .flatMap(({ parentRow, columns }) => [parentRow.buffer, ...Object.values(columns).flatMap(buffersOf)])
     .filter((buffer) => buffer instanceof ArrayBuffer);
-  return { message: { kind: 'segment' as const, ids, designs, until, tables: sent, notes }, buffers };
+  return {
+    message: { kind: 'segment' as const, ids, designs, until, ...(verified && { verified }), tables: sent, notes },
+    buffers,
+  };
 }
 
 /** A segment as it was sent. */
 export function receivedSegment(
-  { ids, designs, until, tables, notes }: SentSegment,
+  { ids, designs, until, verified, tables, notes }: SentSegment,
   instrument: Instrument,
 ): ReadSegment {
   const specs = new Map(columnsOf(instrument).map((spec) => [spec.table, spec]));
@@ -94,5 +98,5 @@ export function receivedSegment(
     if (spec === undefined) throw new TypeError(`a segment holds a table ${table} that its study does not`);
     return { spec, ...rest };
   });
-  return { ids, designs, until, tables: named, notes };
+  return { ids, designs, until, ...(verified && { verified }), tables: named, notes };
 }

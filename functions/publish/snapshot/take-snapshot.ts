@@ -66,7 +66,7 @@ async function tablesOf(deps: SnapshotDeps, round: Round, study: Study): Promise
   const isSealed = study.collection.sealed === true;
   const helpers = isSealed ? undefined : helpersFor(deps.helpers, responses);
   const sorted = sortTables(segments, textsKept(study), helpers && sharedColumn);
-  const tables = isSealed ? withoutPersons(study, sorted) : sorted;
+  const tables = isSealed ? withoutPersons(study, sorted, round) : sorted;
   return { tables, writers: helpers, notes: segments.map(({ notes }) => notes), responses };
 }
 

@@ -2,6 +2,9 @@
 import type { Column, Table } from '#analysis/statistics/columns/columns.ts';
 import { columnsCounted } from '#analysis/registry/count-registrants.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
+import { derive } from '#analysis/production/derive/derive.ts';
+import { namedIn } from '#analysis/production/plan/paths.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 
@@ -20,12 +23,17 @@ function reordered(column: Column | undefined, order: Int32Array): Column {
   return { kind: 'factor', levels: column.levels, codes: Int32Array.from(order, (row) => column.codes[row] ?? -1) };
 }
 
+/** Variables that tables count by are worked out here, so that the answers that they come from, such as a year of birth, stay behind. */
+const derivedFor = (study: Study, tables: SnapshotTables, round: Round): SnapshotTables =>
+  derive(tables, { instrument: study.instrument, derive: study.derive ?? [] }, round, namedIn(study));
+
 /** The tables of a sealed study without ids, rosters, and every column that no table reads; rows by their pseudonym. */
-export function withoutPersons(
-  { instrument: { id: instrument }, tables: plans }: Study,
-  tables: SnapshotTables,
-): SnapshotTables {
-  const table = tables[instrument];
+export function withoutPersons(study: Study, read: SnapshotTables, round: Round): SnapshotTables {
+  const {
+    instrument: { id: instrument },
+    tables: plans,
+  } = study;
+  const table = derivedFor(study, read, round)[instrument];
   if (table === undefined) return {};
   const names = pseudonyms(table);
   const order = Int32Array.from(names.keys()).sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));

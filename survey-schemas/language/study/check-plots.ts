@@ -1,7 +1,14 @@
 /** Plots may only show what their tables publish, over a breakdown that is there. */
 import type { StudyFault } from './named.ts';
 import { publishedAs } from './published-as.ts';
-import type { Measure, PlotPlan, SurveyTables, TablePlan } from './tables.ts';
+import {
+  censusBreakdowns,
+  type CensusTables,
+  type Measure,
+  type PlotPlan,
+  type SurveyTables,
+  type TablePlan,
+} from './tables.ts';
 
 const lorenzEnding = '-lorenz';
 
@@ -70,15 +77,32 @@ function* faultsIn(
     };
 }
 
+/** Plots of counts show the one figure that these have. */
+function* censusFaults(plan: CensusTables, plot: PlotPlan, pointer: string): Generator<StudyFault> {
+  const { table, indicator } = plan;
+  if (plot.table !== table || plot.figure !== indicator)
+    yield {
+      pointer: `${pointer}/figure`,
+      message: `these tables publish "${indicator}" in "${table}", and nothing else`,
+    };
+  else if (plot.by === undefined || plot.beside !== undefined)
+    yield { pointer: `${pointer}/by`, message: 'a plot of counts is by a dimension' };
+  else if (!censusBreakdowns(plan).some((names) => isSame(names, crossedIn(plot))))
+    yield {
+      pointer: `${pointer}/by`,
+      message: `"${plot.figure}" is not broken down by ${crossedIn(plot).join(' and ')} in "${plot.table}"`,
+    };
+}
+
 /** Everything that plots of a study show and its tables do not have, and names that two of them have. */
 export function* plotFaults(tables: readonly TablePlan[]): Generator<StudyFault> {
   const names = new Set<string>();
   const all = tables.flatMap((plan) => (plan.kind === 'survey' ? plan.measures : []));
   for (const [t, plan] of tables.entries()) {
-    if (plan.kind !== 'survey') continue;
+    if (plan.kind !== 'survey' && plan.kind !== 'census') continue;
     for (const [p, plot] of (plan.plots ?? []).entries()) {
       const pointer = `/tables/${t}/plots/${p}`;
-      yield* faultsIn(plan, all, plot, pointer);
+      yield* plan.kind === 'census' ? censusFaults(plan, plot, pointer) : faultsIn(plan, all, plot, pointer);
       if (names.has(plot.name)) yield { pointer: `${pointer}/name`, message: `another plot is called "${plot.name}"` };
       names.add(plot.name);
     }

@@ -3,6 +3,8 @@ import type { Instrument } from '../questions/instrument.ts';
 import { referenceGroups } from '../../reference/groups.ts';
 import { dispositions } from '../../reference/lists.ts';
 import { checkExpression } from '../conditions/check.ts';
+import type { Expression } from '../conditions/expression.ts';
+import { partsOf } from '../conditions/walk.ts';
 import { checkDerivations } from '../derive/check-derivations.ts';
 import type { Derivation } from '../derive/derivation.ts';
 import { namesIn } from '../questions/declared.ts';
@@ -81,9 +83,13 @@ function* collectionFaults(
   if (unit?.visit !== undefined) yield* named(paths, unit.visit, numbers, '/collection/unit/visit');
 }
 
+/** Whether an amount is converted somewhere in an expression. */
+const converts = (node: Expression): boolean =>
+  (typeof node === 'object' && 'converted' in node) || partsOf(node).some(([, part]) => converts(part));
+
 /**
- * What tables may name beside questions. A sealed study keeps the answers that its tables read, and nothing of those that
- * derived variables, and conditions of measures, would need.
+ * What tables may name beside questions. A sealed study keeps what its tables read, derived variables among it, and none of the
+ * answers that these are made of, nor those that conditions of measures would need.
  */
 function derivedPaths({ instrument, collection, derive = [], tables = [] }: Checked): {
   readonly derived: Paths;
@@ -96,10 +102,15 @@ function derivedPaths({ instrument, collection, derive = [], tables = [] }: Chec
     const filter = filters[Number(index) - derive.length];
     return filter === undefined ? `/derive${at}` : [filter.pointer, ...rest.slice(1)].join('/');
   };
-  if (collection?.sealed === true && derive.length + filters.length > 0) {
-    const places = [...(derive.length > 0 ? ['/derive'] : []), ...filters.map(({ pointer }) => pointer)];
-    const message = 'nothing can be derived in a sealed study';
-    return { derived: none, faults: places.map((pointer) => ({ pointer, message })) };
+  if (collection?.sealed === true && filters.length > 0) {
+    const message = 'a sealed study keeps no answers for conditions: name a derived variable as a dimension instead';
+    return { derived: none, faults: filters.map(({ pointer }) => ({ pointer, message })) };
+  }
+  const converting =
+    collection?.sealed === true ? derive.flatMap(({ is }, at) => (converts(is) ? [`/derive/${at}/is`] : [])) : [];
+  if (converting.length > 0) {
+    const message = 'a sealed study derives its variables before exchange rates are read: leave amounts of money out';
+    return { derived: none, faults: converting.map((pointer) => ({ pointer, message })) };
   }
   const all = [...derive, ...filters.map(({ derivation }) => derivation)];
   const checked = checkDerivations(instrument, all, referenceGroups);

@@ -12,7 +12,9 @@ import { publishedAs } from './published-as.ts';
 import { sidesOf } from './spread-names.ts';
 import {
   benchmarkIndicators,
+  apartDimension,
   type Breakdowns,
+  censusBreakdowns,
   type CensusTables,
   type CostTables,
   type Dimensions,
@@ -27,7 +29,12 @@ import {
 
 const costTable = 'corridor-costs';
 
-function* censusBreakdowns({ by, dimensions }: CensusTables, pointer: string): Generator<StudyFault> {
+function* censusFaults({ by, dimensions, apart }: CensusTables, pointer: string): Generator<StudyFault> {
+  if (apart !== undefined && ownValue(dimensions, apartDimension) !== undefined)
+    yield {
+      pointer: `${pointer}/dimensions/${apartDimension}`,
+      message: `"${apartDimension}" is what everything is told apart by here; give this dimension another name`,
+    };
   for (const [at, names] of by.entries())
     for (const name of names) yield* unknownDimension(name, dimensions, `${pointer}/by/${at}`);
 }
@@ -106,7 +113,7 @@ function* planFaults(
     const { only } = plan;
     if (only !== undefined) yield* named(paths, only.question, categories, `${pointer}/only/question`);
     if (only !== undefined) yield* coded(paths, only.question, only.answer, `${pointer}/only/answer`);
-    yield* censusBreakdowns(plan, pointer);
+    yield* censusFaults(plan, pointer);
     yield* crossedTwice(plan.by, pointer);
   } else {
     yield* rowsFaults(plan, paths, pointer);
@@ -138,7 +145,10 @@ const fixedFigures = (
 
 /** What a plan publishes under a name. */
 function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
-  if (plan.kind === 'census') return [{ ...plan, worded: [plan.indicator], published: [plan.indicator], pointer }];
+  if (plan.kind === 'census') {
+    const { table, indicator } = plan;
+    return [{ table, indicator, worded: [indicator], published: [indicator], by: censusBreakdowns(plan), pointer }];
+  }
   if (plan.kind === 'combined') {
     const named = plan.with.by === undefined ? [[]] : [[], [plan.with.by]];
     const by = [['frame'], ['frame', 'part'], ['part']].flatMap((own) => named.map((more) => [...own, ...more]));

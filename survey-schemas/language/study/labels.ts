@@ -7,10 +7,12 @@ import { type Question, type Questions, yesNo } from '../questions/question.ts';
 import type { StudyWords } from '../words/study-words.ts';
 import { derivedAt, type LevelOrder, levelOrderOf } from './level-order.ts';
 import type { Study } from './study.ts';
+import { occupationGroups } from '../../reference/classifications.ts';
 import { countryList } from '../../reference/countries.ts';
 import { quotedPayments, quotedPickups, quotedProviders } from '../../reference/lists.ts';
 import { priceGroups } from '../../reference/price-groups.ts';
 import {
+  apartDimension,
   benchmarkDimensions,
   combinedDimensions,
   type CombinedTables,
@@ -75,7 +77,14 @@ const codesIn = ({ options, figures }: StudyWords, dimension: string, list: Code
 });
 
 /** A dimension, the question that tells it, and its codes where no question does. */
-type Dimension = { readonly dimension: string; readonly path: string; readonly list?: CodeList };
+type Dimension = {
+  readonly dimension: string;
+  readonly path: string;
+  /** A list of the platform, by which the dimension is called. */
+  readonly list?: CodeList;
+  /** The list of what nobody is asked, which the study has a name for. */
+  readonly codes?: CodeList;
+};
 
 /** Yes and no, of a variable that is derived by a condition; undefined of all others. */
 const conditionAt = (study: Study, path: string): CodeList | undefined => {
@@ -83,12 +92,21 @@ const conditionAt = (study: Study, path: string): CodeList | undefined => {
   return typeof is === 'object' && 'op' in is ? yesNo : undefined;
 };
 
+/** Groups of a classification, of a variable that is derived by them: ISCO-08 major groups. */
+const groupsAt = (study: Study, path: string): CodeList | undefined => {
+  const is = derivedAt(study, path)?.is;
+  return typeof is === 'object' && 'groupOf' in is && is.groups === occupationGroups.name
+    ? occupationGroups
+    : undefined;
+};
+
 /**
  * What one dimension of a study is called, and its codes. A list of the platform has its name from there: the country that
  * a figure from outside is of is not the one in which the respondents of the study live.
  */
-function labelOf({ study, words }: SpokenStudy, { dimension, path, list: told }: Dimension): Label {
-  const list = told ?? listAt(study.instrument.questions, path) ?? conditionAt(study, path);
+function labelOf({ study, words }: SpokenStudy, { dimension, path, list: told, codes: known }: Dimension): Label {
+  const list =
+    told ?? known ?? listAt(study.instrument.questions, path) ?? conditionAt(study, path) ?? groupsAt(study, path);
   const tiers = [words, study.words.en];
   const named = (said: StudyWords): string | undefined =>
     told === undefined ? said.figures?.dimensions?.[dimension] : undefined;
@@ -137,8 +155,11 @@ function dimensionsOf(study: Study, plan: Study['tables'][number]): readonly Dim
   const untold = (names: readonly string[]) => names.map((dimension) => ({ dimension, path: '' }));
   switch (plan.kind) {
     case 'survey':
-    case 'census':
       return Object.entries(plan.dimensions).map(([dimension, told]) => ({ dimension, path: questionOf(told) ?? '' }));
+    case 'census': {
+      const asked = Object.entries(plan.dimensions).map(([dimension, path]) => ({ dimension, path }));
+      return plan.apart === undefined ? asked : [...asked, { dimension: apartDimension, path: '', codes: yesNo }];
+    }
     case 'combined':
       return [...untold(combinedDimensions), ...bothToldBy(study, plan)];
     case 'benchmarks': {

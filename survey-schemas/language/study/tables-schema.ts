@@ -4,7 +4,15 @@ import { chosenSchema, schemaByKind } from '../../basics/chosen-schema.ts';
 import { boundedConditionSchema } from '../conditions/schema.ts';
 import { closedObject } from '../../basics/closed-object.ts';
 import { questionPath as path } from '../../basics/question-path.ts';
-import type { AmountMeasure, Measure, PlotPlan, PovertyLine, PublishedFigure, TablePlan } from './tables.ts';
+import {
+  type AmountMeasure,
+  apartDimension,
+  type Measure,
+  type PlotPlan,
+  type PovertyLine,
+  type PublishedFigure,
+  type TablePlan,
+} from './tables.ts';
 
 /** Bounds that keep the computation of a release short; no study of a statistical office comes near them. */
 export const tableLimits = {
@@ -132,6 +140,8 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     unit: word,
     only: v.exactOptional(closedObject({ question: path, answer: category })),
     dimensions: questions,
+    apart: v.exactOptional(v.literal(apartDimension)),
+    plots: v.exactOptional(v.pipe(v.array(plot), v.maxLength(tableLimits.plots))),
   }),
   combined: closedObject({
     kind: v.literal('combined'),

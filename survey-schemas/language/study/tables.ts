@@ -213,8 +213,19 @@ export type CensusTables<Category extends string = string> = {
   /** Who may be counted: an agreement, asked a second time here. */
   readonly only?: { readonly question: Category; readonly answer: string };
   readonly dimensions: Readonly<Record<string, Category>>;
+  /** A breakdown of several names the whole that its parts add up to first: `['country', 'city']` beside `['country']`. */
   readonly by: Breakdowns;
+  /** Also told apart, in every breakdown: those whose contact was verified, and the others. */
+  readonly apart?: typeof apartDimension;
+  readonly plots?: readonly PlotPlan[];
 };
+
+/** Dimension of those whose contact was verified (`yes`), and of the others. Nobody is asked: the platform knows it. */
+export const apartDimension = 'verified';
+
+/** All breakdowns of counts, those apart as well. */
+export const censusBreakdowns = ({ by, apart }: Pick<CensusTables, 'by' | 'apart'>): Breakdowns =>
+  apart === undefined ? by : [...by, ...by.map((names) => [...names, apart])];
 
 /** Costs of corridors: `quoted-costs` out of quotes of firms, `paid-costs` out of what respondents paid last (cost block). */
 export type CostTables = { readonly kind: 'quoted-costs' } | { readonly kind: 'paid-costs' };

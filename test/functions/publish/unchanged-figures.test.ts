@@ -55,7 +55,9 @@ const nameOf = (row: Row, columns: readonly string[]): string =>
 function known(before: readonly Row[], now: readonly Row[]): readonly Row[] {
   const columns = Object.keys(before[0] ?? {});
   const names = new Set(before.map((row) => nameOf(row, columns)));
-  return now.filter((row) => names.has(nameOf(row, columns)));
+  const since = [...dimensionNames, 'verified'].filter((dimension) => !columns.includes(dimension));
+  const isAsBefore = (row: Row): boolean => since.every((dimension) => (row[dimension] ?? '') === '');
+  return now.filter((row) => isAsBefore(row) && names.has(nameOf(row, columns)));
 }
 
 /** Every cell of a file that is not what it was, under the names of its row and column. */

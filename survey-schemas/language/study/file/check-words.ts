@@ -10,6 +10,7 @@ import type { StudyFault } from '../check-study.ts';
 import { povertyNames } from '../spread-names.ts';
 import { figuresIn } from '../check-tables.ts';
 import {
+  apartDimension,
   benchmarkDimensions,
   combinedDimensions,
   type Dimensions,
@@ -100,6 +101,8 @@ function figureParts(tables: readonly TablePlan[]): readonly Part[] {
       return untold([...combinedDimensions, ...(plan.with.by === undefined ? [] : [plan.with.by])]);
     if (plan.kind === 'benchmarks') return untold(benchmarkDimensions);
     if (plan.kind === 'costs-by-volume') return untold(volumeCostDimensions);
+    if (plan.kind === 'census' && plan.apart !== undefined)
+      return [...Object.entries(plan.dimensions), ...untold([apartDimension])];
     return 'dimensions' in plan ? Object.entries(plan.dimensions) : [];
   });
   const named = dimensions.map(([name]) => name);

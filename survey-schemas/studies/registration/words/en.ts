@@ -4,6 +4,7 @@ import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/en/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/en/cost-block.ts';
+import { breakdownCodes, breakdownNames } from '../../blocks/words/en/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
@@ -76,9 +77,35 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Registrants' },
-    indicators: { registrants: 'Registrants' },
+    tables: { registrants: 'Registrants (self-selected)' },
+    indicators: { registrants: 'Registrants (self-selected)' },
     units: { person: 'person', persons: 'people' },
-    dimensions: { country: 'Country of residence' },
+    dimensions: {
+      country: 'Country of residence',
+      city: 'City of residence',
+      sex: breakdownNames.sex,
+      age_class: breakdownNames.age_class,
+      education: breakdownNames.education,
+      occupation: breakdownNames.occupation,
+      arrival: 'Year of arrival',
+      sends: 'Sent money home in the last 12 months',
+      interest_investing: 'Interested in investing',
+      interest_mentoring: 'Interested in mentoring',
+      interest_returning: 'Interested in returning',
+      interest_volunteering: 'Interested in volunteering',
+      verified: 'Contact verified',
+    },
+    codes: {
+      age_class: breakdownCodes.age_class,
+      arrival: {
+        before_1992: 'before 1992',
+        '1992_to_1999': '1992 to 1999',
+        '2000_to_2009': '2000 to 2009',
+        '2010_to_2014': '2010 to 2014',
+        '2015_to_2019': '2015 to 2019',
+        '2020_and_later': '2020 and later',
+        born_there: 'born there',
+      },
+    },
   },
 } satisfies StudyText<typeof registrationV2>;

@@ -4,6 +4,7 @@ import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/ro/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/ro/cost-block.ts';
+import { breakdownCodes, breakdownNames } from '../../blocks/words/ro/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
@@ -82,9 +83,35 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Persoane înregistrate' },
-    indicators: { registrants: 'Persoane înregistrate' },
+    tables: { registrants: 'Persoane înregistrate (autoselecție)' },
+    indicators: { registrants: 'Persoane înregistrate (autoselecție)' },
     units: { person: 'persoană', persons: 'persoane' },
-    dimensions: { country: 'Țara de reședință' },
+    dimensions: {
+      country: 'Țara de reședință',
+      city: 'Orașul de reședință',
+      sex: breakdownNames.sex,
+      age_class: breakdownNames.age_class,
+      education: breakdownNames.education,
+      occupation: breakdownNames.occupation,
+      arrival: 'Anul sosirii',
+      sends: 'Au trimis bani acasă în ultimele 12 luni',
+      interest_investing: 'Interes pentru investiții',
+      interest_mentoring: 'Interes pentru mentorat',
+      interest_returning: 'Interes pentru întoarcere',
+      interest_volunteering: 'Interes pentru voluntariat',
+      verified: 'Contact confirmat',
+    },
+    codes: {
+      age_class: breakdownCodes.age_class,
+      arrival: {
+        before_1992: 'înainte de 1992',
+        '1992_to_1999': '1992–1999',
+        '2000_to_2009': '2000–2009',
+        '2010_to_2014': '2010–2014',
+        '2015_to_2019': '2015–2019',
+        '2020_and_later': '2020 și mai târziu',
+        born_there: 'născuți acolo',
+      },
+    },
   },
 } satisfies StudyText<typeof registrationV2>;

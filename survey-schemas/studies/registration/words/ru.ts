@@ -4,6 +4,7 @@ import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/ru/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/ru/cost-block.ts';
+import { breakdownCodes, breakdownNames } from '../../blocks/words/ru/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
@@ -82,9 +83,35 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Зарегистрированные' },
-    indicators: { registrants: 'Зарегистрированные' },
+    tables: { registrants: 'Зарегистрированные (самоотбор)' },
+    indicators: { registrants: 'Зарегистрированные (самоотбор)' },
     units: { person: 'человека', persons: 'человек' },
-    dimensions: { country: 'Страна проживания' },
+    dimensions: {
+      country: 'Страна проживания',
+      city: 'Город проживания',
+      sex: breakdownNames.sex,
+      age_class: breakdownNames.age_class,
+      education: breakdownNames.education,
+      occupation: breakdownNames.occupation,
+      arrival: 'Год приезда',
+      sends: 'Отправляли деньги домой за последние 12 месяцев',
+      interest_investing: 'Интерес к инвестициям',
+      interest_mentoring: 'Интерес к наставничеству',
+      interest_returning: 'Интерес к возвращению',
+      interest_volunteering: 'Интерес к волонтёрству',
+      verified: 'Контакт подтверждён',
+    },
+    codes: {
+      age_class: breakdownCodes.age_class,
+      arrival: {
+        before_1992: 'до 1992 года',
+        '1992_to_1999': '1992–1999',
+        '2000_to_2009': '2000–2009',
+        '2010_to_2014': '2010–2014',
+        '2015_to_2019': '2015–2019',
+        '2020_and_later': '2020 и позже',
+        born_there: 'родились там',
+      },
+    },
   },
 } satisfies StudyText<typeof registrationV2>;

@@ -4,6 +4,7 @@ import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/sq/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/sq/cost-block.ts';
+import { breakdownCodes, breakdownNames } from '../../blocks/words/sq/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
@@ -82,9 +83,35 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Të regjistruarit' },
-    indicators: { registrants: 'Të regjistruar' },
+    tables: { registrants: 'Të regjistruarit (të vetëzgjedhur)' },
+    indicators: { registrants: 'Të regjistruarit (të vetëzgjedhur)' },
     units: { person: 'person', persons: 'njerëz' },
-    dimensions: { country: 'Vendi i banimit' },
+    dimensions: {
+      country: 'Vendi i banimit',
+      city: 'Qyteti i banimit',
+      sex: breakdownNames.sex,
+      age_class: breakdownNames.age_class,
+      education: breakdownNames.education,
+      occupation: breakdownNames.occupation,
+      arrival: 'Viti i mbërritjes',
+      sends: 'Dërguan para në shtëpi në 12 muajt e fundit',
+      interest_investing: 'Të interesuar për investime',
+      interest_mentoring: 'Të interesuar për mentorim',
+      interest_returning: 'Të interesuar për kthim',
+      interest_volunteering: 'Të interesuar për vullnetarizëm',
+      verified: 'Kontakt i verifikuar',
+    },
+    codes: {
+      age_class: breakdownCodes.age_class,
+      arrival: {
+        before_1992: 'para vitit 1992',
+        '1992_to_1999': '1992–1999',
+        '2000_to_2009': '2000–2009',
+        '2010_to_2014': '2010–2014',
+        '2015_to_2019': '2015–2019',
+        '2020_and_later': '2020 e më vonë',
+        born_there: 'të lindur atje',
+      },
+    },
   },
 } satisfies StudyText<typeof registrationV2>;

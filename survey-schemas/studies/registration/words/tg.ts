@@ -4,6 +4,7 @@ import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/tg/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/tg/cost-block.ts';
+import { breakdownCodes, breakdownNames } from '../../blocks/words/tg/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
@@ -80,9 +81,35 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Бақайдгирифташудагон' },
-    indicators: { registrants: 'Бақайдгирифташудагон' },
+    tables: { registrants: 'Бақайдгирифташудагон (бо ихтиёри худ)' },
+    indicators: { registrants: 'Бақайдгирифташудагон (бо ихтиёри худ)' },
     units: { person: 'нафар', persons: 'нафар' },
-    dimensions: { country: 'Кишвари истиқомат' },
+    dimensions: {
+      country: 'Кишвари истиқомат',
+      city: 'Шаҳри истиқомат',
+      sex: breakdownNames.sex,
+      age_class: breakdownNames.age_class,
+      education: breakdownNames.education,
+      occupation: breakdownNames.occupation,
+      arrival: 'Соли омадан',
+      sends: 'Дар 12 моҳи охир ба ватан пул фиристодаанд',
+      interest_investing: 'Ба сармоягузорӣ шавқманд',
+      interest_mentoring: 'Ба мураббигӣ шавқманд',
+      interest_returning: 'Ба бозгашт шавқманд',
+      interest_volunteering: 'Ба кори ихтиёрӣ шавқманд',
+      verified: 'Нишонӣ ё рақам тасдиқ шудааст',
+    },
+    codes: {
+      age_class: breakdownCodes.age_class,
+      arrival: {
+        before_1992: 'то соли 1992',
+        '1992_to_1999': '1992–1999',
+        '2000_to_2009': '2000–2009',
+        '2010_to_2014': '2010–2014',
+        '2015_to_2019': '2015–2019',
+        '2020_and_later': '2020 ва баъдтар',
+        born_there: 'дар он ҷо таваллуд шудаанд',
+      },
+    },
   },
 } satisfies StudyText<typeof registrationV2>;

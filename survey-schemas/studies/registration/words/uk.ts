@@ -4,6 +4,7 @@ import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/uk/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/uk/cost-block.ts';
+import { breakdownCodes, breakdownNames } from '../../blocks/words/uk/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
@@ -82,9 +83,35 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Зареєстровані' },
-    indicators: { registrants: 'Зареєстровані' },
+    tables: { registrants: 'Зареєстровані (самовідбір)' },
+    indicators: { registrants: 'Зареєстровані (самовідбір)' },
     units: { person: 'особу', persons: 'осіб' },
-    dimensions: { country: 'Країна проживання' },
+    dimensions: {
+      country: 'Країна проживання',
+      city: 'Місто проживання',
+      sex: breakdownNames.sex,
+      age_class: breakdownNames.age_class,
+      education: breakdownNames.education,
+      occupation: breakdownNames.occupation,
+      arrival: 'Рік приїзду',
+      sends: 'Надсилали гроші додому за останні 12 місяців',
+      interest_investing: 'Зацікавленість в інвестуванні',
+      interest_mentoring: 'Зацікавленість у наставництві',
+      interest_returning: 'Зацікавленість у поверненні',
+      interest_volunteering: 'Зацікавленість у волонтерстві',
+      verified: 'Контакт підтверджено',
+    },
+    codes: {
+      age_class: breakdownCodes.age_class,
+      arrival: {
+        before_1992: 'до 1992 року',
+        '1992_to_1999': '1992–1999',
+        '2000_to_2009': '2000–2009',
+        '2010_to_2014': '2010–2014',
+        '2015_to_2019': '2015–2019',
+        '2020_and_later': '2020 і пізніше',
+        born_there: 'народилися там',
+      },
+    },
   },
 } satisfies StudyText<typeof registrationV2>;
