@@ -40,7 +40,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 const target = ['es2021', 'chrome90', 'firefox90', 'safari14.1'];
 
 /** Where pages of enumerators begin, and their styles; what these load is kept for use without a connection. */
-const keptEntries = ['collect.js', 'page.css', 'forms.css', 'icon.svg'];
+const keptEntries = ['collect.js', 'page.css', 'forms.css', 'cards.css', 'icon.svg'];
 
 /** The script of the worker, at the root of the site. */
 export const workerName = 'worker.js';

@@ -1,7 +1,6 @@
 /** What a form says, by language, for browsers: they load no sentences of other pages. */
 import { exported } from '../language/words/exported.ts';
 import type { CoreWords } from '../language/words/form-words.ts';
-import type { ListTexts } from '../language/words/study-words.ts';
 import type { en } from './en/en-form.ts';
 import type { Language } from './languages.ts';
 
@@ -15,8 +14,6 @@ export type FillingWords = CoreWords & {
   readonly language: Language;
   readonly locale: string;
   readonly sentences: Readonly<Record<keyof FillingEnglish, string>>;
-  /** Further words that long lists are searched by: by standard or name of the list, then by code. */
-  readonly synonyms: ListTexts;
 };
 
 const isFillingWords = (value: object): value is FillingWords => 'sentences' in value && 'names' in value;

@@ -1,12 +1,20 @@
-/** What a form says of a PIN, and of the place of an interview where its round asks for one, by language: apart, since most phones never load it. */
+/**
+ * What a form says of a PIN, and of the place of an interview where its round asks for one, and further words that long lists
+ * are searched by; by language, and apart, since no first question needs it.
+ */
 import { exported } from '../language/words/exported.ts';
+import type { ListTexts } from '../language/words/study-words.ts';
 import type { rare } from './en/en-rare.ts';
 
 /** The English; the compiler knows the places of its sentences. */
-export type RareEnglish = typeof rare;
-export type RareWords = Readonly<Record<keyof RareEnglish, string>>;
+export type RareEnglish = (typeof rare)['sentences'];
+export type RareWords = {
+  readonly sentences: Readonly<Record<keyof RareEnglish, string>>;
+  /** By standard or name of the list, then by code. Nothing shows them. */
+  readonly synonyms: ListTexts;
+};
 
-const isRareWords = (value: object): value is RareWords => 'pin.lock' in value;
+const isRareWords = (value: object): value is RareWords => 'sentences' in value && 'synonyms' in value;
 
 /**
  * The words of a language: `tg/tg-rare.ts` exports `rare`.

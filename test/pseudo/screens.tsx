@@ -31,7 +31,7 @@ export async function interview(spoken: Study, seed: number): Promise<Interview>
   const answers = randomAnswers(instrument, makeRandom(seed), setting, {});
   let rows = 0;
   const begun = begin(world, 'en', answers, () => `row-${String(rows++)}`);
-  const telling = tellingIn({ ...pseudoWords, synonyms: {} }, study.words.en);
+  const telling = tellingIn(pseudoWords, study.words.en);
   const ground = { world, telling, dispatch: () => undefined, newRowId: () => '', place: '7', takesNotes: true };
   const drawn = screensOf(world, begun.entered).map(async (screen) => {
     const view = { ...ground, state: { ...begun, at: placeOf(screen), tried: true } };

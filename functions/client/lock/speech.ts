@@ -13,5 +13,5 @@ export type Say = <K extends keyof RareEnglish>(key: K, ...places: Filled<RareEn
 export async function sayIn(language: Language): Promise<Say> {
   const [words, rare] = await Promise.all([loadFormWords(language), loadRareWords(language)]);
   const here = hereIn(words);
-  return (key, ...[places]) => fill(language, rare[key], { here, ...places });
+  return (key, ...[places]) => fill(language, rare.sentences[key], { here, ...places });
 }

@@ -12,7 +12,7 @@ const isText = (one: unknown): one is string => typeof one === 'string';
 /** The card is loaded by the first tap on one; without a signal from what the page keeps for that. */
 const show = async (card: Card): Promise<void> => {
   const { showCard } = await import('./show-card.ts');
-  showCard(card);
+  await showCard(card);
 };
 
 /** A quiet button; nothing where the study has no card for the question. */

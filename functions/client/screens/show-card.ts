@@ -29,8 +29,32 @@ const covered = 'carded';
 
 const made = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] => document.createElement(tag);
 
+const sheet = '/assets/cards.css';
+
+/** Resolves once its styles are there. Without them, a card would stand below the form, where few would look for it. */
+const styled = (): Promise<void> =>
+  new Promise((resolve) => {
+    const link = document.querySelector<HTMLLinkElement>(`link[href="${sheet}"]`) ?? made('link');
+    if (link.sheet) {
+      resolve();
+      return;
+    }
+    for (const ended of ['load', 'error'])
+      link.addEventListener(
+        ended,
+        () => {
+          resolve();
+        },
+        { once: true },
+      );
+    link.rel = 'stylesheet';
+    link.href = sheet;
+    document.head.append(link);
+  });
+
 /** Fills the screen with the card until it is closed. */
-export function showCard({ text, translated, chosen, several, choose, from }: Card): void {
+export async function showCard({ text, translated, chosen, several, choose, from }: Card): Promise<void> {
+  await styled();
   const card = made('div');
   card.className = 'showcard';
   card.setAttribute('role', 'dialog');

@@ -1,5 +1,4 @@
 /** Puts a form into words: questions, rows, answers and what is wrong with them, in the language of the moment. */
-import type { CodeList } from '#schemas/basics/code-list.ts';
 import { last } from '#schemas/basics/last.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
 import { isNonResponse } from '#schemas/language/kinds/contract/declared.ts';
@@ -27,20 +26,17 @@ export type Telling = {
   /** “Two answers need attention”. */
   readonly attention: (count: number) => string;
   readonly words: FormWords;
-  /** Further words for the codes of a list, to search by. */
-  readonly synonyms: (list: Pick<CodeList, 'name' | 'standard'>) => Readonly<Record<string, string>>;
   readonly formats: ReturnType<typeof formatsIn>;
 };
 
 /** A language of the platform and the words of a study in it. */
 export function tellingIn(filling: FillingWords, study: StudyWords): Telling {
-  const { language, locale, sentences, synonyms } = filling;
+  const { language, locale, sentences } = filling;
   return {
     language,
     say: (key, ...[places]) => fill(language, sentences[key], places),
     attention: (count) => fill(language, sentences['filling.attention'], { count }),
     words: formWords(filling, study),
-    synonyms: ({ name, standard }) => synonyms[standard ?? name] ?? {},
     formats: formatsIn(locale),
   };
 }

@@ -12,6 +12,7 @@ import {
   type Choice,
   type Choices,
   choicesOf,
+  isByName,
   likelyFirst,
   listOf,
 } from '#functions/client/screens/controls/choices-of.ts';
@@ -71,9 +72,14 @@ const Unfolded = ({ likely, others, telling, chosen }: UnfoldedProps) => {
 };
 
 const Select = ({ asked, list }: Listed) => {
-  const { view, address, cell } = asked;
+  const { view, address, planned, cell } = asked;
   const { telling, world, state } = view;
-  const { likely, others } = likelyFirst(telling, list, likelyCodes(world, state, address, list));
+  const { likely, others } = likelyFirst(
+    telling,
+    list,
+    likelyCodes(world, state, address, list),
+    isByName(world, planned),
+  );
   return (
     <select name={chosenField(address)} id={idOf(address)}>
       <option value=""></option>

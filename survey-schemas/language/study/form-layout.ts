@@ -16,6 +16,8 @@ export type FormLayout = {
   readonly tells?: Readonly<Record<string, readonly string[]>>;
   /** Codes that are likely, by path of the question: offered first. */
   readonly likely?: Readonly<Record<string, readonly string[]>>;
+  /** Paths of questions whose choices stand in the order of their names in the language of the page, what is none of them last. */
+  readonly byName?: readonly string[];
   /**
    * Question of a country or a currency that tells which currency an amount is likely to be in, by path of the amount; by
    * that of a roster for all amounts in its rows, by an empty text for all others of the interview.
@@ -37,6 +39,7 @@ export const formLayoutSchema: v.GenericSchema<unknown, FormLayout> = closedObje
   ticked: v.exactOptional(v.pipe(v.array(paths), v.maxLength(100))),
   tells: v.exactOptional(pathsByPath),
   likely: v.exactOptional(pathsByPath),
+  byName: v.exactOptional(v.pipe(v.array(path), v.maxLength(100))),
   moneyOf: v.exactOptional(v.pipe(v.record(path, path), v.maxEntries(100))),
   lookback: v.exactOptional(
     v.pipe(v.record(path, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600))), v.maxEntries(200)),
@@ -100,6 +103,13 @@ function* tellingFaults(known: Paths, roster: string, name: string, pointer: str
 /** More are not read at a glance, and do not fit a telephone. */
 const mostOnCard = 20;
 
+const hasChoices = (known: Paths, name: string): boolean => {
+  const planned = known.get(name);
+  if (planned === undefined || 'declared' in planned || isRoster(planned)) return false;
+  const { control } = planned.leaf.asked;
+  return control === 'choice' || control === 'choices';
+};
+
 function* cardFaults(cards: FormLayout['cards'], known: Paths): Generator<StudyFault> {
   for (const [i, name] of (cards ?? []).entries()) {
     const planned = known.get(name);
@@ -136,6 +146,9 @@ export function* layoutFaults(layout: FormLayout, known: Paths): Generator<Study
         if (!planned.leaf.codes.includes(code))
           yield { pointer: `/form/likely/${name}/${String(j)}`, message: `"${code}" is no code of "${name}"` };
   }
+  for (const [i, name] of (layout.byName ?? []).entries())
+    if (!hasChoices(known, name))
+      yield { pointer: `/form/byName/${String(i)}`, message: `no question "${name}" with choices is asked` };
   yield* moneyFaults(layout.moneyOf, known);
   yield* cardFaults(layout.cards, known);
   for (const name of Object.keys(layout.lookback ?? {}))

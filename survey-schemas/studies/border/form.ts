@@ -21,6 +21,7 @@ export const borderForm = {
   ],
   tells: { '': ['sex', 'age', 'citizenship'] },
   likely: { residence_country: ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
+  byName: ['language'],
   moneyOf: { '': 'residence_country', amount_sent: 'sending_country', amount_received: 'paid_out_in' },
   cards: ['legal_status', 'education', 'occupation'],
   lookback: { ...Object.fromEntries(ofLastYear.map((path) => [path, 12])), crossings: 0, crossings_back: 0 },

@@ -28,6 +28,7 @@ export const householdForm = {
   ],
   tells: { senders: ['relationship', 'country'], 'senders.channels': ['channel', 'amount'], members: ['sex', 'age'] },
   likely: { 'senders.country': ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
+  byName: ['language'],
   moneyOf: { senders: 'country', amount_sent: 'sending_country', amount_received: 'paid_out_in' },
   cards: [
     'senders.intended_stay',

@@ -7,4 +7,5 @@ export const registrationForm = {
   ticked: [purposes, ['interest_investing', 'interest_mentoring', 'interest_returning', 'interest_volunteering']],
   tells: { citizenships: ['country'], languages: ['language', 'level'] },
   likely: { residence_country: ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
+  byName: ['skills', 'residence_city'],
 } as const satisfies FormLayout;

@@ -45,7 +45,7 @@ export const en = {
     ...form,
     ...asking,
     ...filling,
-    ...rare,
+    ...rare.sentences,
     ...work,
     ...visits,
     ...pages,

@@ -5,13 +5,11 @@ import { faults } from './faults.ts';
 import { filling } from './filling.ts';
 import { form } from './form.ts';
 import { names } from './names.ts';
-import { synonyms } from './synonyms.ts';
 
 export const en = {
   language: 'en',
   locale: 'en-GB',
   sentences: { ...asking, ...faults, ...form, ...filling },
   names: [names, cldr],
-  synonyms,
   lists: {}, // they come with each study, as far as it asks them
 } as const;

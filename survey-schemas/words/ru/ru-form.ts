@@ -6,13 +6,11 @@ import { faults } from './faults.ts';
 import { filling } from './filling.ts';
 import { form } from './form.ts';
 import { names } from './names.ts';
-import { synonyms } from './synonyms.ts';
 
 export const ru: FillingWords = {
   language: 'ru',
   locale: 'ru-RU',
   sentences: { ...asking, ...faults, ...form, ...filling },
   names: [names, cldr],
-  synonyms,
   lists: {}, // they come with each study, as far as it asks them
 };

@@ -45,7 +45,7 @@ export const tg: Words = {
     ...form,
     ...asking,
     ...filling,
-    ...rare,
+    ...rare.sentences,
     ...work,
     ...visits,
     ...pages,

@@ -45,6 +45,8 @@ const decoder = new TextDecoder();
 
 /** What a page loads where a PIN is set, or on a tap on the line that offers one, with its English words; and on a tap, a show card, what asks about a row, or what delivers a file. */
 const ofPin = /^chunks\/(?:pin|en-rare)-/;
+/** What the first list that is searched loads, with the same words. */
+const ofSearch = /^chunks\/rare-words-/;
 const ofCard = /^chunks\/show-card-/;
 const ofRow = /^chunks\/ask-row-/;
 const ofSpelled = /^chunks\/spelled-answers-/;
@@ -62,8 +64,8 @@ const ofShift = /^chunks\/counts-for-/;
 /** Everything that a script may load, itself included, but for the words of another language, and what a tap loads. */
 function loadedBy(name: string, known = new Set<string>()): ReadonlySet<string> {
   const asset = assets.find((one) => one.name === name);
-  const isLater = [ofOthers, ofPin, ofPlace, ofCard, ofRow, ofSpelled, ofFile, ofLater, ofNone, ofShift].some((one) =>
-    one.test(name),
+  const isLater = [ofOthers, ofPin, ofSearch, ofPlace, ofCard, ofRow, ofSpelled, ofFile, ofLater, ofNone, ofShift].some(
+    (one) => one.test(name),
   );
   if (asset === undefined || known.has(name) || isLater) return known;
   known.add(name);
@@ -104,6 +106,7 @@ test('the first question on a phone costs less than 90 kB, page, styles, scripts
   const total = sizes.reduce((sum, size) => sum + size, page + Math.max(...(await questionsOfLinks())));
   expect(used.length).toBeGreaterThanOrEqual(5);
   expect(assets.filter(({ name }) => ofPin.test(name)).length).toBe(2);
+  expect(assets.filter(({ name }) => ofSearch.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofPlace.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofCard.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofRow.test(name)).length).toBe(1);

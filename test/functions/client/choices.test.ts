@@ -2,7 +2,7 @@
 import { found } from '#functions/client/screens/controls/choices-of.ts';
 import { countryList } from '#schemas/reference/countries.ts';
 import { occupationUnits } from '#schemas/reference/occupations.ts';
-import { loadFormWords } from '#schemas/words/form-words.ts';
+import { loadRareWords } from '#schemas/words/rare-words.ts';
 import { languages } from '#schemas/words/languages.ts';
 import { expect, test } from 'vitest';
 
@@ -24,7 +24,7 @@ test.each(["o'z", 'o’z', 'oʼz', 'uz'])('“%s” finds Oʻzbekiston', (text) 
 const lists = { region: countryList, occupation_unit: occupationUnits };
 
 test.each(languages)('further words in %s are of codes that there are, and find them', async (language) => {
-  const { synonyms } = await loadFormWords(language);
+  const { synonyms } = await loadRareWords(language);
   for (const [list, { codes }] of Object.entries(lists)) {
     const words = synonyms[list] ?? {};
     expect(Object.keys(words).filter((code) => !codes.includes(code))).toEqual([]);
@@ -37,7 +37,7 @@ test.each(languages)('further words in %s are of codes that there are, and find 
 });
 
 test('people find a country by what they call it, and their work by what they do', async () => {
-  const [english, tajik] = await Promise.all([loadFormWords('en'), loadFormWords('tg')]);
+  const [english, tajik] = await Promise.all([loadRareWords('en'), loadRareWords('tg')]);
   const countries = countryList.codes.map((code) => ({ code, text: code }));
   const jobs = occupationUnits.codes.map((code) => ({ code, text: code }));
   expect(found(countries, 'dubai', english.synonyms['region'])[0]?.code).toBe('AE');

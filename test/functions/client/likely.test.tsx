@@ -8,12 +8,16 @@ import type { World } from '#functions/client/engine/world.ts';
 import { likelyFirst } from '#functions/client/screens/controls/choices-of.ts';
 import { Question } from '#functions/client/screens/question.tsx';
 import { tellingIn } from '#functions/client/screens/telling.ts';
+import type { CodeList } from '#schemas/basics/code-list.ts';
 import { isRoster, type Plan, type PlannedLeaf, planOf } from '#schemas/language/questions/outline.ts';
 import { type Study, wordsOf } from '#schemas/language/study/study.ts';
 import { citiesOf, cityList } from '#schemas/reference/cities.ts';
+import { educationLevels } from '#schemas/reference/classifications.ts';
 import { countryList } from '#schemas/reference/countries.ts';
 import { currencyList } from '#schemas/reference/currencies.ts';
+import { skillAreas } from '#schemas/reference/lists.ts';
 import { borderStudy } from '#schemas/studies/border/study.ts';
+import { registrationStudy } from '#schemas/studies/registration/study.ts';
 import { householdStudy } from '#schemas/studies/household/study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { catalogue } from '../../studies.ts';
@@ -148,7 +152,7 @@ test('where none is likely, and once they are wanted, they stand in the order of
     return telling.formats.compare(a, b);
   };
   const counting = { ...telling, formats: { ...telling.formats, compare } };
-  const names = likelyFirst(counting, countryList, ['TJ'])
+  const names = likelyFirst(counting, countryList, ['TJ'], false)
     .others()
     .map(({ text }) => text);
   expect(names.slice(0, 3)).toEqual(['Afghanistan', 'Åland Islands', 'Albania']);
@@ -156,9 +160,30 @@ test('where none is likely, and once they are wanted, they stand in the order of
   expect(names.length).toBe(countryList.codes.length - 1);
   const before = calls;
   expect(
-    likelyFirst(counting, countryList, [])
+    likelyFirst(counting, countryList, [], false)
       .others()
       .map(({ text }) => text),
   ).toContain('Tajikistan');
   expect(calls).toBe(before);
 });
+
+test.each(['en', 'ru', 'tg'] as const)(
+  'in %s skills stand in the order of their names, with others last; levels keep the order of the study',
+  async (language) => {
+    const telling = tellingIn(await loadFormWords(language), await wordsOf(registrationStudy, language));
+    const textsOf = (list: CodeList, isByName: boolean) =>
+      likelyFirst(telling, list, [], isByName)
+        .others()
+        .map(({ text }) => text);
+    const skills = textsOf(skillAreas, true);
+    const other = telling.words.option(skillAreas, 'other');
+    expect(skills.at(-1)).toBe(other);
+    expect(skills.slice(0, -1)).toEqual(
+      textsOf(skillAreas, false).filter((text) => text !== other).sort(telling.formats.compare), // prettier-ignore
+    );
+    expect(textsOf(educationLevels, false)).toEqual(
+      educationLevels.codes.map((code) => telling.words.option(educationLevels, code)),
+    );
+    expect(registrationStudy.form?.byName).toContain('skills');
+  },
+);

@@ -53,7 +53,7 @@ export async function askPlace(place: HTMLElement, given: PlaceAsked): Promise<v
   const words = await loadRareWords(language);
   const isPhone = matchMedia('(pointer: coarse)').matches;
   const here = given.say(isPhone ? 'filling.onPhone' : 'filling.onComputer');
-  const say: Say = (key, ...[places]) => fill(language, words[key], { here, ...places });
+  const say: Say = (key, ...[places]) => fill(language, words.sentences[key], { here, ...places });
   const size = sizeOf(say, gridMetres(asked));
   const told = made('p', '');
   told.setAttribute('role', 'status');

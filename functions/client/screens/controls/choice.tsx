@@ -1,9 +1,9 @@
 /** One code of a list: to tap where there are few, to search where there are many. */
-import { useState } from 'hono/jsx';
+import { useEffect, useState } from 'hono/jsx';
 import type { CodeList } from '#schemas/basics/code-list.ts';
 import { type Asked, describedBy, idOf, type Sent } from '../view.ts';
 import { likelyCodes } from '../../engine/likely.ts';
-import { type Choice as Option, type Choices, choicesOf, found, likelyFirst } from './choices-of.ts';
+import { type Choice as Option, type Choices, choicesOf, found, isByName, likelyFirst } from './choices-of.ts';
 
 /** Lists up to this length are shown as a whole; of longer ones as many as fit a screen. */
 const whole = 20;
@@ -65,16 +65,34 @@ const Options = ({ asked, options, first = options[0]?.code, heading }: OptionsP
   );
 };
 
+type Synonyms = Readonly<Record<string, string>>;
+
+/** Further words for the codes of a list, to search by: none until they are loaded, and none where they cannot be. */
+function useSynonyms(language: string, { name, standard }: Pick<CodeList, 'name' | 'standard'>): Synonyms {
+  const [known, learn] = useState<Synonyms>({});
+  useEffect(() => {
+    const loaded = import('#schemas/words/rare-words.ts').then(async ({ loadRareWords }) => loadRareWords(language));
+    loaded.then(
+      ({ synonyms }) => {
+        learn(synonyms[standard ?? name] ?? {});
+      },
+      () => undefined, // names and codes still find
+    );
+  }, [language]);
+  return known;
+}
+
 type SearchedProps = {
   readonly asked: Asked;
   readonly choices: Choices;
-  readonly synonyms: Readonly<Record<string, string>>;
+  readonly list: Pick<CodeList, 'name' | 'standard'>;
 };
 
 type Part = { readonly heading?: string; readonly options: readonly Option[] };
 
-const Searched = ({ asked, choices, synonyms }: SearchedProps) => {
-  const { say } = asked.view.telling;
+const Searched = ({ asked, choices, list }: SearchedProps) => {
+  const { say, language } = asked.view.telling;
+  const synonyms = useSynonyms(language, list);
   const [text, search] = useState('');
   const [isOpen, open] = useState(false);
   const id = idOf(asked.address);
@@ -144,6 +162,11 @@ export const ChoiceControl = ({
   const { telling, world, state } = asked.view;
   if (list.codes.length <= whole)
     return <Options asked={asked} options={choicesOf(telling, world, asked.planned, list)} />;
-  const choices = likelyFirst(telling, list, likelyCodes(world, state, asked.address, list));
-  return <Searched asked={asked} choices={choices} synonyms={telling.synonyms(list)} />;
+  const choices = likelyFirst(
+    telling,
+    list,
+    likelyCodes(world, state, asked.address, list),
+    isByName(world, asked.planned),
+  );
+  return <Searched asked={asked} choices={choices} list={list} />;
 };

@@ -28,39 +28,55 @@ export type Choices = {
   readonly others: () => readonly Choice[];
 };
 
+const lastIsOther = ({ code }: Choice): number => Number(code === 'other');
+
 /** By the formats of a language, and the codes of a list. */
 const inOrder = new WeakMap<object, Map<unknown, readonly Choice[]>>();
 
 /**
- * Codes of a list with their words; where a standard names them, in the order of the alphabet of the language.
+ * Codes of a list with their words; where a standard names them, or the study says so, in the order of the alphabet of the
+ * language, what is none of them last.
  *
  * @param first codes that are likely, likeliest first
+ * @param isByName whether the study says so
  */
 export function likelyFirst(
   { words, formats }: Telling,
   list: Pick<CodeList, 'name' | 'codes' | 'standard'>,
   first: readonly string[],
+  isByName: boolean,
 ): Choices {
   const all = list.codes.map((code) => ({ code, text: wordOf(words, list, code) }));
   const likely = first.flatMap((code) => all.find((one) => one.code === code) ?? []);
   const ordered = (): readonly Choice[] => {
-    if (list.standard === undefined) return all;
+    if (list.standard === undefined && !isByName) return all;
     const known = inOrder.get(formats) ?? new Map<unknown, readonly Choice[]>();
-    const made = known.get(list.codes) ?? [...all].sort((a, b) => formats.compare(a.text, b.text));
+    const made =
+      known.get(list.codes) ??
+      [...all].sort((a, b) => lastIsOther(a) - lastIsOther(b) || formats.compare(a.text, b.text));
     inOrder.set(formats, known.set(list.codes, made));
     return made;
   };
   return { likely, all, others: () => ordered().filter(({ code }) => !likely.some((one) => one.code === code)) };
 }
 
+/** Whether the study wants the choices of a question in the order of their names. */
+export const isByName = ({ layout }: Pick<World, 'layout'>, { path }: PlannedLeaf): boolean =>
+  layout.byName?.includes(path) === true;
+
 /** The same in one list; likely are those that the study names. */
 export function choicesOf(
   telling: Telling,
-  { layout }: Pick<World, 'layout'>,
-  { path }: PlannedLeaf,
+  world: Pick<World, 'layout'>,
+  planned: PlannedLeaf,
   list: Pick<CodeList, 'name' | 'codes' | 'standard'>,
 ): readonly Choice[] {
-  const { likely, others } = likelyFirst(telling, list, layout.likely?.[path] ?? []);
+  const { likely, others } = likelyFirst(
+    telling,
+    list,
+    world.layout.likely?.[planned.path] ?? [],
+    isByName(world, planned),
+  );
   return [...likely, ...others()];
 }
 
