@@ -6,7 +6,6 @@ import { publicKeyOf } from '#functions/platform/backup/round-keys.ts';
 import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
 import type { Floods, Passing } from '#functions/platform/floods/floods.ts';
 import type { AddressOf } from '#functions/platform/floods/sender-address.ts';
-import { offeredTo, type OffersStore } from '#functions/offers/offered-to.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem, type ProblemCode, problems } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -24,7 +23,6 @@ import type { Voice } from '#schemas/words/voice.ts';
 import { type AcceptDeps, type AcceptOutcome, acceptResponse } from './accept-response.ts';
 import { noteHandBack } from './hand-back.ts';
 import { noticesFor } from './notices.ts';
-import { openApiOf } from './openapi.ts';
 import { declaredAsJson, formPath, isForm, limitBody, limitTo, notEncoded, readJson } from './read-body.ts';
 import { createReaders } from './readers.ts';
 import { sentBackTo } from './sent-back.ts';
@@ -84,9 +82,6 @@ const proofHeader = 'altcha';
  */
 const paths = { links: '/v1/responses', everybody: formPath } as const;
 
-/** What was stored, as far as its receipt looks at it. */
-const filedSchema = v.object({ round: v.string(), answers: v.record(v.string(), v.unknown()) });
-
 /** Faults in the language of whoever sent the body. */
 async function spoken({ words }: Voice, { study, faults }: Extract<AcceptOutcome, { kind: 'faulty' }>) {
   const said = study && (await wordsOf(study, words.language));
@@ -101,21 +96,6 @@ async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[])
   if (!isForm(c)) return problem(c, code, { ...(faults && { faults }) });
   const { notTakenPage } = await pages();
   return c.html(notTakenPage(c.get('voice'), code, faults), problems[code]);
-}
-
-/** The receipt for a browser that posted a form; a store that cannot tell what is offered takes no receipt from anybody. */
-async function received(
-  c: Context,
-  store: OffersStore & Pick<Store, 'getRound'>,
-  body: unknown,
-  receipt: { readonly id: string; readonly receivedAt: string },
-): Promise<Response> {
-  const voice = c.get('voice');
-  const { round: id, answers } = v.parse(filedSchema, body);
-  const round = await store.getRound(id);
-  const asked = { lives: answers['residence_country'], language: voice.language };
-  const offered = round === undefined ? {} : await offeredTo(store, round, asked).catch(() => ({}));
-  return c.html((await pages()).receivedPage(voice, receipt, offered));
 }
 
 /** Too much came from there, or its proof is none: when to come again. */
@@ -169,7 +149,7 @@ export function createIngestApp(deps: IngestDeps) {
       switch (outcome.kind) {
         case 'stored':
         case 'already-stored': // a phone retried after losing signal
-          if (isForm(c)) return received(c, deps.store, body, outcome.receipt);
+          if (isForm(c)) return (await pages()).received(c, deps.store, body, outcome.receipt);
           return c.json(outcome.receipt, outcome.kind === 'stored' ? 201 : 200);
         case 'too-many':
           return held(c, outcome);
@@ -247,6 +227,7 @@ export function createIngestApp(deps: IngestDeps) {
     })
     .get('/v1/openapi.json', async (c) => {
       const instruments = (await deps.studies.list()).map((study) => study.instrument);
+      const { openApiOf } = await import('./openapi.ts'); // programs ask for it, once
       return c.json(openApiOf(instruments), 200, { 'cache-control': 'public, max-age=300' });
     });
 }

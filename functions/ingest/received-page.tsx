@@ -1,9 +1,13 @@
 /** The receipt of a registration that a browser posted without scripts. */
+import type { Context } from 'hono';
+import * as v from 'valibot';
+
 import { Offered } from '#functions/offers/offered.tsx';
-import type { Offered as Given } from '#functions/offers/offered-to.ts';
+import { type Offered as Given, offeredTo, type OffersStore } from '#functions/offers/offered-to.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import type { ProblemCode } from '#functions/platform/http/problem.ts';
 import { Page } from '#functions/platform/http/page.tsx';
+import type { Store } from '#functions/store/store.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import { dateIn } from '#schemas/language/words/writing.ts';
@@ -27,7 +31,7 @@ export const notTakenPage = (voice: PageVoice, code: ProblemCode, faults: readon
 type Receipt = { readonly id: string; readonly receivedAt: string };
 
 /** When it was received, in universal time, under which number, and what whoever registered is offered. */
-export const receivedPage = (voice: PageVoice, { id, receivedAt }: Receipt, offered: Given) => (
+const receivedPage = (voice: PageVoice, { id, receivedAt }: Receipt, offered: Given) => (
   <Page title={voice.say('registry.title')} voice={voice} address="" assets={['forms.css']}>
     <div class="notice good" role="status">
       <h1>{voice.say('filling.entry.receivedTitle')}</h1>
@@ -46,3 +50,23 @@ export const receivedPage = (voice: PageVoice, { id, receivedAt }: Receipt, offe
     <Offered voice={voice} offered={offered} />
   </Page>
 );
+
+/** What was stored, as far as its receipt looks at it. */
+const filedSchema = v.object({ round: v.string(), answers: v.record(v.string(), v.unknown()) });
+
+/** The receipt as an answer; a store that cannot tell what is offered takes no receipt from anybody. */
+export async function received(
+  c: Context,
+  store: OffersStore & Pick<Store, 'getRound'>,
+  body: unknown,
+  receipt: Receipt,
+): Promise<Response> {
+  const voice = c.get('voice');
+  const { round: id, answers } = v.parse(filedSchema, body);
+  const asked = { lives: answers['residence_country'], language: voice.language };
+  const offer = async () => {
+    const round = await store.getRound(id);
+    return round === undefined ? {} : offeredTo(store, round, asked);
+  };
+  return c.html(receivedPage(voice, receipt, await offer().catch(() => ({}))));
+}

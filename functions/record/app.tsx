@@ -32,7 +32,6 @@ import { ErasedPage, ErasePage, type Notice, recordAddress } from './pages/own-r
 import { agreedIn, agreeTo } from './purposes.ts';
 import { pauseRecord } from './pause.ts';
 import { officeDeps, type OwnRecord, type RecordDeps, recordOf, requestFor, thePerson } from './record-of.ts';
-import { takeAway } from './take-away.ts';
 import { tellNewContact } from './tell-new-contact.ts';
 import { makeVisit, openVisit, visitMinutes, type Visitor, visitorOf } from './visit.ts';
 
@@ -202,6 +201,7 @@ const createVisit = (deps: RecordAppDeps) =>
     })
     .post('/:round/take-away', async (c) => {
       const record = c.get('record');
+      const { takeAway } = await import('./take-away.ts'); // it packs archives, and few ask for one
       const bytes = await takeAway(deps, record, c.get('voice').language);
       if (bytes === undefined) return back(c, record.round.id);
       c.header('content-type', 'application/zip');

@@ -3,12 +3,16 @@ import type { Context } from 'hono';
 
 import { questionText } from '#functions/client/screens/telling.ts';
 import { answersTold, tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
-import { offeredTo, type OffersStore } from '#functions/offers/offered-to.ts';
+import type { OffersStore } from '#functions/offers/offered-to.ts';
 import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 
 import { type Notice, OwnRecordPage } from './pages/own-record.tsx';
 import { agreedIn } from './purposes.ts';
 import type { OwnRecord } from './record-of.ts';
+
+/** Loaded when a record is shown: nobody waits for it at the start of the function. */
+const offering = () =>
+  Promise.all([import('#functions/offers/offered.tsx'), import('#functions/offers/offered-to.ts')]);
 
 /** Answers with it. */
 export async function ownPage(
@@ -21,6 +25,9 @@ export async function ownPage(
   const voice = c.get('voice');
   const { study, response, identity } = record;
   const telling = await tellingOf(study, voice.language);
+  const [{ Offered }, { offeredTo }] = await offering();
+  const lives = response.answers['residence_country'];
+  const offered = await offeredTo(store, record.round, { lives, language: voice.language });
   const purposes = agreedIn(record);
   const named = new Set(purposes.map(({ purpose }) => purpose));
   const isTold = (name: string) => !named.has(name);
@@ -34,10 +41,7 @@ export async function ownPage(
       record={record}
       identity={answersTold(telling, study, identity)}
       answers={answersTold(telling, study, response.answers).filter(({ pointer }) => isTold(pointer.slice(1)))}
-      offered={await offeredTo(store, record.round, {
-        lives: response.answers['residence_country'],
-        language: voice.language,
-      })}
+      offered={<Offered voice={voice} offered={offered} />}
       agreed={purposes.map((one) => ({ ...one, question: labelOf(one.purpose) }))}
       notice={notice}
     />,

@@ -1,8 +1,6 @@
 /** The page where a person abroad registers by themself. No link, no account: whoever has the address may register. */
 import { type Context, Hono } from 'hono';
 
-import { offeredTo } from '#functions/offers/offered-to.ts';
-import { OffersPage } from '#functions/offers/offers-page.tsx';
 import { Filling } from '#functions/platform/http/filling.tsx';
 import { type PageVoice, withLanguage } from '#functions/platform/http/language.ts';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
@@ -68,16 +66,9 @@ const Closed = ({ voice }: { readonly voice: PageVoice }) => (
 
 const path = '/register/:round/:study?';
 
-/** What a round offers, for whoever lives where `lives` says; a round that has not begun offers nothing yet. */
-async function offersPage(c: Context, { store }: RegistryDeps, lives: string | undefined) {
-  const voice = c.get('voice');
-  c.header('cache-control', 'no-store');
-  const entry = await store.getRoundEntry(c.req.param('round') ?? '');
-  if (entry === undefined || entry.state === 'draft')
-    return c.html(<NotFound voice={voice} what={voice.say('registry.none')} />, 404);
-  const offered = await offeredTo(store, entry.round, { lives, language: voice.language });
-  return c.html(<OffersPage voice={voice} round={entry.round} offered={offered} />);
-}
+/** What a round offers, for whoever lives where `lives` says; it is loaded when somebody asks. */
+const offered = async (c: Context, { store }: RegistryDeps, lives: string | undefined) =>
+  (await import('#functions/offers/answer-offers.tsx')).answerOffers(c, store, lives);
 
 /**
  * `/register/{round}?campaign=…&mode=…`, and `/register/{round}/{study}` where a round has several such studies. With
@@ -103,10 +94,10 @@ export function createRegistryApp(deps: RegistryDeps) {
   return new Hono()
     .use('/register/*', withSecurityHeaders, withLanguage)
     .use('/offers/*', withSecurityHeaders, withLanguage)
-    .get('/offers/:round', (c) => offersPage(c, deps, undefined))
+    .get('/offers/:round', (c) => offered(c, deps, undefined))
     .post('/offers/:round', limitForm, async (c) => {
       const lives = (await postedIn(c)).find(([name]) => name === 'country')?.[1];
-      return offersPage(c, deps, lives);
+      return offered(c, deps, lives);
     })
     .get(path, (c) =>
       found(c, (registration, voice) =>

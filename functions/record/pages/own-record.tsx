@@ -6,8 +6,6 @@ import { rowSaid } from '#functions/matching/pages/said.ts';
 import { readShortageKey } from '#schemas/fieldwork/shortages.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import type { Told } from '#functions/fieldwork/office/interviews/answers.ts';
-import { Offered } from '#functions/offers/offered.tsx';
-import type { Offered as Given } from '#functions/offers/offered-to.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 
@@ -22,7 +20,8 @@ export type OwnProps = {
   readonly record: OwnRecord;
   readonly identity: readonly Told[];
   readonly answers: readonly Told[];
-  readonly offered: Given;
+  /** What is offered to them. */
+  readonly offered: Child;
   readonly agreed: readonly (Agreed & { readonly question: string })[];
   readonly notice?: Notice | undefined;
 };
@@ -186,7 +185,7 @@ export const OwnRecordPage = (props: OwnProps) => {
           {say('record.erase')}
         </a>
       </nav>
-      <Offered voice={voice} offered={offered} />
+      {offered}
       <section class="card" aria-labelledby="who">
         <h2 id="who">{say('record.who')}</h2>
         <p class="muted">{say('record.whoLead')}</p>

@@ -6,7 +6,7 @@ import { planSaid } from '../progress/plan-line.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { ReaderLines } from '../reader-lines.tsx';
 import { campaignsAddress } from '../campaigns/campaign-parts.tsx';
-import { offersAddress } from '../offers/offer-parts.tsx';
+import { offersAddress } from '../offers/offers-address.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { FormsSection } from '../trying/forms-section.tsx';
 import { ArchiveForm, isPutAway } from './archive-form.tsx';

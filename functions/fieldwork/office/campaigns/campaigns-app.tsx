@@ -20,7 +20,6 @@ import { languagesOf } from '../trying/forms-section.tsx';
 import { type CampaignNotice, campaignsAddress } from './campaign-parts.tsx';
 import { CampaignPage } from './campaign-page.tsx';
 import { CampaignsPage } from './campaigns-page.tsx';
-import { PosterPage, posterSizes } from './poster-page.tsx';
 
 type Here = Context<OfficeVariables>;
 type Typed = { readonly typed?: TypedCampaign; readonly faults?: CampaignFaults; readonly notice?: CampaignNotice };
@@ -144,6 +143,7 @@ export const createCampaignsApp = () =>
       const one = await campaignOf(c);
       const study = one && (await registrationOf(c.get('deps').studies, one.seen.entry.round));
       if (one === undefined || study === undefined) return nothing(c);
+      const { PosterPage, posterSizes } = await import('./poster-page.tsx'); // it draws, and few ask for it
       const { id } = study.instrument;
       const spoken = languagesOf(one.seen.entry.round, { id, speaks: Object.keys(study.words) });
       return c.html(

@@ -9,7 +9,6 @@ import { mayDo } from '#functions/platform/identity/access.ts';
 import { Nothing } from '../nothing.tsx';
 import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
-import { ReportPage } from './report-page.tsx';
 
 type Here = Context<OfficeVariables>;
 
@@ -45,6 +44,7 @@ export function createCampaignReportApp() {
       const { seen, campaigns, read, isExact, show } = found;
       const of = [...read.each.keys(), ...campaigns.map(({ id }) => id)].find((id) => id === c.req.query('of'));
       const counts = of === undefined ? read.all : read.each.get(of);
+      const { ReportPage } = await import('./report-page.tsx'); // it draws, and few ask for it
       return c.html(
         <ReportPage
           wording={c.get('wording')}

@@ -5,17 +5,9 @@ import { type Language, ownNames } from '#schemas/words/languages.ts';
 import type { OfferFaults, OfferField, TypedOffer } from '#functions/offers/typed-offer.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { described, Field } from '../field.tsx';
-import { roundAddress } from '../round-page.tsx';
 
 /** Why nothing was changed; each is a sentence `offers.notice.…`. */
 export type OfferNotice = 'faulty' | 'changed-meanwhile' | 'round-over' | 'no-reason';
-
-/** Where what a round offers is, or one of them. */
-export const offersAddress = (
-  round: string,
-  of?: { readonly country: string; readonly language: string },
-  under = '',
-) => roundAddress(round, of === undefined ? '/offers' : `/offers/${of.country}/${of.language}${under}`);
 
 /** A country in words, or all of them. */
 export const countrySaid = ({ say, country }: PageWording, code: string): string =>

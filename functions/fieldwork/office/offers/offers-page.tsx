@@ -6,7 +6,8 @@ import { type Language, ownNames } from '#schemas/words/languages.ts';
 import type { SeenRound } from '../read/deps.ts';
 import { RoundPage } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
-import { countrySaid, Notice, OfferFields, type OfferNotice, offersAddress } from './offer-parts.tsx';
+import { countrySaid, Notice, OfferFields, type OfferNotice } from './offer-parts.tsx';
+import { offersAddress } from './offers-address.ts';
 
 type Props = {
   readonly wording: PageWording;
