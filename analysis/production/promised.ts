@@ -44,6 +44,8 @@ function promisedBy({ instrument }: Study, plan: Plan, studies: readonly Study[]
       return [named(plan.table)];
     case 'combined':
       return studies.some((other) => other.instrument.id === plan.with.study) ? [named(plan.table)] : [];
+    case 'capture-recapture':
+      return studies.some((other) => other.instrument.id === plan.registry.study) ? [named(plan.table)] : [];
     case 'quoted-costs':
       return [priced('quotes')];
     case 'paid-costs':

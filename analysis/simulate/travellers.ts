@@ -59,6 +59,9 @@ function drawLast(random: Random, corridor: Corridor, usd: number, date: string)
   return { ...drawLastTransfer(random, corridor, usd, date), last_transfer_known: 'yes' as const };
 }
 
+/** Of those who live abroad, as many as the demo round has registrants for. */
+const registeredShare = 0.011;
+
 /** What anybody who lives abroad tells at the border and no household could. */
 function drawAsMigrant(random: Random, corridor: Corridor, seasonal: boolean, { told, until }: When) {
   return {
@@ -68,7 +71,7 @@ function drawAsMigrant(random: Random, corridor: Corridor, seasonal: boolean, { 
       random.chance(0.3) ? told(logNormal(random, 1400, 0.7), corridor.currency) : told(0, corridor.currency),
       until,
     ),
-    registered: random.chance(0.07) ? ('yes' as const) : ('no' as const),
+    registered: random.chance(registeredShare) ? ('yes' as const) : ('no' as const),
   };
 }
 

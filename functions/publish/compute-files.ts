@@ -8,6 +8,7 @@ import { incompleteWarnings } from '#analysis/disclosure/incomplete-warnings.ts'
 import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
 import { costCounted, estimateCounted } from '#analysis/production/observations/counted-as.ts';
 import { benchmarksOf, withoutBenchmarks } from '#analysis/remittances/benchmarks/benchmarks.ts';
+import { stockAbroad } from '#analysis/registry/stock/stock-abroad.ts';
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import { computingOf } from '#analysis/production/begin.ts';
 import { computePrices, computeTables } from '#analysis/production/compute-tables.ts';
@@ -84,13 +85,14 @@ async function tablesOf(
   const { tables: readable, record } = protect(computed, options, former && heldBy(former, inputs, tables));
   const { unknownLimit, marginBounds } = round.settings;
   const benchmarks = benchmarksOf(studies, readable.estimates, round);
+  const stock = stockAbroad(studies, readable.estimates, round);
   const byVolume = costsByVolume(studies, readable, round);
   const compared = comparedOf(
     inputs.comparison,
     { round, studies, snapshot: tables, estimates: readable.estimates },
     former?.kept.record.description === options.description ? former.kept.changes : undefined,
   );
-  const estimates = [...readable.estimates, ...benchmarks.rows, ...byVolume.rows, ...compared.rows].map(
+  const estimates = [...readable.estimates, ...benchmarks.rows, ...byVolume.rows, ...stock.rows, ...compared.rows].map(
     estimateCounted(studies),
   );
   const warnings = [
@@ -101,6 +103,7 @@ async function tablesOf(
     ...withheldWarnings(estimates),
     ...benchmarks.warnings,
     ...byVolume.warnings,
+    ...stock.warnings,
     ...compared.warnings,
     ...pricesApartWarning(readable.corridorCosts, series),
   ];

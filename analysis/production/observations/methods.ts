@@ -14,6 +14,12 @@ export const methods: Readonly<Record<MethodCode, string>> = {
     'Weighted estimate from a probability sample in which answers that lack were imputed; standard error from replicate weights, imputed again in each replicate; limits by Student’s t.',
   'registry-count':
     'Count of people who registered themselves and agreed to statistics; self-selected, not an estimate of any population; rounded to five.',
+  'capture-recapture':
+    'Model-based: people on the registry over the share of a weighted sample that is on it, which takes registering and being met as independent, or as dependent by the odds ratio that is named; error and limits are those of the share.',
+  chapman:
+    'Model-based: Chapman’s estimate from the registry and the people interviewed, each counted once and none weighted; log-normal limits.',
+  'registry-calibrated':
+    'People who registered themselves, weighted to a stock from outside by country, sex and age; still self-selected within these, so that it has no standard error.',
   'rpw-mean': 'Simple mean over services that disclose their full price.',
   'rpw-smart':
     'Mean of the three cheapest services that disclose their full price, arrive within five days and reach beyond the capital.',

@@ -62,6 +62,9 @@ export const methodCodes = [
   'design-based-imputed',
   'design-based-imputed-replicates',
   'registry-count',
+  'capture-recapture',
+  'chapman',
+  'registry-calibrated',
   'rpw-mean',
   'rpw-smart',
   'rpw-smart-mean',
@@ -83,8 +86,8 @@ export const methodCodes = [
 ] as const;
 export type MethodCode = (typeof methodCodes)[number];
 
-/** What a figure stands on: a probability sample, everybody who came forward, prices that were collected, or figures from outside. */
-const bases = ['sample', 'register', 'prices', 'outside'] as const;
+/** What a figure stands on: a probability sample, everybody who came forward, a model of both, prices that were collected, or figures from outside. */
+const bases = ['sample', 'register', 'model', 'prices', 'outside'] as const;
 
 const figure = v.nullable(v.number());
 const counts = v.nullable(v.record(v.string(), v.number()));
@@ -112,7 +115,7 @@ const uncertaintySchema = v.strictObject({
   /** Variance over that of a simple random sample of the same size. */
   deff: figure,
   /** How the variance was taken; `none` where the figure is no estimate. */
-  method: v.picklist(['linearisation', 'replicates', 'multiple-imputation', 'none']),
+  method: v.picklist(['linearisation', 'replicates', 'multiple-imputation', 'model', 'none']),
 });
 
 const qualitySchema = v.strictObject({

@@ -93,6 +93,7 @@ export function gatherTraveller(gathering: Gathering, answers: Traveller, crossi
     gathering.amount('border-money', 'money-sent', domain, dollars(answers.sent));
     gathering.amount('border-money', 'money-carried', domain, dollars(answers.carried_now), crossings);
   }
+  gathering.share('border-registered', 'registered', { country }, answers.registered === 'yes');
   gatherRemittances(gathering, answers, country, crossings);
   gatherStay(gathering, answers, country);
   gatherRecall(gathering, crossings, numberOf(answers.crossings_back), answers.sent);

@@ -5,7 +5,7 @@ import { costTable } from '#analysis/production/observations/to-observations.ts'
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { type OpeningFigure, openingOf, screened } from '#schemas/language/study/headline-figures.ts';
 import type { Study } from '#schemas/language/study/study.ts';
-import type { CombinedTables, PlotPlan } from '#schemas/language/study/tables.ts';
+import { type CombinedTables, type PlotPlan, stockDimension } from '#schemas/language/study/tables.ts';
 
 /** A plot with the address that it has in every release. */
 export type PlannedPlot = PlotPlan & {
@@ -80,6 +80,17 @@ const combinedPlots = ({ instrument, tables }: Study): readonly PlannedPlot[] =>
       : [],
   );
 
+/** How many people are abroad by country, and their sum where registering and being met are not independent. */
+const stockPlots = ({ instrument, tables }: Study): readonly PlannedPlot[] =>
+  tables.flatMap((plan) =>
+    plan.kind === 'capture-recapture'
+      ? [
+          { figure: 'stock-abroad', by: plan.met.dimension, name: plan.table },
+          { figure: 'stock-abroad-sum-if-dependent', by: stockDimension, name: `${plan.table}-if-dependent` },
+        ].map((plot) => ({ ...plot, id: `${instrument.id}.${plot.name}`, table: plan.table }))
+      : [],
+  );
+
 /** All plots of some studies, in the order in which a reader sees them. */
 export function plannedPlots(studies: readonly Study[]): readonly PlannedPlot[] {
   const { figures } = openingOf(studies);
@@ -96,5 +107,11 @@ export function plannedPlots(studies: readonly Study[]): readonly PlannedPlot[] 
         : [],
     ),
   );
-  return [...trendPlots(figures, surveyOf), ...studies.flatMap(combinedPlots), ...declared, ...costPlots];
+  return [
+    ...trendPlots(figures, surveyOf),
+    ...studies.flatMap(combinedPlots),
+    ...declared,
+    ...studies.flatMap(stockPlots),
+    ...costPlots,
+  ];
 }

@@ -32,6 +32,7 @@ const counted = (word: string | undefined): string | undefined =>
 export const basisMeanings: Readonly<Record<Observation['attributes']['basis'], string>> = {
   sample: 'A probability sample, weighted',
   register: 'Everybody who registered by themselves, of whom no figure of a population follows',
+  model: 'A model of people who registered by themselves, with a sample or with figures from outside',
   prices: 'Prices that were collected',
   outside: 'Figures from outside, as their source gives them',
 };

@@ -1,7 +1,7 @@
 /** What tables of benchmarks and of costs by volume name: figures that the other tables of their study publish. */
 import { nearestName } from '../../basics/nearest-name.ts';
 import type { StudyFault } from './named.ts';
-import type { BenchmarkTables, PublishedFigure, VolumeCostTables } from './tables.ts';
+import type { BenchmarkTables, PublishedFigure, StockTables, VolumeCostTables } from './tables.ts';
 
 type Published = {
   readonly table: string;
@@ -78,4 +78,18 @@ export function* volumeCostFaults(
 ): Generator<StudyFault> {
   yield* figureFaults({ ...figure, domain: { [dimension]: '' } }, figures, `${pointer}/volumes`);
   yield* figureFaults(figure, figures, `${pointer}/volumes`);
+}
+
+/** Everything that a table of stocks names and its study does not publish. What the registry publishes, another study says. */
+export function* stockFaults(
+  { met: { dimension, ...figure } }: StockTables,
+  figures: readonly Published[],
+  pointer: string,
+): Generator<StudyFault> {
+  for (const ending of ['share', 'count'])
+    yield* figureFaults(
+      { ...figure, indicator: `${figure.indicator}-${ending}`, domain: { [dimension]: '' } },
+      figures,
+      `${pointer}/met`,
+    );
 }

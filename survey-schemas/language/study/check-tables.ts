@@ -1,7 +1,7 @@
 /** Tables may only name what the questionnaire asks, or what is derived from it, and their own dimensions. */
 import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
-import { benchmarkTableFaults, figureFaults, volumeCostFaults } from './check-benchmarks.ts';
+import { benchmarkTableFaults, figureFaults, stockFaults, volumeCostFaults } from './check-benchmarks.ts';
 import { combinedFaults } from './check-combined.ts';
 import { crossedTwice, unknownDimension } from './check-breakdowns.ts';
 import { measureFaults, rowsFaults, timesFaults } from './check-measures.ts';
@@ -20,6 +20,8 @@ import {
   type Dimensions,
   type Measure,
   questionOf,
+  stockDimension,
+  stockIndicators,
   type SurveyTables,
   type TablePlan,
   unknownLevel,
@@ -99,6 +101,10 @@ function* planFaults(
     yield* benchmarkTableFaults(plan, figuresIn(tables), pointer);
     return;
   }
+  if (plan.kind === 'capture-recapture') {
+    yield* stockFaults(plan, figuresIn(tables), pointer);
+    return;
+  }
   if (plan.kind === 'costs-by-volume') {
     yield* volumeCostFaults(plan, figuresIn(tables), pointer);
     return;
@@ -158,6 +164,8 @@ function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
   if (plan.kind === 'benchmarks') return fixedFigures(plan.table, benchmarkIndicators, ['year', 'source'], pointer);
   if (plan.kind === 'costs-by-volume')
     return fixedFigures(plan.table, volumeCostIndicators, [...volumeCostDimensions], pointer);
+  if (plan.kind === 'capture-recapture')
+    return fixedFigures(plan.table, stockIndicators, [plan.met.dimension, stockDimension], pointer);
   if (plan.kind !== 'survey') return [];
   return plan.measures.map((measure, at) => {
     const { table, indicator } = measure;

@@ -37,6 +37,7 @@ function inSurvey(study: Study, { table, indicator }: FigureName): Counted | und
 function sourceOf(plan: TablePlan, { table, indicator }: FigureName): string | undefined {
   if (!('table' in plan) || plan.table !== table) return undefined;
   if (plan.kind === 'costs-by-volume') return plan.volumes.table;
+  if (plan.kind === 'capture-recapture') return plan.met.table;
   if (plan.kind !== 'benchmarks') return undefined;
   const isOfPeople: (typeof benchmarkIndicators)[number] = 'people-of-migrants';
   return indicator === isOfPeople ? plan.stock?.table : plan.total.table;

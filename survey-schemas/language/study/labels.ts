@@ -17,6 +17,7 @@ import {
   combinedDimensions,
   type CombinedTables,
   questionOf,
+  stockDimension,
   volumeCostDimensions,
 } from './tables.ts';
 
@@ -172,6 +173,12 @@ function dimensionsOf(study: Study, plan: Study['tables'][number]): readonly Dim
         const list = lists[each.dimension];
         return list === undefined ? each : { ...each, list };
       });
+    }
+    case 'capture-recapture': {
+      const { dimension, table } = plan.met;
+      const own = study.tables.find((each) => each.kind === 'survey' && tablesOf(each).includes(table));
+      const path = own?.kind === 'survey' ? questionOf(own.dimensions[dimension]) : undefined;
+      return [{ dimension, path: path ?? '' }, ...untold([stockDimension])];
     }
     case 'quoted-costs':
       return ofServices;

@@ -113,7 +113,9 @@ const published: v.GenericSchema<unknown, PublishedFigure> = closedObject({
   domain: v.exactOptional(fixed),
 });
 
-const split = closedObject({ table: word, indicator: word, dimension: word });
+const splitEntries = { table: word, indicator: word, dimension: word };
+const split = closedObject(splitEntries);
+const studyId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'the id of a study'));
 const frame = {
   indicator: word,
   alone: v.exactOptional(closedObject({ dimension: word, code: category })),
@@ -148,7 +150,7 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     table: word,
     indicator: word,
     with: closedObject({
-      study: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'the id of a study')),
+      study: studyId,
       ...frame,
     }),
     here: closedObject({ ...frame, alone: closedObject({ dimension: word, code: category }) }),
@@ -168,6 +170,12 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     kind: v.literal('costs-by-volume'),
     table: word,
     volumes: closedObject({ table: word, indicator: word, dimension: word }),
+  }),
+  'capture-recapture': closedObject({
+    kind: v.literal('capture-recapture'),
+    table: word,
+    met: split,
+    registry: closedObject({ study: studyId, ...splitEntries }),
   }),
   'quoted-costs': closedObject({ kind: v.literal('quoted-costs') }),
   'paid-costs': closedObject({ kind: v.literal('paid-costs') }),

@@ -323,6 +323,40 @@ export const volumeCostIndicators = [
   'savings-at-3',
 ] as const;
 
+/**
+ * How many people are abroad, by country: those whom a registry has over the share of a sample that is in it. Told under
+ * independence, and under several odds ratios of registering and being met.
+ */
+export type StockTables = {
+  readonly kind: 'capture-recapture';
+  readonly table: string;
+  /** Share of this study's units that are registered; without `-share` and `-count`. */
+  readonly met: Omit<PublishedFigure, 'domain'> & { readonly dimension: string };
+  /** Counts of those who registered, of another study. */
+  readonly registry: Omit<PublishedFigure, 'domain'> & { readonly study: string; readonly dimension: string };
+};
+
+/** Odds ratios of being on a registry and being met that a stock is told under, from half to double. */
+export const oddsRatios = [
+  { code: 'or-0.5', ratio: 0.5 },
+  { code: 'or-0.67', ratio: 0.67 },
+  { code: 'or-1', ratio: 1 },
+  { code: 'or-1.5', ratio: 1.5 },
+  { code: 'or-2', ratio: 2 },
+] as const;
+
+/** Dimension of stocks under dependence. */
+export const stockDimension = 'odds_ratio';
+
+/** What tables of stocks tell: by country, and the sums over those of which they do. */
+export const stockIndicators = [
+  'stock-abroad',
+  'stock-abroad-unweighted',
+  'stock-abroad-if-dependent',
+  'stock-abroad-sum',
+  'stock-abroad-sum-if-dependent',
+] as const;
+
 /** Dimensions of combined tables: which sample a figure is of, and which part of it. */
 export const combinedDimensions = ['frame', 'part'] as const;
 
@@ -332,6 +366,7 @@ export type TablePlan<Money extends string = string, Category extends string = s
   | CombinedTables
   | BenchmarkTables
   | VolumeCostTables
+  | StockTables
   | CostTables;
 
 type PathsOfKind<Q extends Questions, Kind extends string, Prefix extends string> = {

@@ -4,6 +4,7 @@ import { borderForm } from './form.ts';
 import { borderDerive } from './derive.ts';
 import { borderV3 } from './border.v3.ts';
 import { recallTables } from './recall-tables.ts';
+import { registeredTables, stockTables } from './stock-tables.ts';
 import { crossingTables, travellerTables } from './tables.ts';
 import {
   combinedBenchmarks,
@@ -42,5 +43,7 @@ export const borderStudy = defineStudy({
     combinedBenchmarks,
     { kind: 'paid-costs' },
     travellerVolumeCosts,
+    registeredTables,
+    stockTables,
   ],
 });

@@ -65,6 +65,9 @@ export const advice = {
   'advice.answers-outside-period':
     'Correct the reference period of the round, or take these responses to the round that they are of.',
   'advice.unlikely-answers': 'Check them.',
+  'advice.stock-untold': 'Interview more people who live there, or bring their figures together by longer fieldwork.',
+  'advice.stock-exceeded':
+    'Check how the question about the registry was understood, the weights, and whether the registry holds everybody who registered: who did not agree to statistics is not counted.',
   'advice.volume-without-price': 'Quote prices there.',
   'advice.firms-unlisted': 'Check whether it is one of them, spelled in another way.',
   'advice.quotes-refused': 'See refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',

@@ -63,6 +63,15 @@ export const figures = {
   'method.design-based': 'Design-based',
   'method.dual-frame': 'From two samples',
   'method.registry-count': 'Count, self-selected',
+  'method.capture-recapture': 'Capture–recapture, model-based',
+  'method.chapman': 'Chapman, model-based',
+  'method.registry-calibrated': 'Calibrated, self-selected',
+  'about.capture-recapture':
+    'Model-based: people on the registry over the share of travellers who are on it. It holds if registering and crossing are unrelated, or related by the odds ratio that is named; limits are those of the share.',
+  'about.chapman':
+    'Model-based: Chapman’s estimate from the registry and the travellers interviewed, unweighted; log-normal limits. Beside the weighted one, as a check.',
+  'about.registry-calibrated':
+    'People who registered themselves, weighted so that they add up to a stock from outside by country, sex and age. Within these they chose themselves: nobody knows how far they differ from others, so there is no standard error.',
   'method.rpw-mean': 'Mean of services',
   'method.rpw-smart': 'SmaRT, three cheapest',
   'method.change': 'Change between rounds',

@@ -146,6 +146,10 @@ export const notes = {
     'Half of the responses to {study} or more ended before the reference period of the round begins, or more than a year after it ends: its figures are hardly of that period.',
   'note.unlikely-answers':
     'Responses to {study}, confirmed or imported, that hold an unlikely answer (“{rule}”): {count}. They are counted.',
+  'note.stock-untold':
+    '{study} and {registry} tell nothing of how many people live in {count, plural, one {# country} other {# countries}} ({names}): too few travellers on the registry were met there, or too many of them were not asked.',
+  'note.stock-exceeded':
+    'In {count, plural, one {# country} other {# countries}} ({names}) the travellers of {study} stand for more people on the registry than there are in {registry}: both do not speak of the same people, and no stock is told.',
   'note.volume-withheld':
     '{count, plural, one {# corridor has} other {# corridors have}} a price and a volume in {study} that is withheld ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings.',
   'note.volume-without-price':

@@ -67,6 +67,9 @@ export const advice = {
   'advice.answers-outside-period':
     'Corectați perioada de referință a rundei sau mutați aceste răspunsuri în runda lor.',
   'advice.unlikely-answers': 'Verificați-le.',
+  'advice.stock-untold': 'Intervievați mai multe persoane care trăiesc acolo sau prelungiți munca de teren.',
+  'advice.stock-exceeded':
+    'Verificați cum a fost înțeleasă întrebarea despre registru, ponderile și dacă registrul îi cuprinde pe toți cei înregistrați: cine nu a fost de acord cu statistica nu este numărat.',
   'advice.volume-without-price': 'Culegeți prețuri acolo.',
   'advice.firms-unlisted': 'Verificați dacă nu este aceeași firmă, scrisă altfel.',
   'advice.quotes-refused': 'Vedeți refused-prices.csv; corectați cursul sau valuta plății ori schimbați marginBounds.',

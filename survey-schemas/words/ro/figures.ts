@@ -64,6 +64,15 @@ export const figures = {
   'method.design-based': 'După planul de eșantionare',
   'method.dual-frame': 'Din două eșantioane',
   'method.registry-count': 'Numărare, autoselecție',
+  'method.capture-recapture': 'Captură–recaptură, pe bază de model',
+  'method.chapman': 'Chapman, pe bază de model',
+  'method.registry-calibrated': 'Calibrat, autoselecție',
+  'about.capture-recapture':
+    'Pe bază de model: persoanele din registru împărțite la ponderea călătorilor care se află în el. Este valabil dacă înregistrarea și trecerea nu sunt legate sau sunt legate prin raportul de șanse numit; limitele sunt cele ale ponderii.',
+  'about.chapman':
+    'Pe bază de model: estimarea lui Chapman din registru și din călătorii intervievați, fără ponderi; limite log-normale. Stă alături de cea ponderată, ca verificare.',
+  'about.registry-calibrated':
+    'Persoane care s-au înregistrat singure, ponderate astfel încât să dea un efectiv cunoscut din afară pe țări, sex și vârstă. În interiorul acestora este autoselecție: nu se știe cât diferă de ceilalți, de aceea nu există eroare standard.',
   'method.rpw-mean': 'Media serviciilor',
   'method.rpw-smart': 'SmaRT, cele mai ieftine trei',
   'method.given': 'Din sursă externă, așa cum este',

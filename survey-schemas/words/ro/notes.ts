@@ -150,6 +150,10 @@ export const notes = {
     'Jumătate dintre răspunsuri sau mai mult ({study}) s-au încheiat înainte de începutul perioadei de referință a rundei sau la mai mult de un an după sfârșitul ei: e puțin probabil ca indicatorii să fie ai acestei perioade.',
   'note.unlikely-answers':
     '{study} – răspunsuri confirmate sau importate, cu date puțin probabile („{rule}”): {count}. Sunt luate în calcul.',
+  'note.stock-untold':
+    '{study} și {registry} nu spun câte persoane trăiesc în {count, plural, one {# țară} few {# țări} other {# de țări}} ({names}): acolo au fost întâlniți prea puțini călători din registru sau prea mulți nu au fost întrebați.',
+  'note.stock-exceeded':
+    'În {count, plural, one {# țară} few {# țări} other {# de țări}} ({names}) călătorii din {study} reprezintă mai multe persoane din registru decât sunt în {registry}: nu este vorba despre aceleași persoane și nu se publică niciun efectiv.',
   'note.volume-withheld':
     '{study} – coridoare cu preț, al căror volum este ascuns: {count} ({corridors}). Ele nu sunt în nicio medie ponderată și în nicio sumă a economiilor.',
   'note.volume-without-price':

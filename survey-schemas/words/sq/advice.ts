@@ -66,6 +66,9 @@ export const advice = {
   'advice.answers-outside-period':
     'Ndreqni periudhën e referencës së raundit, ose çojini këto përgjigje te raundi i tyre.',
   'advice.unlikely-answers': 'Kontrollojini.',
+  'advice.stock-untold': 'Intervistoni më shumë njerëz që jetojnë atje, ose zgjatni punën në terren.',
+  'advice.stock-exceeded':
+    'Kontrolloni si u kuptua pyetja për regjistrin, peshat, dhe nëse regjistri i ka të gjithë të regjistruarit: kush nuk dha pëlqimin për statistika nuk numërohet.',
   'advice.volume-without-price': 'Vrojtoni çmime atje.',
   'advice.firms-unlisted': 'Kontrolloni nëse është njëra prej tyre e shkruar ndryshe.',
   'advice.quotes-refused':

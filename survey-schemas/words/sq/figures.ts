@@ -64,6 +64,15 @@ export const figures = {
   'method.design-based': 'Sipas planit të mostrës',
   'method.dual-frame': 'Nga dy mostra',
   'method.registry-count': 'Numërim, të vetëregjistruar',
+  'method.capture-recapture': 'Kapje–rikapje, me model',
+  'method.chapman': 'Chapman, me model',
+  'method.registry-calibrated': 'Kalibruar, të vetëzgjedhur',
+  'about.capture-recapture':
+    'Me model: njerëzit në regjistër pjesëtuar me pjesën e udhëtarëve që janë në të. Vlen nëse regjistrimi dhe kalimi nuk lidhen, ose lidhen me raportin e gjasave që përmendet; kufijtë janë ata të pjesës.',
+  'about.chapman':
+    'Me model: vlerësimi i Chapman-it nga regjistri dhe udhëtarët e intervistuar, pa pesha; kufij log-normalë. Qëndron pranë atij të peshuar, si kontroll.',
+  'about.registry-calibrated':
+    'Njerëz që u regjistruan vetë, të peshuar në mënyrë që të japin një numër të njohur nga jashtë sipas vendit, gjinisë dhe moshës. Brenda tyre janë të vetëzgjedhur: askush nuk e di sa ndryshojnë nga të tjerët, prandaj nuk ka gabim standard.',
   'method.rpw-mean': 'Mesatarja e shërbimeve',
   'method.rpw-smart': 'SmaRT, tre më të lirat',
   'method.change': 'Ndryshimi mes raundeve',

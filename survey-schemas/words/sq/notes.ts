@@ -151,6 +151,10 @@ export const notes = {
     'Gjysma e përgjigjeve ose më shumë ({study}) mbaruan para fillimit të periudhës së referencës së raundit, ose më shumë se një vit pas fundit të saj: shifrat vështirë se janë të kësaj periudhe.',
   'note.unlikely-answers':
     'Përgjigje për {study}, të konfirmuara ose të importuara, që kanë një përgjigje pak të besueshme (“{rule}”): {count}. Ato numërohen.',
+  'note.stock-untold':
+    '{study} dhe {registry} nuk tregojnë sa njerëz jetojnë në {count, plural, one {# vend} other {# vende}} ({names}): atje u takuan tepër pak udhëtarë nga regjistri, ose tepër shumë nuk u pyetën.',
+  'note.stock-exceeded':
+    'Në {count, plural, one {# vend} other {# vende}} ({names}) udhëtarët e {study} përfaqësojnë më shumë njerëz nga regjistri sesa ka në {registry}: nuk bëhet fjalë për të njëjtët njerëz, dhe nuk jepet asnjë numër.',
   'note.volume-withheld':
     '{study}: {count, plural, one {# korridor ka} other {# korridore kanë}} çmim dhe një vëllim që është i fshehur ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve.',
   'note.volume-without-price':

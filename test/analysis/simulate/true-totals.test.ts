@@ -17,6 +17,7 @@ const withoutTruth = new Map([
   ['household-benchmarks', 'beside figures from outside, which the simulated country has none of'],
   ['household-transfer-costs', 'what prices cost, which are collected and not sampled'],
   ['border-transfer-costs', 'what prices cost, which are collected and not sampled'],
+  ['diaspora-stock', 'by a registry that the simulated country draws apart from its travellers'],
   ['combined-benchmarks', 'beside figures from outside, which the simulated country has none of'],
 ]);
 

@@ -35,6 +35,8 @@ test('every table that a study publishes is listed, with its rows', () => {
     'border combined-remittances told',
     'border corridor-costs told',
     'border border-transfer-costs told',
+    'border border-registered told',
+    'border diaspora-stock told',
     'household household-remittances told',
     'household household-total-remittances told',
     'household household-compensation told',
@@ -81,6 +83,8 @@ test('tables of a study that nobody has answered yet are named', async () => {
     'combined-remittances no-responses',
     'corridor-costs no-responses',
     'border-transfer-costs no-responses',
+    'border-registered no-responses',
+    'diaspora-stock no-responses',
   ]);
 });
 

@@ -15,6 +15,7 @@ import {
   combinedDimensions,
   type Dimensions,
   type Measure,
+  stockDimension,
   type TablePlan,
   volumeCostDimensions,
 } from '../tables.ts';
@@ -101,6 +102,7 @@ function figureParts(tables: readonly TablePlan[]): readonly Part[] {
       return untold([...combinedDimensions, ...(plan.with.by === undefined ? [] : [plan.with.by])]);
     if (plan.kind === 'benchmarks') return untold(benchmarkDimensions);
     if (plan.kind === 'costs-by-volume') return untold(volumeCostDimensions);
+    if (plan.kind === 'capture-recapture') return untold([plan.met.dimension, stockDimension]);
     if (plan.kind === 'census' && plan.apart !== undefined)
       return [...Object.entries(plan.dimensions), ...untold([apartDimension])];
     return 'dimensions' in plan ? Object.entries(plan.dimensions) : [];

@@ -3,6 +3,7 @@ import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/en/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/en/benchmarks.ts';
+import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/en/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/en/costs-by-volume.ts';
 import { border as version2 } from './en.v2.ts';
 
@@ -28,6 +29,7 @@ export const border = {
       'combined-remittances': 'Personal remittances, by households and travellers',
       'combined-benchmarks': 'Households and travellers beside figures from outside',
       'border-transfer-costs': 'Cost of transfers by volumes of the border survey',
+      ...stockTableNames,
     },
     indicators: {
       ...version2.figures.indicators,
@@ -56,6 +58,7 @@ export const border = {
       ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
+      ...stockNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
@@ -63,6 +66,7 @@ export const border = {
       ...breakdownNames,
       ...benchmarkDimensionNames,
       ...volumeCostDimensionNames,
+      ...stockDimensionNames,
       stay: 'Abroad for less than 12 months',
       household_reports: 'A household here could report the money',
       frame: 'Out of which survey',
@@ -71,6 +75,7 @@ export const border = {
     codes: {
       ...breakdownCodes,
       ...volumeCostCodes,
+      ...stockCodes,
       frame: {
         household: 'All that the household survey finds',
         border: 'All that the border survey finds',

@@ -3,6 +3,7 @@ import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/ro/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ro/benchmarks.ts';
+import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/ro/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ro/costs-by-volume.ts';
 import { border as version2 } from './ro.v2.ts';
 
@@ -28,6 +29,7 @@ export const border = {
       'combined-remittances': 'Remiteri personale, din gospodării și de la călători',
       'combined-benchmarks': 'Gospodăriile și călătorii alături de indicatori externi',
       'border-transfer-costs': 'Costul transferurilor după volumele cercetării la frontieră',
+      ...stockTableNames,
     },
     indicators: {
       ...version2.figures.indicators,
@@ -56,6 +58,7 @@ export const border = {
       ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
+      ...stockNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
@@ -63,6 +66,7 @@ export const border = {
       ...breakdownNames,
       ...benchmarkDimensionNames,
       ...volumeCostDimensionNames,
+      ...stockDimensionNames,
       stay: 'Peste hotare mai puțin de 12 luni',
       frame: 'Din ce cercetare',
       part: 'Despre cine este vorba',
@@ -71,6 +75,7 @@ export const border = {
     codes: {
       ...breakdownCodes,
       ...volumeCostCodes,
+      ...stockCodes,
       frame: {
         household: 'Tot ce găsește cercetarea gospodăriilor',
         border: 'Tot ce găsește cercetarea la frontieră',

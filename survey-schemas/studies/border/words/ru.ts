@@ -3,6 +3,7 @@ import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/ru/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ru/benchmarks.ts';
+import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/ru/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ru/costs-by-volume.ts';
 import { border as version2 } from './ru.v2.ts';
 
@@ -27,6 +28,7 @@ export const border = {
       'combined-remittances': 'Личные денежные переводы, по домохозяйствам и путешественникам',
       'combined-benchmarks': 'Домохозяйства и путешественники рядом с внешними показателями',
       'border-transfer-costs': 'Стоимость переводов по объёмам пограничного обследования',
+      ...stockTableNames,
     },
     indicators: {
       ...version2.figures.indicators,
@@ -55,6 +57,7 @@ export const border = {
       ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
+      ...stockNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
@@ -62,6 +65,7 @@ export const border = {
       ...breakdownNames,
       ...benchmarkDimensionNames,
       ...volumeCostDimensionNames,
+      ...stockDimensionNames,
       stay: 'За границей менее 12 месяцев',
       household_reports: 'Домохозяйство здесь могло бы сообщить о деньгах',
       frame: 'По какому обследованию',
@@ -70,6 +74,7 @@ export const border = {
     codes: {
       ...breakdownCodes,
       ...volumeCostCodes,
+      ...stockCodes,
       frame: {
         household: 'Всё, что находит обследование домохозяйств',
         border: 'Всё, что находит обследование на границе',

@@ -3,6 +3,7 @@ import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/sq/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/sq/benchmarks.ts';
+import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/sq/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/sq/costs-by-volume.ts';
 import { border as version2 } from './sq.v2.ts';
 
@@ -27,6 +28,7 @@ export const border = {
       'combined-remittances': 'Remitancat personale, nga familjet dhe udhëtarët',
       'combined-benchmarks': 'Familjet dhe udhëtarët përkrah shifrave nga jashtë',
       'border-transfer-costs': 'Kostoja e transfertave sipas vëllimeve të anketës në kufi',
+      ...stockTableNames,
     },
     indicators: {
       ...version2.figures.indicators,
@@ -55,6 +57,7 @@ export const border = {
       ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
+      ...stockNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
@@ -62,6 +65,7 @@ export const border = {
       ...breakdownNames,
       ...benchmarkDimensionNames,
       ...volumeCostDimensionNames,
+      ...stockDimensionNames,
       stay: 'Jashtë vendit më pak se 12 muaj',
       household_reports: 'Një familje këtu mund t’i tregonte paratë',
       frame: 'Nga cila anketë',
@@ -70,6 +74,7 @@ export const border = {
     codes: {
       ...breakdownCodes,
       ...volumeCostCodes,
+      ...stockCodes,
       frame: {
         household: 'Gjithçka që gjen anketa e familjeve',
         border: 'Gjithçka që gjen anketa në kufi',

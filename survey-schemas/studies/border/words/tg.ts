@@ -3,6 +3,7 @@ import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/tg/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/tg/benchmarks.ts';
+import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/tg/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/tg/costs-by-volume.ts';
 import { border as version2 } from './tg.v2.ts';
 
@@ -25,6 +26,7 @@ export const border = {
       'border-stays': 'Мусофирон аз рӯи муддати будубош дар хориҷа',
       'border-recall': 'Агар убурҳо хуб дар ёд намонда бошанд',
       'border-transfer-costs': 'Арзиши интиқол аз рӯи ҳаҷмҳои тадқиқоти сарҳадӣ',
+      ...stockTableNames,
       'combined-remittances': 'Интиқоли маблағҳои шахсӣ, аз рӯи хонаводаҳо ва мусофирон',
       'combined-benchmarks': 'Хонаводаҳо ва мусофирон дар паҳлӯи нишондиҳандаҳои беруна',
     },
@@ -55,6 +57,7 @@ export const border = {
       ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
+      ...stockNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
@@ -62,6 +65,7 @@ export const border = {
       ...breakdownNames,
       ...benchmarkDimensionNames,
       ...volumeCostDimensionNames,
+      ...stockDimensionNames,
       stay: 'Дар хориҷа камтар аз 12 моҳ',
       frame: 'Аз кадом тадқиқот',
       part: 'Дар бораи кӣ',
@@ -70,6 +74,7 @@ export const border = {
     codes: {
       ...breakdownCodes,
       ...volumeCostCodes,
+      ...stockCodes,
       frame: {
         household: 'Ҳамаи он чи тадқиқоти хонаводаҳо меёбад',
         border: 'Ҳамаи он чи тадқиқоти сарҳадӣ меёбад',

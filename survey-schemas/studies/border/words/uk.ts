@@ -3,6 +3,7 @@ import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/uk/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/uk/benchmarks.ts';
+import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/uk/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/uk/costs-by-volume.ts';
 import { border as version2 } from './uk.v2.ts';
 
@@ -28,6 +29,7 @@ export const border = {
       'combined-remittances': 'Приватні грошові перекази, за домогосподарствами та подорожніми',
       'combined-benchmarks': 'Домогосподарства й подорожні поруч із зовнішніми показниками',
       'border-transfer-costs': 'Вартість переказів за обсягами обстеження на кордоні',
+      ...stockTableNames,
     },
     indicators: {
       ...version2.figures.indicators,
@@ -56,6 +58,7 @@ export const border = {
       ...shareNames,
       ...benchmarkNames,
       ...volumeCostNames,
+      ...stockNames,
     },
     units: { ...version2.figures.units, ...benchmarkUnits },
     dimensions: {
@@ -63,6 +66,7 @@ export const border = {
       ...breakdownNames,
       ...benchmarkDimensionNames,
       ...volumeCostDimensionNames,
+      ...stockDimensionNames,
       stay: 'За кордоном менше ніж 12 місяців',
       frame: 'За яким обстеженням',
       part: 'Про кого йдеться',
@@ -71,6 +75,7 @@ export const border = {
     codes: {
       ...breakdownCodes,
       ...volumeCostCodes,
+      ...stockCodes,
       frame: {
         household: 'Усе, що знаходить обстеження домогосподарств',
         border: 'Усе, що знаходить обстеження на кордоні',
