@@ -1,5 +1,5 @@
 /** Units drawn inside a PSU out of those that were listed there, by the seed of the sample and the name of the PSU alone. */
-import { makeRandom } from '../random/random.ts';
+import { stateOf, Uniforms } from '../random/uniforms.ts';
 import { systematicSample } from './systematic-sample.ts';
 
 /** The draw inside one PSU. */
@@ -18,7 +18,7 @@ export type Within = {
  * @throws {SamplingError} bad-input
  */
 export function unitsWithin(seed: number, psu: string, listed: number, m: number): Within {
-  const start = makeRandom(seed, `within/${psu}`).uniform();
+  const start = new Uniforms(stateOf(seed, `within/${psu}`)).uniform();
   const positions = systematicSample(listed, Math.min(m, listed), start);
   return { positions: Array.from(positions, (at) => at + 1), start };
 }

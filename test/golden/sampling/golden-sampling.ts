@@ -49,3 +49,23 @@ export const samplingByR = v.parse(
   goldenSchema,
   JSON.parse(readFileSync(new URL('sampling.json', import.meta.url), 'utf8')),
 );
+
+const withinSchema = v.object({
+  writer: v.object({ sampling: v.string(), r: v.string() }),
+  draws: v.array(
+    v.object({
+      seed: v.pipe(v.string(), v.transform(Number)),
+      psu: v.string(),
+      start: v.pipe(v.string(), v.transform(Number)),
+      listed: v.number(),
+      dwellings: v.number(),
+      drawn: numbers,
+    }),
+  ),
+});
+
+/** What within.R wrote: draws inside PSUs, by starts that starts.py worked out. */
+export const withinByR = v.parse(
+  withinSchema,
+  JSON.parse(readFileSync(new URL('within.json', import.meta.url), 'utf8')),
+);

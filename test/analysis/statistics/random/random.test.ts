@@ -1,6 +1,7 @@
 /** The random numbers are the ones the literature prints, and draws from them follow their distributions. */
 import { describe, expect, it } from 'vitest';
-import { makeRandom, splitMix64, Xoshiro128 } from '#analysis/statistics/random/random.ts';
+import { makeRandom, Xoshiro128 } from '#analysis/statistics/random/random.ts';
+import { splitMix64 } from '#analysis/statistics/random/uniforms.ts';
 
 const many = (n: number, draw: () => number): number[] => Array.from({ length: n }, draw);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
