@@ -9,7 +9,8 @@ import type { Store } from '#functions/store/store.ts';
 import { earlierVersions } from './earlier-versions.ts';
 import { comparisonFault, type NotComparable } from './compared-round.ts';
 import { isSameFrame, lostPsus, type LostPsu } from './frame-changes.ts';
-import { type Described, type FrameFaults, lineOf, type RoundDeps } from './round-deps.ts';
+import type { Described, FrameFaults, RoundDeps } from './round-deps.ts';
+import { lineOf } from './trail/round-line.ts';
 
 export type ChangeOutcome =
   | { readonly kind: 'changed'; readonly parts: readonly RoundPart[] }

@@ -6,7 +6,8 @@ import type { RoundEntry } from '#functions/store/round-entry.ts';
 
 import { isSameFrame } from './frame-changes.ts';
 import { comparisonFault, type NotComparable } from './compared-round.ts';
-import { type Described, type FrameFaults, lineOf, type RoundDeps } from './round-deps.ts';
+import type { Described, FrameFaults, RoundDeps } from './round-deps.ts';
+import { lineOf } from './trail/round-line.ts';
 
 export type CreateOutcome =
   | { readonly kind: 'created' }

@@ -3,7 +3,8 @@ import { type RoundState, type RoundStep, roundSteps, stateAfter } from '#schema
 import type { AuditEntry } from '#functions/store/audit.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 
-import { lineOf, type RoundDeps } from './round-deps.ts';
+import type { RoundDeps } from './round-deps.ts';
+import { lineOf } from './trail/round-line.ts';
 
 export type MoveOutcome =
   | { readonly kind: 'moved'; readonly from: RoundState; readonly entry: Omit<RoundEntry, 'revision'> }

@@ -10,7 +10,8 @@ import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem, type ProblemCode, problems } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
 import { handBackSchema } from '#schemas/fieldwork/hand-back.ts';
-import { listingSchema, notedListing } from '#schemas/fieldwork/listing.ts';
+import { notedListing } from '#schemas/fieldwork/listed-dwellings.ts';
+import { listingSchema } from '#schemas/fieldwork/listing.ts';
 import { shiftSheetSchema } from '#schemas/fieldwork/shift-sheet.ts';
 import { largestBackup } from '#schemas/fieldwork/backup-file.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
@@ -60,6 +61,11 @@ export type IngestDeps = {
     | 'getCheckRun'
     | 'putShiftSheet'
     | 'putListing'
+    | 'listListingsOf'
+    | 'getDrawn'
+    | 'putDrawn'
+    | 'putUnits'
+    | 'changeRound'
     | 'putAudit'
   >;
   readonly studies: Studies;
@@ -199,7 +205,9 @@ export function createIngestApp(deps: IngestDeps) {
       const list = v.safeParse(listingSchema, await readJson(c));
       if (!list.success) return problem(c, 'malformed-json');
       const outcome = await noteListing(acceptDeps, sender.link, list.output);
-      return outcome.kind === 'noted' ? c.json({ noted: notedListing(list.output) }) : problem(c, outcome.kind);
+      if (outcome.kind !== 'noted') return problem(c, outcome.kind);
+      const { drawing } = outcome;
+      return c.json({ noted: notedListing(list.output), ...(drawing !== undefined && { drawing }) });
     })
     .get('/v1/links/sent-back', withLanguage, async (c) => {
       const sender = await holderOf(c);

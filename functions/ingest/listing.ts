@@ -1,17 +1,19 @@
-/** A phone sends the dwellings that somebody listed in the place of its link: the newest revision of each list is kept, beside those of others. */
+/** A phone sends the dwellings that somebody listed in the place of its link, and perhaps drew: the newest revision of each list is kept, beside those of others, and what was drawn is drawn again. */
 import type { Link } from '#functions/platform/identity/access.ts';
-import type { Store } from '#functions/store/store.ts';
+import type { PlaceKey, Store } from '#functions/store/store.ts';
+import { takeDrawing, type TakeDeps } from '#functions/fieldwork/drawing/take-drawing.ts';
 import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
 import type { FilingRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import type { Listing } from '#schemas/fieldwork/listing.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
 
 import { refusalBy } from './accept-response.ts';
+import { lineId } from './line-id.ts';
 import { isPractice, linkStanding, type ReadLink } from './link-standing.ts';
 import type { ReadRoundInfo } from './round-reader.ts';
 
 export type ListingDeps = {
-  readonly store: Pick<Store, 'putListing'>;
+  readonly store: Pick<Store, 'putListing'> & TakeDeps['store'];
   readonly studies: Studies;
   readonly readLink: ReadLink;
   readonly readRound: ReadRoundInfo;
@@ -19,7 +21,8 @@ export type ListingDeps = {
 };
 
 export type ListingOutcome =
-  | { readonly kind: 'noted' }
+  /** `drawing`: what the phone drew of it is in force, or waits for the office to decide. */
+  | { readonly kind: 'noted'; readonly drawing?: 'taken' | 'open' }
   /** The link is for no place whose units are listed, or the place has as many lists as it may. */
   | { readonly kind: 'out-of-scope' }
   /** This revision of the list is there with other dwellings. */
@@ -33,6 +36,17 @@ const namesUnits = async (studies: Studies, id: string): Promise<boolean> =>
     ({ instrument, collection }) =>
       instrument.id === id && collection.weights.kind !== 'shift' && unitQuestion(collection.unit) !== undefined,
   );
+
+/** What becomes of what was drawn on the phone: of the newest state of its list. */
+async function drawnOn(
+  deps: Pick<ListingDeps, 'store' | 'now'>,
+  place: PlaceKey,
+  id: string,
+): Promise<{ readonly drawing?: 'taken' | 'open' }> {
+  const kept = (await deps.store.listListingsOf(place)).find((one) => one.id === id);
+  if (kept?.drawn === undefined || kept.trial === true) return {};
+  return { drawing: await takeDrawing({ ...deps, lineId }, { ...kept, drawn: kept.drawn }) };
+}
 
 /** Keeps what the holder of a link listed in its place. */
 export async function noteListing(
@@ -60,7 +74,7 @@ export async function noteListing(
   });
   switch (kept) {
     case 'kept':
-      return { kind: 'noted' };
+      return { kind: 'noted', ...(await drawnOn({ store, now }, { round, instrument, psu }, list.id)) };
     case 'other-content':
       return { kind: 'response-id-reused' };
     case 'too-many':

@@ -100,7 +100,17 @@ export const answerSchemas = {
   ShiftSheet: shiftSheetSchema,
   ShiftSheetNoted: v.object({ noted: v.string() }),
   Listing: listingSchema,
-  ListingNoted: v.object({ noted: v.string() }),
+  ListingNoted: v.object({
+    noted: v.string(),
+    drawing: v.optional(
+      v.pipe(
+        v.picklist(['taken', 'open']),
+        v.description(
+          'What the phone drew of it: drawn again with the same result and in force, or the office has to decide',
+        ),
+      ),
+    ),
+  }),
   Study: study,
   Releases: releases,
   Manifest: manifestSchema,

@@ -1,25 +1,24 @@
 /** Dwellings that phones list in the places of a round: one entry a list, in a partition of its place; and which places have some. */
 import * as v from 'valibot';
 
-import { type KeptListing, keptListingSchema, mostLists } from '#schemas/fieldwork/listing.ts';
+import { type KeptListing, keptListingSchema } from '#schemas/fieldwork/kept-listing.ts';
+import { mostLists } from '#schemas/fieldwork/listing.ts';
 
-import type { Store } from './store.ts';
+import type { PlaceKey, Store } from './store.ts';
 import type { Table } from './table-port.ts';
 
 const fromJson = v.transform((text: string): unknown => JSON.parse(text));
 const listItem = v.object({ entry: v.pipe(v.string(), fromJson, keptListingSchema), revision: v.number() });
 const placeItem = v.object({ instrument: v.string(), psu: v.string() });
 
-type Place = Pick<KeptListing, 'round' | 'instrument' | 'psu'>;
-
 const placesOf = (round: string): string => `listed-places#${round}`;
-const listsOf = ({ round, instrument, psu }: Place): string => `listing#${round}#${instrument}#${psu}`;
+const listsOf = ({ round, instrument, psu }: PlaceKey): string => `listing#${round}#${instrument}#${psu}`;
 
 const isSame = (one: KeptListing, other: KeptListing): boolean =>
-  JSON.stringify(one.dwellings) === JSON.stringify(other.dwellings);
+  JSON.stringify([one.dwellings, one.drawn]) === JSON.stringify([other.dwellings, other.drawn]);
 
 /** The methods of the store that are about them. */
-export function listingMethods(platform: Table): Pick<Store, 'putListing' | 'listListings'> {
+export function listingMethods(platform: Table): Pick<Store, 'putListing' | 'listListings' | 'listListingsOf'> {
   return {
     async putListing(entry) {
       const key = { pk: listsOf(entry), sk: entry.id };
@@ -45,5 +44,7 @@ export function listingMethods(platform: Table): Pick<Store, 'putListing' | 'lis
       const lists = await Promise.all(places.map((place) => platform.all(listsOf({ round, ...place }))));
       return lists.flat().map((found) => v.parse(listItem, found).entry);
     },
+
+    listListingsOf: async (of) => (await platform.all(listsOf(of))).map((found) => v.parse(listItem, found).entry),
   };
 }

@@ -1,10 +1,10 @@
 /** The store as the rest of the platform sees it; table-store.ts keeps it in tables. */
 import type { Campaign } from '#schemas/fieldwork/campaign.ts';
 import type { CheckRun, Checks } from '#schemas/fieldwork/checks.ts';
-import type { DrawnUnit } from '#schemas/fieldwork/drawn-units.ts';
+import type { DrawnPlace } from '#schemas/fieldwork/drawn-place.ts';
 import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import type { KeptHandBack } from '#schemas/fieldwork/hand-back.ts';
-import type { KeptListing } from '#schemas/fieldwork/listing.ts';
+import type { KeptListing } from '#schemas/fieldwork/kept-listing.ts';
 import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
 import type { Offer } from '#schemas/fieldwork/offer.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
@@ -29,6 +29,9 @@ import type {
 } from './response-record.ts';
 
 export type StoredEnumerator = Enumerator & { readonly revision: number };
+/** A place of a round. */
+export type PlaceKey = { readonly round: string; readonly instrument: string; readonly psu: string };
+export type StoredDrawn = DrawnPlace & { readonly revision: number };
 export type StoredCampaign = Campaign & { readonly revision: number };
 export type StoredOffer = Offer & { readonly revision: number };
 /** How many have joined, as everybody may know it, and when they were counted (ISO 8601). */
@@ -162,15 +165,16 @@ export type Store = {
   /** Undefined when nobody has counted yet. */
   readonly getJoined: (round: string) => Promise<StoredJoined | undefined>;
 
-  /** What was drawn inside a PSU; takes the place of what was there. */
-  readonly putDrawnUnits: (
-    round: string,
-    instrument: string,
-    psu: string,
-    units: readonly DrawnUnit[],
-  ) => Promise<void>;
-  /** Nothing where nothing was drawn. */
-  readonly getDrawnUnits: (round: string, instrument: string, psu: string) => Promise<readonly DrawnUnit[]>;
+  /**
+   * Keeps what was drawn inside a PSU, in the place of what was read there (`revision`; undefined: nothing was there). Of two who
+   * read the same one is first.
+   */
+  readonly putDrawn: (
+    of: PlaceKey,
+    drawn: DrawnPlace & { readonly revision?: number | undefined },
+  ) => Promise<'written' | 'changed-meanwhile'>;
+  /** Undefined where nothing was drawn. */
+  readonly getDrawn: (of: PlaceKey) => Promise<StoredDrawn | undefined>;
 
   /** Keeps what somebody said last of a place, and answers what that is: something else, where this was overtaken on its way. */
   readonly putHandBack: (entry: KeptHandBack) => Promise<KeptHandBack>;
@@ -196,6 +200,8 @@ export type Store = {
   readonly putListing: (list: KeptListing) => Promise<'kept' | 'other-content' | 'too-many'>;
   /** Those of all places of a round, by study, place and id. */
   readonly listListings: (round: string) => Promise<readonly KeptListing[]>;
+  /** Those of one place, by id. */
+  readonly listListingsOf: (of: PlaceKey) => Promise<readonly KeptListing[]>;
 
   /** Members of staff, where the platform knows its own; nobody, where a user pool does. */
   readonly readStaff: () => Promise<StaffRoll>;

@@ -8,6 +8,9 @@ import type { Unit } from '../language/study/collection.ts';
 /** More than anybody visits in one PSU. */
 export const mostDrawnUnits = 200;
 
+/** The one way in which phones draw: systematically, each listed dwelling with the same probability. */
+export const phoneMethod = 'systematic';
+
 export const drawnUnitSchema = closedObject({
   /** Answers the question that names the unit. */
   code: v.pipe(

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { closedObject } from '../basics/closed-object.ts';
 import { benchmarksSchema } from './benchmarks.ts';
+import { phoneDrawsSchema } from './draw-on-phones.ts';
 import { rateFaults } from './exchange-rates.ts';
 import { fieldworkPlanSchema } from './fieldwork-plan.ts';
 import { imputationSchema } from './imputation.ts';
@@ -84,6 +85,8 @@ export const roundSettingsSchema = closedObject({
   position: v.optional(positionSettingSchema),
   /** What progress is held against; no figure depends on it. */
   fieldwork: v.optional(fieldworkPlanSchema),
+  /** Studies whose dwellings phones may draw where they listed them, and by what; no figure depends on it. */
+  drawOnPhones: v.optional(phoneDrawsSchema),
   /** What workbooks, reports and plots of the round speak beside English, as far as its studies do; no figure depends on it. */
   languages: v.optional(v.array(v.picklist(languages))),
 });

@@ -25,26 +25,26 @@ export type State = readonly [number, number, number, number];
  * @see Blackman & Vigna (2021), Scrambled linear pseudorandom number generators, ACM TOMS 47(4)
  */
 export class Uniforms {
-  #a: number;
-  #b: number;
-  #c: number;
-  #d: number;
+  private a: number;
+  private b: number;
+  private c: number;
+  private d: number;
 
   constructor(state: State) {
-    [this.#a, this.#b, this.#c, this.#d] = state;
+    [this.a, this.b, this.c, this.d] = state;
   }
 
   /** An integer in [0, 2³²). */
   uint32(): number {
-    const scrambled = Math.imul(this.#b, 5);
+    const scrambled = Math.imul(this.b, 5);
     const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0;
-    const shifted = this.#b << 9;
-    this.#c ^= this.#a;
-    this.#d ^= this.#b;
-    this.#b ^= this.#c;
-    this.#a ^= this.#d;
-    this.#c ^= shifted;
-    this.#d = (this.#d << 11) | (this.#d >>> 21);
+    const shifted = this.b << 9;
+    this.c ^= this.a;
+    this.d ^= this.b;
+    this.b ^= this.c;
+    this.a ^= this.d;
+    this.c ^= shifted;
+    this.d = (this.d << 11) | (this.d >>> 21);
     return result;
   }
 

@@ -1,5 +1,6 @@
 /** Systematic selection with equal probabilities: dwellings out of a list, shifts out of a calendar. */
 import { checkCount, SamplingError } from './sampling-error.ts';
+import { systematicPositions } from './systematic-positions.ts';
 
 /**
  * m of M units, one in each interval of M/m, which need not be a whole number: positions ⌊(u + j) M/m⌋ for j = 0 … m − 1.
@@ -15,5 +16,5 @@ import { checkCount, SamplingError } from './sampling-error.ts';
 export function systematicSample(size: number, m: number, start: number): Int32Array {
   checkCount(m, size, 'm');
   if (!(start >= 0 && start < 1)) throw new SamplingError('bad-start', 'start', `lies in [0, 1), not at ${start}`);
-  return Int32Array.from({ length: m }, (_, j) => Math.min(size - 1, Math.floor(((start + j) * size) / m)));
+  return Int32Array.from(systematicPositions(size, m, start));
 }

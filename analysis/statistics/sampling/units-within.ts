@@ -1,6 +1,6 @@
 /** Units drawn inside a PSU out of those that were listed there, by the seed of the sample and the name of the PSU alone. */
 import { stateOf, Uniforms } from '../random/uniforms.ts';
-import { systematicSample } from './systematic-sample.ts';
+import { systematicPositions } from './systematic-positions.ts';
 
 /** The draw inside one PSU. */
 export type Within = {
@@ -15,10 +15,9 @@ export type Within = {
  * positions on every machine, so that a phone in the village and the office draw the same.
  *
  * @param listed how many were listed; the list is in the order in which it was made
- * @throws {SamplingError} bad-input
+ * @throws {RangeError} the seed is not a safe integer ≥ 0
  */
 export function unitsWithin(seed: number, psu: string, listed: number, m: number): Within {
   const start = new Uniforms(stateOf(seed, `within/${psu}`)).uniform();
-  const positions = systematicSample(listed, Math.min(m, listed), start);
-  return { positions: Array.from(positions, (at) => at + 1), start };
+  return { positions: systematicPositions(listed, Math.min(m, listed), start).map((at) => at + 1), start };
 }

@@ -25,6 +25,7 @@ import { fieldworkCommands } from '../fieldwork/commands.ts';
 import { faulty, readRoundFiles, type RoundFiles } from '../round/round-files.ts';
 import { notChanged, notComparable, notMoved, unknownRound } from '../round/round-refusals.ts';
 import { shapesCommand } from '../round/shapes-command.ts';
+import { drawingCommand } from '../sample/drawing-command.ts';
 import { writeFrame } from '../round/write-frame.ts';
 import { lineInWords, listInWords, roundInWords, standingInWords } from '../round/tell-round.ts';
 
@@ -121,7 +122,7 @@ export function makeCommand(): Command {
       .description('print every round with its state')
       .action((options: Where) => within(options, 'refuse', (platform) => list(platform, options))),
   );
-  for (const each of [shapesCommand(), ...fieldworkCommands()]) command.addCommand(each);
+  for (const each of [shapesCommand(), drawingCommand(), ...fieldworkCommands()]) command.addCommand(each);
   return withFormerOptions(command);
 }
 

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 
 import { drawCommand } from '../sample/draw-command.ts';
 import { dwellingsCommand } from '../sample/dwellings-command.ts';
+import { settleCommand } from '../sample/settle-command.ts';
 import { shiftsCommand } from '../sample/shifts-command.ts';
 import { sizeCommand } from '../sample/size-command.ts';
 
@@ -11,6 +12,7 @@ export function makeCommand(): Command {
   const command = new Command('sample').description(
     'Draw samples: how large, which PSUs, which shifts, which dwellings',
   );
-  for (const make of [sizeCommand, drawCommand, shiftsCommand, dwellingsCommand]) command.addCommand(make());
+  for (const make of [sizeCommand, drawCommand, shiftsCommand, dwellingsCommand, settleCommand])
+    command.addCommand(make());
   return command;
 }

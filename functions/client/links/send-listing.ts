@@ -1,5 +1,5 @@
 /** Sends lists of dwellings. */
-import { notedListing } from '#schemas/fieldwork/listing.ts';
+import { notedListing } from '#schemas/fieldwork/listed-dwellings.ts';
 
 import { without } from '../engine/without.ts';
 import { type HeldList, isWaiting } from '../listing/dwelling-list.ts';

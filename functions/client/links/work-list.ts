@@ -12,6 +12,8 @@ const workSchema = v.object({
   place: v.exactOptional(v.string()),
   units: v.exactOptional(v.pipe(v.array(unitSchema), v.readonly())),
   unlisted: v.exactOptional(v.literal(true)),
+  draw: v.exactOptional(v.object({ seed: v.number(), dwellings: v.number(), method: v.string() })),
+  disputed: v.exactOptional(v.literal(true)),
   token: v.string(),
 });
 

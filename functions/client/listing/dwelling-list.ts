@@ -1,5 +1,10 @@
 /** A list of dwellings on a phone: what is added, changed, removed and put back. Nothing of it is stored or sent here. */
-import { type ListedDwelling, type Listing, mostListed } from '#schemas/fieldwork/listing.ts';
+import { mostListed } from '#schemas/fieldwork/listed-dwellings.ts';
+import type { ListedDwelling } from '#schemas/fieldwork/listing.ts';
+import type { Listing } from '#schemas/fieldwork/listing.ts';
+
+import type { DrawRule } from '#schemas/fieldwork/draw-on-phones.ts';
+import { unitsWithin } from '#analysis/statistics/sampling/units-within.ts';
 
 import { without } from '../engine/without.ts';
 
@@ -23,8 +28,12 @@ export type HeldList = {
   readonly refused?: string;
 };
 
-/** The dwellings of a list in another state of it: whatever is done is a revision more. */
+/** It was drawn from, and stays as it is. */
+export const isClosed = ({ list }: HeldList): boolean => list.drawn !== undefined;
+
+/** The dwellings of a list in another state of it: whatever is done is a revision more. A list that was drawn from stays as it is. */
 function revised(held: HeldList, dwellings: readonly ListedDwelling[], gone?: Removed): HeldList {
+  if (isClosed(held)) return held;
   const list = { ...held.list, revision: held.list.revision + 1, dwellings: [...dwellings] };
   return { ...without(held, 'removed'), list, ...(gone !== undefined && { removed: gone }) };
 }
@@ -76,6 +85,15 @@ export function putBack(held: HeldList): HeldList {
   const { removed: one, list } = held;
   if (one === undefined || isFull(held)) return held;
   return revised(held, [...list.dwellings.slice(0, one.at), one.dwelling, ...list.dwellings.slice(one.at)]);
+}
+
+/** Draws from it, once: it is closed here, and the office is to have it. */
+export function drawnFrom(held: HeldList, psu: string, { seed, dwellings }: DrawRule, now: Date): HeldList {
+  if (isClosed(held) || held.list.dwellings.length === 0) return held;
+  const { positions } = unitsWithin(seed, psu, held.list.dwellings.length, dwellings);
+  const drawn = { seed, dwellings, at: now.toISOString(), positions: [...positions] };
+  const list = { ...held.list, revision: held.list.revision + 1, drawn };
+  return wanted({ ...without(held, 'removed'), list });
 }
 
 /** Somebody wants the office to have it as it is; a refusal is forgotten: it is tried once more. */

@@ -1,15 +1,28 @@
 /** Lists of dwellings on this device. Two tabs change one after the other, each what the other left. */
 import * as v from 'valibot';
 
-import { listedDwellingSchema, listingSchema } from '#schemas/fieldwork/listing.ts';
-
 import { getRow, putRow } from '../device/work-rows.ts';
 import type { HeldList } from './dwelling-list.ts';
 
+/** As this device wrote it; the office looks at each more closely. */
+const dwellingSchema = v.object({
+  address: v.string(),
+  households: v.exactOptional(v.number()),
+  note: v.exactOptional(v.string()),
+});
+const listSchema = v.object({
+  id: v.string(),
+  revision: v.number(),
+  startedAt: v.string(),
+  dwellings: v.array(dwellingSchema),
+  drawn: v.exactOptional(
+    v.object({ seed: v.number(), dwellings: v.number(), at: v.string(), positions: v.array(v.number()) }),
+  ),
+});
 const heldSchema = v.object({
   work: v.string(),
-  list: listingSchema,
-  removed: v.exactOptional(v.object({ at: v.number(), dwelling: listedDwellingSchema })),
+  list: listSchema,
+  removed: v.exactOptional(v.object({ at: v.number(), dwelling: dwellingSchema })),
   wanted: v.exactOptional(v.number()),
   sent: v.exactOptional(v.object({ revision: v.number(), at: v.string() })),
   refused: v.exactOptional(v.string()),

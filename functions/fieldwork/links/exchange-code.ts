@@ -1,15 +1,22 @@
 /** Exchanges a code for tokens: one for each thing that its enumerator is to do, each as narrow as that. */
-import type { DrawnUnit } from '#schemas/fieldwork/drawn-units.ts';
+import { type DrawnUnit, phoneMethod } from '#schemas/fieldwork/drawn-units.ts';
 import { type Assigned, endOf, type LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import { readLinkCode } from '#schemas/fieldwork/link-code.ts';
+import type { DrawRule } from '#schemas/fieldwork/draw-on-phones.ts';
+import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import { sha256 } from '#functions/store/sha256.ts';
+import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { Store } from '#functions/store/store.ts';
 
+import { drawingOf } from '../drawing/drawing-of.ts';
 import { digestOfCode } from './make-link.ts';
 
 export type WorkDeps = {
-  readonly store: Pick<Store, 'getLink' | 'getEnumerator' | 'getRoundEntry' | 'getFrame' | 'getDrawnUnits'>;
+  readonly store: Pick<
+    Store,
+    'getLink' | 'getEnumerator' | 'getRoundEntry' | 'getFrame' | 'getDrawn' | 'listListingsOf'
+  >;
   readonly secret: string;
   readonly now: () => Date;
 };
@@ -22,6 +29,10 @@ export type Work = Assigned & {
   readonly units?: readonly DrawnUnit[];
   /** The frame does not say how many units there are, and none were drawn: they are listed first. */
   readonly unlisted?: true;
+  /** A device may draw here what was listed on it, and by what; `method` is `phoneMethod`, or one that it does not know. */
+  readonly draw?: DrawRule & { readonly method: string };
+  /** Several listed or drew here beside each other: the office has to say what holds. */
+  readonly disputed?: true;
   readonly token: string;
 };
 
@@ -55,6 +66,39 @@ async function doneThrough(
   return known && { whose: known.id, assignments: known.assignments };
 }
 
+type Here = {
+  readonly instrument: string;
+  readonly psu: string;
+  readonly unit: FrameUnit | undefined;
+  /** Undefined for practice, which no list of others stands in the way of. */
+  readonly whose: string | undefined;
+};
+
+/** What was drawn in a place, or how it comes to be: listed first, and drawn on the phone where the round lets it. */
+async function drawnHere(
+  store: WorkDeps['store'],
+  { round }: RoundEntry,
+  { instrument, psu, unit, whose }: Here,
+): Promise<Pick<Work, 'units' | 'unlisted' | 'draw' | 'disputed'>> {
+  const of = { round: round.id, instrument, psu };
+  const drawn = await store.getDrawn(of);
+  const units = drawn?.units ?? [];
+  const rule = round.settings.drawOnPhones?.[instrument];
+  const isUnlisted = unit !== undefined && unit.units === undefined && units.length === 0;
+  // Where phones do not draw, and did not, there is nothing to hold against each other.
+  const isLookedAt = rule !== undefined || isUnlisted || drawn?.how?.where === 'phone';
+  const lists = isLookedAt ? await store.listListingsOf(of) : [];
+  const { kind, others } = drawingOf({ psu, lists, drawn, rule });
+  // With a part of somebody else the list of one phone is not that of the place.
+  const mayDraw = isUnlisted && (whose === undefined || others.every(({ by }) => by === whose));
+  return {
+    ...(units.length > 0 && { units }),
+    ...(isUnlisted && { unlisted: true }),
+    ...(rule !== undefined && mayDraw && { draw: { ...rule, method: phoneMethod } }),
+    ...(kind === 'open' && { disputed: true }),
+  };
+}
+
 /** What the holder of a link is to do now; a link of nobody is no list, unless it is for practice. */
 export async function workOf(
   { store, secret, now }: WorkDeps,
@@ -80,13 +124,11 @@ export async function workOf(
       },
       secret,
     );
-    const units = psu === undefined ? [] : await store.getDrawnUnits(key.round, instrument, psu);
     return {
       instrument,
       ...(psu !== undefined && { psu }),
       ...(unit !== undefined && { place: unit.label }),
-      ...(units.length > 0 && { units }),
-      ...(unit !== undefined && unit.units === undefined && units.length === 0 && { unlisted: true }),
+      ...(psu !== undefined && (await drawnHere(store, entry, { psu, instrument, unit, whose: through.whose }))),
       token,
     };
   });

@@ -33,6 +33,20 @@ export const workListSchema = v.object({
           v.description('Nobody knows yet how many units there are: they are listed before any is drawn'),
         ),
       ),
+      draw: v.optional(
+        v.pipe(
+          v.object({ seed: v.number(), dwellings: v.number(), method: v.string() }),
+          v.description(
+            'A device may draw here what was listed on it: by this seed and the code of the place, so many',
+          ),
+        ),
+      ),
+      disputed: v.optional(
+        v.pipe(
+          v.literal(true),
+          v.description('Several listed or drew here beside each other: the office has to say what holds'),
+        ),
+      ),
       token: v.string(),
     }),
   ),

@@ -105,4 +105,7 @@ export const work = {
   'work.listingSend': 'Send the list',
   'work.listingUnsent': 'The office does not have it yet: send it when your part is whole.',
   'work.listingChanged': 'Changed since the office got it ({time}). Send it again.',
+  'work.draw': 'Draw {count} of {listed} dwellings',
+  'work.drawSure': 'Is the whole place listed? After the draw the list cannot be changed.',
+  'work.disputed': 'Others listed or drew here, too: the office says which dwellings hold.',
 } as const;

@@ -106,4 +106,7 @@ export const work = {
   'work.listingSend': 'Trimiteți lista',
   'work.listingUnsent': 'Biroul nu o are încă: trimiteți-o când partea dumneavoastră este întreagă.',
   'work.listingChanged': 'Modificată după ce biroul a primit-o ({time}). Trimiteți-o din nou.',
+  'work.draw': 'Extrageți {count} din {listed} locuințe',
+  'work.drawSure': 'Este înscris tot locul? După extragere lista nu mai poate fi schimbată.',
+  'work.disputed': 'Și alții au înscris sau au extras aici: biroul spune care locuințe sunt valabile.',
 } satisfies WorkWords;

@@ -105,4 +105,7 @@ export const work = {
   'work.listingSend': 'Dërgojeni listën',
   'work.listingUnsent': 'Zyra nuk e ka ende: dërgojeni kur pjesa juaj të jetë e plotë.',
   'work.listingChanged': 'U ndryshua pasi e mori zyra ({time}). Dërgojeni përsëri.',
+  'work.draw': 'Nxirrni me short {count} nga {listed} banesa',
+  'work.drawSure': 'A është shënuar tërë vendi? Pas shortit lista nuk ndryshohet më.',
+  'work.disputed': 'Edhe të tjerë shënuan ose nxorën me short këtu: zyra thotë cilat banesa vlejnë.',
 } satisfies WorkWords;

@@ -15,7 +15,8 @@ import {
   wanted,
 } from '#functions/client/listing/dwelling-list.ts';
 import { isRefusedBy, sendListing } from '#functions/client/links/send-listing.ts';
-import { listingSchema, mostListed, notedListing } from '#schemas/fieldwork/listing.ts';
+import { mostListed, notedListing } from '#schemas/fieldwork/listed-dwellings.ts';
+import { listingSchema } from '#schemas/fieldwork/listing.ts';
 
 const now = new Date('2026-11-01T08:00:00.000Z');
 const at = (address: string) => ({ address });

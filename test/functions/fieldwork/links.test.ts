@@ -91,7 +91,10 @@ test('one interview that is sent fifty times at once counts once of what a link 
 });
 
 test('a list of work names what was drawn in each place, and nothing of another place', async () => {
-  await store.putDrawnUnits('tests', 'household', here, [{ code: '7', address: 'Rudaki 12' }, { code: '9' }]);
+  await store.putDrawn(
+    { round: 'tests', instrument: 'household', psu: here },
+    { units: [{ code: '7', address: 'Rudaki 12' }, { code: '9' }] },
+  );
   const { code } = await linkFor();
   const list: unknown = await (await exchange(code)).json();
   expect(list).toMatchObject({

@@ -18,7 +18,7 @@ test('only there', async () => {
     'tests',
     villages.map((unit) => (unit.psu === numbered ? unit : { ...unit, units: undefined })),
   );
-  await store.putDrawnUnits('tests', 'household', drawnIn ?? '', [{ code: '7' }]);
+  await store.putDrawn({ round: 'tests', instrument: 'household', psu: drawnIn ?? '' }, { units: [{ code: '7' }] });
   const assignments = villages.map(({ psu }) => ({ instrument: 'household', psu }));
   await store.putEnumerator('tests', { id: 'zarina', name: 'Zarina', assignments });
   const [madeAt, expiresAt] = [now().toISOString(), '2026-12-01T00:00:00.000Z'];

@@ -1,7 +1,8 @@
 /** Dwellings that are listed on phones: each list is kept once in its newest revision, beside those of other phones, and only by a link of that place. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { mostListed, mostLists } from '#schemas/fieldwork/listing.ts';
+import { mostListed } from '#schemas/fieldwork/listed-dwellings.ts';
+import { mostLists } from '#schemas/fieldwork/listing.ts';
 import { drawn, linkTo, now, startIngest } from './ingest-platform.ts';
 
 let later = 0;

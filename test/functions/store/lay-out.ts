@@ -1,7 +1,7 @@
 /** Lays out rounds and frames for tests, past what a person may do to them; the trail says so. */
 import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
-import { lineOf } from '#functions/fieldwork/round-deps.ts';
+import { lineOf } from '#functions/fieldwork/trail/round-line.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -43,9 +43,10 @@ export async function putState(store: RoundStore, id: string, state: RoundState,
 export const listed = (round: Round, state: RoundState = 'open'): RoundEntry => ({ round, state, revision: 1 });
 
 /** The part of a store that knows links, where nobody has written one down. */
-export const noLinks: Pick<Store, 'getLink' | 'getEnumerator' | 'getDrawnUnits' | 'spendLinkCode'> = {
+export const noLinks: Pick<Store, 'getLink' | 'getEnumerator' | 'getDrawn' | 'listListingsOf' | 'spendLinkCode'> = {
   getLink: () => Promise.resolve(undefined),
   getEnumerator: () => Promise.resolve(undefined),
-  getDrawnUnits: () => Promise.resolve([]),
+  getDrawn: () => Promise.resolve(undefined),
+  listListingsOf: () => Promise.resolve([]),
   spendLinkCode: () => Promise.resolve({ kind: 'unknown' }),
 };

@@ -65,7 +65,8 @@ function readingOnce({ list, putIf }: Looking): Looking {
 
 /** The card of one list as it is now; visits that are not remembered yet are. */
 export async function listCard(given: ListGiven): Promise<HTMLElement> {
-  const { kept, copies, links, sheets, listings, language, speech, isOld, now, reread, onSaid } = given;
+  const { copies, links, sheets, listings, language, speech, isOld, now, reread, onSaid } = given;
+  const kept = await listings.withDrawn(given.kept);
   const keeping = readingOnce(given.keeping);
   const { round } = kept.list;
   const work = [...kept.list.work, ...kept.gone];
@@ -78,7 +79,7 @@ export async function listCard(given: ListGiven): Promise<HTMLElement> {
     recordsOf({ kept, keeping, namedOf, now: now() }),
   ]);
   const units = await unitsOf({ kept, keeping, namedOf, speech, plans, now, open, onChange: reread });
-  if (Object.keys(units.seen).length > 0) await keepList({ ...kept, visits: { ...kept.visits, ...units.seen } });
+  if (Object.keys(units.seen).length > 0) await keepList({ ...given.kept, visits: { ...kept.visits, ...units.seen } });
   const sheet = await sheetsOf({ kept, keeping, records, prepared, namedOf, sheets, speech, now, open });
   const listing = await listingsOf({ kept, listings, namedOf, speech, now, onSaid });
   const titles = await titlesOf(prepared, language, copies, links);
@@ -118,6 +119,6 @@ export async function listCard(given: ListGiven): Promise<HTMLElement> {
     checks: checksCard({ kept, notices, speech, titles }),
     delivered: await deliveredCard({ kept, keeping, speech, namedOf, now: now() }, records),
     isOld,
-    onSeen: () => void keepList({ ...kept, unseen: [] }).then(reread),
+    onSeen: () => void keepList({ ...given.kept, unseen: [] }).then(reread),
   });
 }

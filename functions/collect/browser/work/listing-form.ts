@@ -1,12 +1,6 @@
-/** Where somebody lists the dwellings of a place: one is added, changed, removed or put back, and the list is sent. */
-import {
-  type ListedDwelling,
-  listedDwellingSchema,
-  longestAddress,
-  longestNote,
-  mostHouseholds,
-} from '#schemas/fieldwork/listing.ts';
-import * as v from 'valibot';
+/** Where somebody lists the dwellings of a place: one is added, changed, removed or put back, and the list is sent, or drawn from. */
+import { longestAddress, longestNote, mostHouseholds } from '#schemas/fieldwork/listed-dwellings.ts';
+import type { ListedDwelling } from '#schemas/fieldwork/listing.ts';
 
 import { actions, button, element, paragraph, rowButton } from '../../../client/filling/elements.ts';
 import { newId } from '../../../client/links/new-id.ts';
@@ -17,6 +11,7 @@ import {
   begun,
   changed,
   type HeldList,
+  isClosed,
   isFull,
   isUnsent,
   isWaiting,
@@ -26,6 +21,7 @@ import {
   wanted,
 } from '../../../client/listing/dwelling-list.ts';
 import { faultLine } from './asks-line.ts';
+import { drawForm } from './draw-form.ts';
 import type { LiveListing } from './live-listings.ts';
 
 export type ListingGiven = {
@@ -55,13 +51,9 @@ function boxes({ say, form }: WorkSpeech) {
     read: (): ListedDwelling | string => {
       const [where = '', number = '', what = ''] = inputs.map(({ value }) => value.trim());
       if (where === '') return form('faults.required');
-      const typed = {
-        address: where,
-        ...(number !== '' && { households: /^\d+$/.test(number) ? Number(number) : Number.NaN }),
-        ...(what !== '' && { note: what }),
-      };
-      const read = v.safeParse(listedDwellingSchema, typed);
-      return read.success ? read.output : say('work.listingHouseholdsWrong', { most: mostHouseholds });
+      const households = /^\d*$/.test(number) ? Number(number) : Infinity;
+      if (households > mostHouseholds) return say('work.listingHouseholdsWrong', { most: mostHouseholds });
+      return { address: where, ...(number !== '' && { households }), ...(what !== '' && { note: what }) };
     },
     fill: (dwelling?: ListedDwelling): void => {
       address.input.value = dwelling?.address ?? '';
@@ -142,38 +134,46 @@ export function listingForm({ live, speech, now, onSaid }: ListingGiven) {
         onSaid();
       });
   });
-  const row = (dwelling: ListedDwelling, at: number): HTMLElement => {
-    const { address, households, note } = dwelling;
-    const more = [...(households === undefined ? [] : [say('work.listingCount', { count: households })]), note ?? ''];
-    const line = more.filter(Boolean).join(' · ');
-    const name = `${at + 1}. ${address}`;
-    return element(
-      'li',
-      { class: 'unit' },
-      element('strong', {}, name),
-      ...(line === '' ? [] : [element('small', {}, line)]),
-      actions(
-        rowButton(ofForms('asking.change'), name, () => {
-          edit({ at, dwelling });
-        }),
-        rowButton(ofForms('asking.remove'), name, () => {
-          if (editing !== undefined) edit(undefined);
-          act((before) => removed(before, { at, dwelling }))();
-        }),
-      ),
+  const drawing = drawForm({ live, speech, now, onSaid, tellNotKept });
+  const rowActions = (dwelling: ListedDwelling, at: number, name: string): HTMLElement =>
+    actions(
+      rowButton(ofForms('asking.change'), name, () => {
+        edit({ at, dwelling });
+      }),
+      rowButton(ofForms('asking.remove'), name, () => {
+        if (editing !== undefined) edit(undefined);
+        act((before) => removed(before, { at, dwelling }))();
+      }),
     );
-  };
+  const row =
+    (isOver: boolean) =>
+    (dwelling: ListedDwelling, at: number): HTMLElement => {
+      const { address, households, note } = dwelling;
+      const more = [...(households === undefined ? [] : [say('work.listingCount', { count: households })]), note ?? ''];
+      const line = more.filter(Boolean).join(' · ');
+      const name = `${at + 1}. ${address}`;
+      return element(
+        'li',
+        { class: 'unit' },
+        element('strong', {}, name),
+        ...(line === '' ? [] : [element('small', {}, line)]),
+        ...(isOver ? [] : [rowActions(dwelling, at, name)]),
+      );
+    };
   const show = (notKept?: 'not-kept'): void => {
     const held = live.now();
     tellNotKept(notKept === undefined);
-    send.hidden = held === undefined;
+    const isOver = held !== undefined && isClosed(held);
+    send.hidden = held === undefined || (isOver && !isUnsent(held));
     undoing.hidden = held?.removed === undefined;
+    form.hidden = isOver;
+    drawing.show();
     if (held === undefined) return;
     told.textContent = standing(live, held, speech);
     back.textContent = ofForms('asking.removed', { row: held.removed?.dwelling.address ?? '' });
     // The newest first: it stands below the boxes.
-    rows.replaceChildren(...held.list.dwellings.map(row).reverse());
+    rows.replaceChildren(...held.list.dwellings.map(row(isOver)).reverse());
   };
   edit(undefined);
-  return { parts: [paragraph(say('work.listingLead')), form, undoing, told, actions(send), rows], show };
+  return { parts: [paragraph(say('work.listingLead')), form, undoing, told, actions(send), drawing.place, rows], show };
 }

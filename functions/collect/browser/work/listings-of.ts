@@ -2,6 +2,7 @@
 import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
 
 import { element } from '../../../client/filling/elements.ts';
+import { isOverruled } from '../../../client/links/drawn-here.ts';
 import { isUnsent } from '../../../client/listing/dwelling-list.ts';
 import { keyOf, type KeptWork, type Work } from '../../../client/links/work-list.ts';
 import type { WorkSpeech } from '../../../client/links/work-speech.ts';
@@ -45,18 +46,25 @@ function listingLine(live: LiveListing, { kept, speech, now, onSaid }: Given): H
   return line;
 }
 
+/** What is told where what was drawn here does not simply hold. */
+const doubts = (work: Work, live: LiveListing, { say }: WorkSpeech): readonly HTMLElement[] =>
+  work.disputed === true || isOverruled(work, live.now())
+    ? [element('p', { class: 'notice warn' }, say('work.disputed'))]
+    : [];
+
 /** For one list of work, as it is now. */
 export async function listingsOf(given: Given): Promise<(one: Work) => readonly HTMLElement[]> {
-  const { kept, listings, namedOf } = given;
+  const { kept, listings, namedOf, speech } = given;
   const { list, gone } = kept;
-  const lines = new Map<Work, HTMLElement>();
+  const lines = new Map<Work, readonly HTMLElement[]>();
   for (const work of [...list.work, ...gone]) {
     if (work.psu === undefined) continue;
     const live = await listings.of(list.round, work, list.trial === true);
     const held = live.now();
     const named = work.unlisted === true && !gone.includes(work) ? await namedOf(work.instrument) : undefined;
     const isAwaited = named?.shift === undefined && unitQuestion(named?.unit) !== undefined;
-    if (isAwaited || (held !== undefined && isUnsent(held))) lines.set(work, listingLine(live, given));
+    const isShown = isAwaited || (held !== undefined && isUnsent(held));
+    lines.set(work, [...doubts(work, live, speech), ...(isShown ? [listingLine(live, given)] : [])]);
   }
-  return (one) => [lines.get(one)].flatMap((line) => line ?? []);
+  return (one) => lines.get(one) ?? [];
 }

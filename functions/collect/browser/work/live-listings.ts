@@ -1,8 +1,9 @@
 /** Lists of dwellings as this page has them. */
 import { changeHeldList, heldListOf, type ListPlace } from '../../../client/listing/kept-listing.ts';
-import { type HeldList, isWaiting } from '../../../client/listing/dwelling-list.ts';
+import { type HeldList, isClosed, isUnsent, isWaiting } from '../../../client/listing/dwelling-list.ts';
 import { isRefusedBy, sendListing } from '../../../client/links/send-listing.ts';
-import { keyOf, type Work } from '../../../client/links/work-list.ts';
+import { withDrawn } from '../../../client/links/drawn-here.ts';
+import { keyOf, type KeptWork, type Work } from '../../../client/links/work-list.ts';
 
 export type LiveListing = {
   readonly now: () => HeldList | undefined;
@@ -24,8 +25,10 @@ export type LiveListing = {
 
 export type LiveListings = {
   readonly of: (round: string, work: Work, isTrial: boolean) => Promise<LiveListing>;
-  /** Sends all of the page; answers how many still wait. */
-  readonly sendAll: () => Promise<number>;
+  /** This list of work with what was drawn on this phone. */
+  readonly withDrawn: (kept: KeptWork) => Promise<KeptWork>;
+  /** Sends all of the page; answers how many still wait, and whether the office heard of a draw. */
+  readonly sendAll: () => Promise<{ readonly left: number; readonly isDrawn: boolean }>;
 };
 
 type Given = { readonly language: string; readonly now: () => Date };
@@ -73,22 +76,39 @@ function liveListing(place: ListPlace, work: Work, { language, now: clock }: Giv
   return live;
 }
 
+/** It was drawn from, and the office does not know. */
+const waitsDrawn = ({ now }: LiveListing): boolean => {
+  const held = now();
+  return held !== undefined && isClosed(held) && isUnsent(held);
+};
+
 /** Lists of one page. */
 export function liveListings(given: Given): LiveListings {
   const known = new Map<string, LiveListing>();
+  const of: LiveListings['of'] = async (round, work, isTrial) => {
+    const place = { round, work: keyOf(work), isTrial };
+    const key = JSON.stringify(place);
+    const live = known.get(key) ?? liveListing(place, work, given);
+    known.set(key, live);
+    live.by = work;
+    await live.reread();
+    return live;
+  };
   return {
-    of: async (round, work, isTrial) => {
-      const place = { round, work: keyOf(work), isTrial };
-      const key = JSON.stringify(place);
-      const live = known.get(key) ?? liveListing(place, work, given);
-      known.set(key, live);
-      live.by = work;
-      await live.reread();
-      return live;
+    of,
+    withDrawn: async (kept) => {
+      const { list } = kept;
+      const isTrial = list.trial === true;
+      const work = list.work.map(async (one) =>
+        one.unlisted === true ? withDrawn(one, (await of(list.round, one, isTrial)).now()) : one,
+      );
+      return { ...kept, list: { ...list, work: await Promise.all(work) } };
     },
     sendAll: async () => {
-      const waiting = await Promise.all([...known.values()].map((live) => live.send()));
-      return waiting.filter(Boolean).length;
+      const all = [...known.values()];
+      const drawn = all.filter(waitsDrawn);
+      const waiting = await Promise.all(all.map((live) => live.send()));
+      return { left: waiting.filter(Boolean).length, isDrawn: drawn.some((live) => !waitsDrawn(live)) };
     },
   };
 }

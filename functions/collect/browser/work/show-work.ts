@@ -111,7 +111,10 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   /** Sends what was said and counted in places; what does not get through is tried again. */
   const tellOffice = async (): Promise<void> => {
     clearTimeout(later);
-    let left = (await sheets.sendAll()) + (await listings.sendAll());
+    const listed = await listings.sendAll();
+    // What was drawn here is now drawn again there: whether it holds stands in the list of work.
+    if (listed.isDrawn) await askLists();
+    let left = (await sheets.sendAll()) + listed.left;
     for (const { list } of lists) left += await sendHandBacks(list.round, list.work, language);
     await reread();
     unsent = left === 0 ? 0 : unsent + 1;
@@ -217,7 +220,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   };
 
   /** Asks anew what there is to do in each round. */
-  const refresh = async (): Promise<void> => {
+  const askLists = async (): Promise<void> => {
     for (const kept of lists) {
       const { round, work } = kept.list;
       const token = work[0]?.token ?? kept.gone[0]?.token;
@@ -229,6 +232,9 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
       if (answer.kind === 'work') await keepList(renewed(kept, answer.list, now().toISOString()));
       else if (answer.kind !== 'unreachable') await keepList({ ...kept, ended: true });
     }
+  };
+  const refresh = async (): Promise<void> => {
+    await askLists();
     await reread();
     await tellOffice();
     await makeReady();

@@ -6,7 +6,7 @@ import { studyAsked } from '#schemas/language/study/study.ts';
 import { Nothing } from '../nothing.tsx';
 import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
-import { jointListings } from './joint-listing.ts';
+import { jointListings } from '../../drawing/joint-listing.ts';
 import { listingFile } from './listing-file.ts';
 import { ListingPage } from './listing-page.tsx';
 

@@ -3,7 +3,7 @@ import { csvOf } from '#functions/publish/release/csv.ts';
 import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 
-import type { JointListing } from './joint-listing.ts';
+import type { JointListing } from '../../drawing/joint-listing.ts';
 
 /** The dwellings of each place in their order, called by their number in it. */
 export function listingFile({ collection }: Study, lists: readonly JointListing[]): string {

@@ -5,7 +5,7 @@ import type { Study } from '#schemas/language/study/study.ts';
 import type { SeenRound } from '../read/deps.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
-import type { JointListing } from './joint-listing.ts';
+import type { JointListing } from '../../drawing/joint-listing.ts';
 
 type ListedStudy = {
   readonly study: Study;

@@ -148,10 +148,10 @@ test('dwellings that were listed are drawn, and the round is told how many there
     reason: 'dwellings were listed (8 PSUs)',
   });
   const opened = await openData(data, 'alone');
-  const handedOut = await opened.store.getDrawnUnits(round.id, 'household', psus[0]?.psu ?? '');
+  const handedOut = await opened.store.getDrawn({ round: round.id, instrument: 'household', psu: psus[0]?.psu ?? '' });
   await opened.close();
   // Who lives there stays in the office.
-  expect(handedOut).toEqual(
+  expect(handedOut?.units).toEqual(
     drawnRows
       .map((row) => row.split(','))
       .filter(([psu]) => psu === psus[0]?.psu)

@@ -1,5 +1,6 @@
 /** The lists of a place joined: one list, whatever phones sent its parts in whatever order, and what is to be looked at before it is drawn from. */
-import type { KeptListing, ListedDwelling } from '#schemas/fieldwork/listing.ts';
+import type { KeptListing } from '#schemas/fieldwork/kept-listing.ts';
+import type { ListedDwelling } from '#schemas/fieldwork/listing.ts';
 
 /** A dwelling of the joint list; its number in it is where it stands, from 1. */
 export type JointDwelling = ListedDwelling & { readonly by: string };

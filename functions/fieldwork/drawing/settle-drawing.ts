@@ -1,0 +1,113 @@
+/** The office says which dwellings hold where phones listed or drew beside each other: those of one phone, those of the office, or a draw from all lists joined. */
+import type { DrawnPlace } from '#schemas/fieldwork/drawn-place.ts';
+import { mostDrawnUnits } from '#schemas/fieldwork/drawn-units.ts';
+import { permits } from '#schemas/fieldwork/life-cycle.ts';
+import type { KeptListing } from '#schemas/fieldwork/kept-listing.ts';
+import { notedListing, unitsAt } from '#schemas/fieldwork/listed-dwellings.ts';
+import { unitsWithin } from '#analysis/statistics/sampling/units-within.ts';
+import { sha256 } from '#functions/store/sha256.ts';
+import type { PlaceKey, Store, StoredDrawn } from '#functions/store/store.ts';
+
+import { drawingOf } from './drawing-of.ts';
+import { jointListings } from './joint-listing.ts';
+import { drawInWords, howDrawn } from './take-drawing.ts';
+import { tellListed, type TellDeps } from './tell-listed.ts';
+
+export type SettleDrawingDeps = TellDeps & {
+  readonly store: Pick<Store, 'listListingsOf' | 'getDrawn' | 'putDrawn' | 'putAudit'>;
+};
+
+/** What holds: a list by its id, all lists joined and drawn from once more, or what the office drew before. */
+export type Holds = { readonly kind: 'list'; readonly id: string } | { readonly kind: 'joint' | 'office' };
+
+export type SettledDrawing =
+  | { readonly kind: 'settled'; readonly drawn: number; readonly listed?: number }
+  /** A list came, or somebody drew or decided, since it was looked at. */
+  | { readonly kind: 'changed-meanwhile' }
+  /** That cannot hold: the list was not drawn as the round draws, the round says nothing to draw by, or the office drew nothing. */
+  | { readonly kind: 'cannot-hold' }
+  | { readonly kind: 'frozen' };
+
+/** By what it is told whether a place is still as somebody saw it. */
+export const stampOfPlace = (lists: readonly KeptListing[], drawn: StoredDrawn | undefined): string =>
+  sha256(JSON.stringify([lists.map(notedListing).toSorted(), drawn?.revision ?? null])).slice(0, 32);
+
+type Chosen = { readonly drawn: DrawnPlace; readonly listed?: number; readonly says: string };
+
+/** What the place has from now on; undefined where that cannot hold. */
+async function choose(
+  { store, now, by }: SettleDrawingDeps,
+  place: PlaceKey,
+  holds: Holds,
+  { lists, drawn }: { readonly lists: readonly KeptListing[]; readonly drawn: StoredDrawn | undefined },
+): Promise<Chosen | undefined> {
+  const { instrument, psu } = place;
+  const [entry, frame] = await Promise.all([store.getRoundEntry(place.round), store.getFrame(place.round)]);
+  const rule = entry?.round.settings.drawOnPhones?.[instrument];
+  const isNumbered = frame.some(
+    (unit) => unit.instrument === instrument && unit.psu === psu && unit.units !== undefined,
+  );
+  const at = now().toISOString();
+  switch (holds.kind) {
+    case 'office': {
+      const says = 'what the office drew';
+      if (drawn?.how?.where === 'phone') return undefined;
+      if (drawn !== undefined) return { drawn: { units: drawn.units, ...(drawn.how && { how: drawn.how }) }, says };
+      // Drawn without handing dwellings out: the frame has the number alone.
+      return isNumbered ? { drawn: { units: [] }, says } : undefined;
+    }
+    case 'list': {
+      const claim = drawingOf({ psu, lists, drawn, rule }).claims.find(({ list }) => list.id === holds.id);
+      if (claim?.again !== 'equal') return undefined;
+      const { list, drawn: draw } = claim;
+      const units = [...unitsAt(list.dwellings, draw.positions)];
+      const listed = list.dwellings.length;
+      const says = `what the phone of ${list.by} drew: ${drawInWords(units.length, listed, draw)}`;
+      return { drawn: { units, how: howDrawn({ ...list, drawn: draw }, at) }, listed, says };
+    }
+    case 'joint': {
+      const [joint] = jointListings(lists);
+      if (rule === undefined || joint === undefined || rule.dwellings > mostDrawnUnits) return undefined;
+      const listed = joint.dwellings.length;
+      const units = [...unitsAt(joint.dwellings, unitsWithin(rule.seed, psu, listed, rule.dwellings).positions)];
+      const how = { where: 'office' as const, by, at, ...rule, listed };
+      return {
+        drawn: { units, how },
+        listed,
+        says: `from all lists joined: ${drawInWords(units.length, listed, rule)}`,
+      };
+    }
+  }
+}
+
+/**
+ * Decides. What lists there are stays as it came; phones of the place hear what holds with their next list of work.
+ *
+ * @param seen {@link stampOfPlace} of what was looked at
+ * @param reason for the trail
+ */
+export async function settleDrawing(
+  deps: SettleDrawingDeps,
+  place: PlaceKey,
+  { holds, seen, reason }: { readonly holds: Holds; readonly seen: string; readonly reason: string },
+): Promise<SettledDrawing> {
+  const { store, now, newId, by } = deps;
+  const [lists, drawn] = await Promise.all([store.listListingsOf(place), store.getDrawn(place)]);
+  if (stampOfPlace(lists, drawn) !== seen) return { kind: 'changed-meanwhile' };
+  const chosen = await choose(deps, place, holds, { lists, drawn });
+  if (chosen === undefined) return { kind: 'cannot-hold' };
+  const subject = `${place.instrument}/${place.psu}`;
+  const { listed } = chosen;
+  const state = (await store.getRoundEntry(place.round))?.state ?? 'archived';
+  if (permits[state].editing === 'none') return { kind: 'frozen' };
+  const entry = { ...chosen.drawn, settled: lists.map(notedListing), ...(drawn && { revision: drawn.revision }) };
+  if ((await store.putDrawn(place, entry)) === 'changed-meanwhile') return { kind: 'changed-meanwhile' };
+  if (listed !== undefined) await tellListed(deps, place, listed, `dwellings were listed (${subject})`);
+  await store.putAudit({
+    id: newId(),
+    ...{ round: place.round, at: now().toISOString(), by, subject },
+    action: 'drawing-settled',
+    reason: `${reason} – ${chosen.says}`,
+  });
+  return { kind: 'settled', drawn: chosen.drawn.units.length, ...(listed !== undefined && { listed }) };
+}
