@@ -17,11 +17,11 @@ export type RareWords = {
 const isRareWords = (value: object): value is RareWords => 'sentences' in value && 'synonyms' in value;
 
 /**
- * The words of a language: `tg/tg-rare.ts` exports `rare`.
+ * The words of a language: `tg/tg-later.ts` exports `rare`.
  *
  * @param language one of the platform, as the page says
  */
 export async function loadRareWords(language: string): Promise<RareWords> {
-  const module: unknown = await import(`./${language}/${language}-rare.ts`);
+  const module: unknown = await import(`./${language}/${language}-later.ts`);
   return exported(module, 'rare', isRareWords);
 }

@@ -9,8 +9,8 @@ export type WorkWords = Readonly<Record<keyof WorkEnglish, string>>;
 
 const isWorkWords = (value: object): value is WorkWords => 'work.title' in value;
 
-/** The words of a language: `tg/tg-work.ts` exports `work`. */
+/** The words of a language: `tg/tg-later.ts` exports `work`. */
 export async function loadWorkWords(language: Language): Promise<WorkWords> {
-  const module: unknown = await import(`./${language}/${language}-work.ts`);
+  const module: unknown = await import(`./${language}/${language}-later.ts`);
   return exported(module, 'work', isWorkWords);
 }

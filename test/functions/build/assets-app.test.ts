@@ -43,18 +43,18 @@ const others = languages.filter((language) => language !== 'en');
 const ofOthers = new RegExp(`^chunks/(${others.join('|')})-`);
 const decoder = new TextDecoder();
 
-/** What a page loads where a PIN is set, or on a tap on the line that offers one, with its English words; and on a tap, a show card, what asks about a row, or what delivers a file. */
-const ofPin = /^chunks\/(?:pin|en-rare)-/;
-/** What the first list that is searched loads, with the same words. */
+/** What a page loads where a PIN is set, or on a tap on the line that offers one; and on a tap, a show card, what asks about a row, or what delivers a file. */
+const ofPin = /^chunks\/pin-/;
+/** What the first list that is searched loads, with words of later. */
 const ofSearch = /^chunks\/rare-words-/;
 const ofCard = /^chunks\/show-card-/;
 const ofRow = /^chunks\/ask-row-/;
 const ofSpelled = /^chunks\/spelled-answers-/;
 const ofFile = /^chunks\/bring-backup-/;
-/** What the review loads where the round asks for the place of an interview, beside the English words of a PIN. */
+/** What the review loads where the round asks for the place of an interview, beside words of later. */
 const ofPlace = /^chunks\/ask-place-/;
-/** What it loads once the first question is there. */
-const ofLater = /^chunks\/(?:en-work|delivered-record|keep-ready|known-links|paradata|seal-backup|why-back)-/;
+/** What it loads once the first question is there, or on such a tap: the English words of later among them. */
+const ofLater = /^chunks\/(?:en-later|delivered-record|keep-ready|known-links|paradata|seal-backup|why-back)-/;
 /** What it loads in place of an interview: without a link, or of a round that is over. */
 const ofNone = /^chunks\/show-(?:work|kept)-/;
 
@@ -105,7 +105,7 @@ test('the first question on a phone costs less than 90 kB, page, styles, scripts
   const page = (await get('shell/en.html', { 'accept-encoding': 'br' })).bytes.length;
   const total = sizes.reduce((sum, size) => sum + size, page + Math.max(...(await questionsOfLinks())));
   expect(used.length).toBeGreaterThanOrEqual(5);
-  expect(assets.filter(({ name }) => ofPin.test(name)).length).toBe(2);
+  expect(assets.filter(({ name }) => ofPin.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofSearch.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofPlace.test(name)).length).toBe(1);
   expect(assets.filter(({ name }) => ofCard.test(name)).length).toBe(1);

@@ -1,0 +1,3 @@
+/** What a browser says that no first question waits for, in one file: together they are a tenth smaller than apart. */
+export { rare } from './ru-rare.ts';
+export { work } from './ru-work.ts';
