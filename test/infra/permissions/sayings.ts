@@ -28,12 +28,14 @@ export async function liveSayings(
     const sent = { method: 'POST', headers: { ...shift, 'content-type': 'application/json' }, body } as const;
     expect(await ask('/v1/links/shift-sheet', sent)).toMatchObject({ statusCode: 200 });
   }
+  const drawn = { seed: 7, dwellings: 1, at: sheet.startedAt, positions: [1] };
   for (const revision of [1, 2]) {
     const body = {
       id: '1'.repeat(32),
       revision,
       startedAt: sheet.startedAt,
       dwellings: [{ address: 'by the well' }],
+      ...(revision === 2 && { drawn }),
     };
     const sent = { method: 'POST', headers: json, body } as const;
     expect(await ask('/v1/links/listing', sent)).toMatchObject({ statusCode: 200 });
