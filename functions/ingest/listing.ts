@@ -1,7 +1,7 @@
 /** A phone sends the dwellings that somebody listed in the place of its link, and perhaps drew: the newest revision of each list is kept, beside those of others, and what was drawn is drawn again. */
 import type { Link } from '#functions/platform/identity/access.ts';
 import type { PlaceKey, Store } from '#functions/store/store.ts';
-import { takeDrawing, type TakeDeps } from '#functions/fieldwork/drawing/take-drawing.ts';
+import type { TakeDeps } from '#functions/fieldwork/drawing/take-drawing.ts';
 import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
 import type { FilingRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import type { Listing } from '#schemas/fieldwork/listing.ts';
@@ -45,6 +45,8 @@ async function drawnOn(
 ): Promise<{ readonly drawing?: 'taken' | 'open' }> {
   const kept = (await deps.store.listListingsOf(place)).find((one) => one.id === id);
   if (kept?.drawn === undefined || kept.trial === true) return {};
+  // Few phones draw: the others do not wait for what draws again.
+  const { takeDrawing } = await import('#functions/fieldwork/drawing/take-drawing.ts');
   return { drawing: await takeDrawing({ ...deps, lineId }, { ...kept, drawn: kept.drawn }) };
 }
 

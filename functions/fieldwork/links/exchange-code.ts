@@ -1,15 +1,16 @@
 /** Exchanges a code for tokens: one for each thing that its enumerator is to do, each as narrow as that. */
 import { type DrawnUnit, phoneMethod } from '#schemas/fieldwork/drawn-units.ts';
 import { type Assigned, endOf, type LinkEntry } from '#schemas/fieldwork/enumerators.ts';
+import type { KeptListing } from '#schemas/fieldwork/kept-listing.ts';
 import { readLinkCode } from '#schemas/fieldwork/link-code.ts';
 import type { DrawRule } from '#schemas/fieldwork/draw-on-phones.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
-import type { Store } from '#functions/store/store.ts';
+import type { Store, StoredDrawn } from '#functions/store/store.ts';
 
-import { drawingOf } from '../drawing/drawing-of.ts';
+import type { DrawingOfPlace } from '../drawing/drawing-of.ts';
 import { digestOfCode } from './make-link.ts';
 
 export type WorkDeps = {
@@ -66,6 +67,20 @@ async function doneThrough(
   return known && { whose: known.id, assignments: known.assignments };
 }
 
+const nobodyDrew: Pick<DrawingOfPlace, 'kind' | 'others'> = { kind: 'none', others: [] };
+
+/** How it stands; what draws again is loaded where somebody listed, and no code waits for it elsewhere. */
+async function drawingIn(
+  lists: readonly KeptListing[],
+  drawn: StoredDrawn | undefined,
+  psu: string,
+  rule: DrawRule | undefined,
+): Promise<Pick<DrawingOfPlace, 'kind' | 'others'>> {
+  if (lists.length === 0) return nobodyDrew;
+  const { drawingOf } = await import('../drawing/drawing-of.ts');
+  return drawingOf({ psu, lists, drawn, rule });
+}
+
 type Here = {
   readonly instrument: string;
   readonly psu: string;
@@ -87,8 +102,7 @@ async function drawnHere(
   const isUnlisted = unit !== undefined && unit.units === undefined && units.length === 0;
   // Where phones do not draw, and did not, there is nothing to hold against each other.
   const isLookedAt = rule !== undefined || isUnlisted || drawn?.how?.where === 'phone';
-  const lists = isLookedAt ? await store.listListingsOf(of) : [];
-  const { kind, others } = drawingOf({ psu, lists, drawn, rule });
+  const { kind, others } = isLookedAt ? await drawingIn(await store.listListingsOf(of), drawn, psu, rule) : nobodyDrew;
   // With a part of somebody else the list of one phone is not that of the place.
   const mayDraw = isUnlisted && (whose === undefined || others.every(({ by }) => by === whose));
   return {
