@@ -115,7 +115,7 @@ describe('waits for the office, and changes neither the frame nor what is handed
   });
 
   test('where another phone listed a part', async () => {
-    const { drawn: _, ...part } = list('3', { dwellings: dwellings(3, 'Well') });
+    const part = list('3', { dwellings: dwellings(3, 'Well'), drawn: undefined });
     expect(await send('P-3', part, 'zarina')).toBeUndefined();
     const positions = positionsOf('P-3');
     expect(await send('P-3', list('4', { drawn: { ...draw, positions } }))).toBe('open');
