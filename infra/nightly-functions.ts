@@ -76,7 +76,7 @@ export const nightly: readonly FunctionSpec[] = [
     runbook: see('checks'),
     may: {
       partitions: [checkPartitions, ...joinedPartitions],
-      invokes: ['checks'],
+      invokes: ['checks', 'record'], // the latter alone reaches people
       tables: { responses: ['Query'], platform: ['GetItem', 'PutItem', 'Query'] },
     },
   },

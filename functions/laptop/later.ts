@@ -2,10 +2,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { LinkRequest } from '#functions/messages/link-request.ts';
+import type { RefreshRequest } from '#functions/messages/refresh-request.ts';
 import { MessagesUnavailable, type Send } from '#functions/messages/message.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
 import type { Relay } from '#functions/matching/relay.ts';
 import { type AskDeps, sendLink } from '#functions/record/ask.ts';
+import { carriedOut, type RefreshDeps } from '#functions/record/carry-out-refresh.ts';
 import { type RelayDeps, sendRelayed } from '#functions/record/send-relay.ts';
 
 import { oneAtATime } from './one-at-a-time.ts';
@@ -31,12 +33,13 @@ const patiently =
 export type Later = {
   readonly ask: (request: LinkRequest) => Promise<void>;
   readonly relay: (relay: Relay) => Promise<void>;
+  readonly refresh: (request: RefreshRequest) => Promise<void>;
   /** Resolves when everything that was asked for is sent, or given up. */
   readonly idle: () => Promise<void>;
 };
 
 /** A queue that sends links; what cannot be sent is a line of the log, and the person asks again. */
-export function sendLater(deps: AskDeps & RelayDeps, log: Log): Later {
+export function sendLater(deps: AskDeps & RelayDeps & RefreshDeps, log: Log): Later {
   const { run, idle } = oneAtATime();
   const attempt = async (request: LinkRequest): Promise<void> => {
     log.info('record-message', { outcome: await sendLink({ ...deps, send: patiently(deps.send) }, request) });
@@ -53,6 +56,15 @@ export function sendLater(deps: AskDeps & RelayDeps, log: Log): Later {
       run(() => sendRelayed({ relay: apart, log, failed: () => undefined }, { relay }, true)).catch(
         (error: unknown) => {
           log.error('relay-message-failed', errorFields(error));
+        },
+      );
+      return Promise.resolve();
+    },
+    refresh(request) {
+      const apart = { ...deps, send: patiently(deps.send) };
+      run(() => carriedOut({ refresh: apart, log, failed: () => undefined }, { refresh: request })).catch(
+        (error: unknown) => {
+          log.error('registrant-refresh-failed', errorFields(error));
         },
       );
       return Promise.resolve();

@@ -112,9 +112,12 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
     log,
     fetchRates: () => fetchRates({ store, now, log, always: [] }),
     checkRounds: () =>
-      checkRounds({ store, studies, now, log, stop }, (round, checked) => {
-        say(checkedInWords(round, checked));
-      }),
+      checkRounds(
+        { store, studies, now, log, stop, handOn: (request) => messages.refresh(request) },
+        (round, checked) => {
+          say(checkedInWords(round, checked));
+        },
+      ),
     publish: (round, abandon, tell) => publishApart({ round, codeVersion, ...where }, abandon, tell),
     renew: async (round, abandon) => {
       const outcome = await renewApart({ round, codeVersion, ...where }, abandon);
@@ -152,6 +155,8 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       send: options.smtp === undefined ? intoOutbox : await throughMailServer(options.smtp, intoOutbox),
       site: () => site,
       canSend: ['email', 'sms'],
+      studies,
+      forgetMessages: forgetIn(outbox),
     },
     log,
   );

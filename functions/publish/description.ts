@@ -16,7 +16,7 @@ type Described = {
  * and earlier rounds stand beside figures that may be read, texts that people read around them, and shapes below: none of these depends on any.
  */
 export function descriptionOf({ round, codeVersion, snapshot }: Described): string {
-  const settings = { ...round.settings, report: undefined, registration: undefined };
+  const settings = { ...round.settings, report: undefined, registration: undefined, refresh: undefined };
   const figures = { ...round, benchmarks: undefined, comparedWith: undefined, shapes: undefined, settings };
   const rates = snapshot.files.find(({ name }) => name === `${ratesTable}.parquet`)?.sha256 ?? '';
   return sha256(`${codeVersion}\n${canonicalJson(parseJsonObject(JSON.stringify(figures)))}${rates}`);

@@ -31,6 +31,7 @@ import { ownPage } from './own-page.tsx';
 import { ErasedPage, ErasePage, type Notice, recordAddress } from './pages/own-record.tsx';
 import { agreedIn, agreeTo } from './purposes.ts';
 import { pauseRecord } from './pause.ts';
+import { refreshRecord } from './refresh.ts';
 import { officeDeps, type OwnRecord, type RecordDeps, recordOf, requestFor, thePerson } from './record-of.ts';
 import { tellNewContact } from './tell-new-contact.ts';
 import { makeVisit, openVisit, visitMinutes, type Visitor, visitorOf } from './visit.ts';
@@ -52,7 +53,15 @@ export type RecordAppDeps = RecordDeps & {
 };
 
 const cookie = 'remit-record';
-const notices = ['corrected', 'agreed', 'paused', 'resumed', 'nothing-changed', 'agrees-to-nothing'] as const;
+const notices = [
+  'corrected',
+  'agreed',
+  'refreshed',
+  'paused',
+  'resumed',
+  'nothing-changed',
+  'agrees-to-nothing',
+] as const;
 
 const roundOf = async (deps: RecordAppDeps, c: Context): Promise<Round | undefined> =>
   deps.store.getRound(c.req.param('round') ?? '');
@@ -197,6 +206,10 @@ const createVisit = (deps: RecordAppDeps) =>
     .post('/:round/pause', limitForm, async (c) => {
       const isResuming = (await postedIn(c)).some(([name, value]) => name === 'to' && value === 'resumed');
       const outcome = await pauseRecord(deps, c.get('record'), isResuming ? 'resumed' : 'paused');
+      return outcome === 'changed-meanwhile' ? changedMeanwhile(c, deps) : back(c, c.get('record').round.id, outcome);
+    })
+    .post('/:round/refresh', async (c) => {
+      const outcome = await refreshRecord(deps, c.get('record'));
       return outcome === 'changed-meanwhile' ? changedMeanwhile(c, deps) : back(c, c.get('record').round.id, outcome);
     })
     .post('/:round/take-away', async (c) => {

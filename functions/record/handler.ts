@@ -17,6 +17,7 @@ import { startFunction } from '../platform/lambda/start-function.ts';
 import { uuidV7Maker } from '../platform/uuid.ts';
 import { createRecordApp } from './app.tsx';
 import { type Asked, isAsked, sendAsked } from './send-asked.ts';
+import { carriedOut, isRefresh } from './carry-out-refresh.ts';
 import { isRelayed, sendRelayed } from './send-relay.ts';
 
 const env = readEnvironment(process.env);
@@ -38,6 +39,7 @@ const send =
         from: env.MAIL_FROM,
         endpoint: env.AWS_ENDPOINT_URL,
       });
+const studies = knownStudies(store, now);
 const canSend = env.MAIL_FROM === undefined ? [] : (['email'] as const);
 const sending = { ...known, site: () => env.SITE_URL, send };
 
@@ -45,6 +47,7 @@ const log = createLambdaLog('record');
 const after = {
   ask: sending,
   relay: { ...sending, canSend },
+  refresh: { ...sending, canSend, studies },
   log,
   failed: () => {
     count('Failed');
@@ -59,7 +62,7 @@ const answer = onLambda(
       '/',
       createRecordApp({
         ...known,
-        studies: knownStudies(store, now),
+        studies,
         floods: floodsOf({ ...known, numbers: env.PROOF_NUMBERS, noteOften: store.noteOften }),
         addressOf: forwardedAddress,
         later: (record) => start({ record } satisfies Asked),
@@ -76,10 +79,15 @@ const answer = onLambda(
   'registry',
 );
 
-type Event = Parameters<typeof answer>[0] | { readonly record: unknown } | { readonly relay: unknown };
+type Event =
+  | Parameters<typeof answer>[0]
+  | { readonly record: unknown }
+  | { readonly relay: unknown }
+  | { readonly refresh: unknown };
 
-/** A request to a page, what the function handed on to itself, or a message that the function `matching` did. */
+/** A request to a page, what the function handed on to itself, a message that the function `matching` did, or a record that the night found due. */
 export const handler = async (event: Event) => {
   if (isAsked(event)) return sendAsked(after, event);
+  if (isRefresh(event)) return carriedOut(after, event);
   return isRelayed(event) ? sendRelayed(after, event, false) : answer(event);
 };

@@ -17,7 +17,7 @@ const offering = () =>
 /** Answers with it. */
 export async function ownPage(
   c: Context,
-  { store }: { readonly store: OffersStore },
+  { store, now }: { readonly store: OffersStore; readonly now: () => Date },
   record: OwnRecord,
   notice?: Notice,
   status: 200 | 412 = 200,
@@ -44,6 +44,7 @@ export async function ownPage(
       offered={<Offered voice={voice} offered={offered} />}
       agreed={purposes.map((one) => ({ ...one, question: labelOf(one.purpose) }))}
       notice={notice}
+      now={now()}
     />,
     status,
   );

@@ -10,15 +10,14 @@ import { mayBeMatched } from '#functions/matching/registrants.ts';
 import { type Relay, relaySchema } from '#functions/matching/relay.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
 import { relayPerson } from '#functions/registry/office/relay-person.ts';
-import type { JsonObject } from '#functions/store/json.ts';
 import { type Store, StoreUnavailable } from '#functions/store/store.ts';
-import { matchProfile } from '#analysis/registry/matching/profile.ts';
 import { mostRelays, relayDays, type RelayState } from '#schemas/fieldwork/relays.ts';
 import { readShortageKey } from '#schemas/fieldwork/shortages.ts';
-import { type Language, spokenLanguage } from '#schemas/words/languages.ts';
 import { loadWords } from '#schemas/words/registry.ts';
 import { voiceOf } from '#schemas/words/voice.ts';
 import * as v from 'valibot';
+
+import { addressIn, languageOf } from './reach.ts';
 
 export type RelayDeps = {
   readonly store: Pick<
@@ -44,26 +43,6 @@ export type RelayDeps = {
 /** So long it is remembered that a message went out: nothing that starts this function waits longer. Milliseconds. */
 const rememberedMs = 86_400_000;
 
-/** How somebody is reached, by mail if they gave an address. */
-function addressIn({ email, phone }: JsonObject, canSend: readonly Address['by'][]): Address | undefined {
-  const all = [
-    { by: 'email', address: email },
-    { by: 'sms', address: phone },
-  ] as const;
-  return all.flatMap(({ by, address }) =>
-    canSend.includes(by) && typeof address === 'string' ? [{ by, address }] : [],
-  )[0];
-}
-
-const levels = ['native', 'fluent', 'good'];
-
-/** The language that they know best of those that we speak; English where there is none. */
-function languageOf(answers: JsonObject): Language {
-  const { languages } = matchProfile(answers);
-  const spoken = levels.flatMap((level) => languages.filter((one) => one.level === level));
-  return spoken.map(({ language }) => spokenLanguage(language)).find((one) => one !== undefined) ?? 'en';
-}
-
 /**
  * @throws {MessagesUnavailable} {@link StoreUnavailable} try again later; nothing is sent twice
  */
@@ -71,7 +50,7 @@ export async function sendRelay(deps: RelayDeps, relay: Relay): Promise<RelaySta
   const { store, digestKey, now, canSend } = deps;
   const key = { round: relay.round, instrument: relay.instrument, id: relay.response };
   const [round, response] = await Promise.all([store.getRound(relay.round), store.getResponse(key)]);
-  if (round === undefined || response === undefined || !mayBeMatched(response)) return 'gone';
+  if (round === undefined || response === undefined || !mayBeMatched(response, round, now())) return 'gone';
   const identity = await store.getIdentity(response);
   if (identity === undefined) return 'gone';
   const to = addressIn(identity.identity, canSend);
@@ -91,7 +70,7 @@ export async function sendRelay(deps: RelayDeps, relay: Relay): Promise<RelaySta
   // Asked once more: whoever was erased meanwhile, or took the consent back, gets nothing, and nothing is counted of the former.
   const still = await store.getResponse(key);
   if (still === undefined) await store.forgetRelays(relay.round, person);
-  if (still === undefined || !mayBeMatched(still)) return 'gone';
+  if (still === undefined || !mayBeMatched(still, round, now())) return 'gone';
   // The line first: no message goes out of which the person could not read.
   await store.putAudit({
     id: relay.id,

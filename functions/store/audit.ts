@@ -15,6 +15,8 @@ export const auditActions = [
   'registrant-verified',
   'registrant-paused',
   'registrant-resumed',
+  'registrant-refreshed',
+  'registrant-reminded',
   'registrant-listed',
   'registrant-approached',
   'conflict-decided',

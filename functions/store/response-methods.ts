@@ -57,6 +57,8 @@ export const responseItem = v.object({
   revisedAt: v.exactOptional(v.string()),
   verified: v.exactOptional(v.literal(true)),
   pausedAt: v.exactOptional(v.string()),
+  refreshedAt: v.exactOptional(v.string()),
+  remindedAt: v.exactOptional(v.string()),
   who: v.exactOptional(v.string()),
   settledAt: v.exactOptional(v.string()),
 });

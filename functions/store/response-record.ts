@@ -71,6 +71,9 @@ export type ResponseRecord = {
   readonly verified?: true;
   /** Of a registrant: since when they have paused their record, ISO 8601; then it is in no figure and no list. */
   readonly pausedAt?: string;
+  /** Of a registrant: when they said last that all of it is still right, and when they were asked last. */
+  readonly refreshedAt?: string;
+  readonly remindedAt?: string;
   /** Of a registrant: which version of their identity belongs to these answers; absent while it is the one that came with them. */
   readonly who?: string;
   /** Of a body that reused an id: when somebody decided which one counts; absent while nobody has. */

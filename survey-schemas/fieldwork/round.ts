@@ -8,6 +8,7 @@ import { rateFaults } from './exchange-rates.ts';
 import { fieldworkPlanSchema } from './fieldwork-plan.ts';
 import { imputationSchema } from './imputation.ts';
 import { positionSettingSchema } from './position-setting.ts';
+import { refreshSchema } from './refresh.ts';
 import { regionShapesSchema } from './region-shapes.ts';
 import { registrationTextsSchema } from './registration-texts.ts';
 import { reportTextsSchema } from './report-texts.ts';
@@ -79,6 +80,8 @@ export const roundSettingsSchema = closedObject({
   report: v.optional(reportTextsSchema),
   /** Said to people before they register; no figure depends on it. */
   registration: v.optional(registrationTextsSchema),
+  /** When people of a registry are asked whether what they gave is still right, and what becomes of it else; no figure depends on it. */
+  refresh: v.optional(refreshSchema),
   /** Days for which a phone shows what it delivered; 0 = not at all. No figure depends on it. */
   deliveredDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
   /** How coarse the place of an interview is kept, where the person agrees; never asked without it. No figure depends on it. */

@@ -11,9 +11,17 @@ import { Page } from '#functions/platform/http/page.tsx';
 
 import type { Agreed } from '../purposes.ts';
 import { type OwnRecord, thePerson } from '../record-of.ts';
+import { StillRight } from './still-right.tsx';
 
 export type Notice =
-  'corrected' | 'agreed' | 'paused' | 'resumed' | 'nothing-changed' | 'agrees-to-nothing' | 'changed-meanwhile';
+  | 'corrected'
+  | 'agreed'
+  | 'refreshed'
+  | 'paused'
+  | 'resumed'
+  | 'nothing-changed'
+  | 'agrees-to-nothing'
+  | 'changed-meanwhile';
 
 export type OwnProps = {
   readonly voice: PageVoice;
@@ -24,6 +32,7 @@ export type OwnProps = {
   readonly offered: Child;
   readonly agreed: readonly (Agreed & { readonly question: string })[];
   readonly notice?: Notice | undefined;
+  readonly now: Date;
 };
 
 /** A page about the record that a person has in a round. */
@@ -138,6 +147,8 @@ const told = [
   'registrant-verified',
   'registrant-paused',
   'registrant-resumed',
+  'registrant-refreshed',
+  'registrant-reminded',
 ] as const;
 const didOf = (action: string): (typeof told)[number] | 'other' => told.find((one) => one === action) ?? 'other';
 
@@ -185,6 +196,7 @@ export const OwnRecordPage = (props: OwnProps) => {
           {say('record.erase')}
         </a>
       </nav>
+      <StillRight {...props} action={to('/refresh')} />
       {offered}
       <section class="card" aria-labelledby="who">
         <h2 id="who">{say('record.who')}</h2>

@@ -32,6 +32,15 @@ export const record = {
   'record.what': 'What you can do',
   'record.correct': 'Correct',
   'record.takeAway': 'Take it away',
+  'record.stillRight': 'Is it still right?',
+  'record.rightOn': 'What you gave was last known to be right on {day}.',
+  'record.refresh': 'Everything here is still right',
+  'record.isStale':
+    'Nobody has said for a long time whether this is still right. Until you say so, or correct it, you are on no list and get no message but this question.',
+  'record.reminderSubject': 'Is your record still right? {title}',
+  'record.reminder':
+    'You registered for “{title}”. Please look whether what you gave is still right, and say so or correct it:\n\n{address}\n\nWrite this contact there, and a link comes that opens your record. You can also pause or erase it.',
+  'record.reminderOver': 'If you do nothing, the record is erased after {day}.',
   'record.pause': 'Pause',
   'record.resume': 'Resume',
   'record.isPaused':
@@ -53,6 +62,8 @@ export const record = {
   'record.did.registrant-verified': 'Contact confirmed',
   'record.did.registrant-paused': 'Paused',
   'record.did.registrant-resumed': 'Resumed',
+  'record.did.registrant-refreshed': 'Said to be still right',
+  'record.did.registrant-reminded': 'Asked whether it is still right',
   'record.did.other': 'Something else was done',
   'record.byYou': 'you',
   'record.byOffice': 'the office',
@@ -60,6 +71,7 @@ export const record = {
   'record.notice.agreed': 'This counts from now on. Figures that were released before stay as they are.',
   'record.notice.paused': 'Your record is paused. It is kept, and nothing is done with it.',
   'record.notice.resumed': 'Your record is no longer paused. What you agreed to counts again.',
+  'record.notice.refreshed': 'Thank you. It is noted that everything is still right.',
   'record.notice.nothing-changed': 'Nothing was changed.',
   'record.notice.agrees-to-nothing':
     'Nothing was changed: you would agree to nothing. Then no record may be kept; erase it.',

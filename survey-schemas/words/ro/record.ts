@@ -31,6 +31,15 @@ export const record = {
   'record.what': 'Ce puteți face',
   'record.correct': 'Corectați',
   'record.takeAway': 'Luați cu dumneavoastră',
+  'record.stillRight': 'Mai este corect?',
+  'record.rightOn': 'Datele dumneavoastră erau corecte ultima dată la {day}.',
+  'record.refresh': 'Totul de aici este încă corect',
+  'record.isStale':
+    'De mult timp nimeni nu a confirmat că acestea sunt încă corecte. Până când confirmați sau corectați, nu sunteți pe nicio listă și nu primiți niciun mesaj în afara acestei întrebări.',
+  'record.reminderSubject': 'Înregistrarea dumneavoastră mai este corectă? {title}',
+  'record.reminder':
+    'V-ați înregistrat la „{title}”. Vă rugăm să vedeți dacă datele dumneavoastră sunt încă corecte și să confirmați sau să le corectați:\n\n{address}\n\nScrieți acolo acest contact și veți primi un link care deschide înregistrarea. O puteți și suspenda sau șterge.',
+  'record.reminderOver': 'Dacă nu faceți nimic, înregistrarea va fi ștearsă după {day}.',
   'record.pause': 'Suspendă',
   'record.resume': 'Reia',
   'record.isPaused':
@@ -52,6 +61,8 @@ export const record = {
   'record.did.registrant-verified': 'Contact confirmat',
   'record.did.registrant-paused': 'Suspendare',
   'record.did.registrant-resumed': 'Reluare',
+  'record.did.registrant-refreshed': 'S-a confirmat că este încă corect',
+  'record.did.registrant-reminded': 'S-a întrebat dacă este încă corect',
   'record.did.other': 'S-a făcut altceva',
   'record.byYou': 'dumneavoastră',
   'record.byOffice': 'oficiul',
@@ -59,6 +70,7 @@ export const record = {
   'record.notice.agreed': 'Aceasta este valabil de acum. Cifrele publicate deja rămân cum sunt.',
   'record.notice.paused': 'Înregistrarea este suspendată. Se păstrează, dar nu se folosește.',
   'record.notice.resumed': 'Înregistrarea nu mai este suspendată. Acordurile dumneavoastră sunt din nou valabile.',
+  'record.notice.refreshed': 'Vă mulțumim. S-a notat că totul este încă corect.',
   'record.notice.nothing-changed': 'Nu s-a modificat nimic.',
   'record.notice.agrees-to-nothing':
     'Nu s-a modificat nimic: nu ați accepta nimic. Atunci nicio înregistrare nu poate fi păstrată; ștergeți-o.',

@@ -32,6 +32,15 @@ export const record = {
   'record.what': 'Что вы можете сделать',
   'record.correct': 'Исправить',
   'record.takeAway': 'Забрать',
+  'record.stillRight': 'Всё ли ещё верно?',
+  'record.rightOn': 'В последний раз ваши сведения были верны {day}',
+  'record.refresh': 'Здесь всё по-прежнему верно',
+  'record.isStale':
+    'Давно никто не подтверждал, что это ещё верно. Пока вы не подтвердите или не исправите запись, вас нет ни в одном списке, и вам не приходит ничего, кроме этого вопроса.',
+  'record.reminderSubject': 'Верна ли ещё ваша запись? {title}',
+  'record.reminder':
+    'Вы зарегистрировались в «{title}». Посмотрите, пожалуйста, верны ли ещё ваши сведения, и подтвердите или исправьте их:\n\n{address}\n\nУкажите там этот контакт, и придёт ссылка, которая откроет вашу запись. Её можно также приостановить или стереть.',
+  'record.reminderOver': 'Если вы ничего не сделаете, запись будет стёрта. Последний день: {day}',
   'record.pause': 'Приостановить',
   'record.resume': 'Возобновить',
   'record.isPaused':
@@ -53,6 +62,8 @@ export const record = {
   'record.did.registrant-verified': 'Контакт подтверждён',
   'record.did.registrant-paused': 'Приостановлено',
   'record.did.registrant-resumed': 'Возобновлено',
+  'record.did.registrant-refreshed': 'Подтверждено, что всё верно',
+  'record.did.registrant-reminded': 'Задан вопрос, всё ли ещё верно',
   'record.did.other': 'Сделано что-то другое',
   'record.byYou': 'вы',
   'record.byOffice': 'ведомство',
@@ -60,6 +71,7 @@ export const record = {
   'record.notice.agreed': 'Это действует с этой минуты. Уже опубликованные цифры остаются как есть.',
   'record.notice.paused': 'Запись приостановлена. Она хранится, но не используется.',
   'record.notice.resumed': 'Запись больше не приостановлена. Ваши согласия снова действуют.',
+  'record.notice.refreshed': 'Спасибо. Отмечено, что всё по-прежнему верно.',
   'record.notice.nothing-changed': 'Ничего не изменено.',
   'record.notice.agrees-to-nothing':
     'Ничего не изменено: вы не согласились бы ни с чем. Тогда запись хранить нельзя; сотрите её.',

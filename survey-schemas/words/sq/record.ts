@@ -31,6 +31,15 @@ export const record = {
   'record.what': 'Çfarë mund të bëni',
   'record.correct': 'Korrigjoni',
   'record.takeAway': 'Merreni me vete',
+  'record.stillRight': 'A është ende e saktë?',
+  'record.rightOn': 'Të dhënat tuaja ishin të sakta herën e fundit më {day}.',
+  'record.refresh': 'Gjithçka këtu është ende e saktë',
+  'record.isStale':
+    'Prej kohësh askush nuk ka thënë nëse kjo është ende e saktë. Derisa ta thoni ose ta korrigjoni, nuk jeni në asnjë listë dhe nuk merrni asnjë mesazh përveç kësaj pyetjeje.',
+  'record.reminderSubject': 'A është ende i saktë regjistrimi juaj? {title}',
+  'record.reminder':
+    'Ju u regjistruat për «{title}». Ju lutemi shikoni nëse të dhënat tuaja janë ende të sakta dhe thoni se po ose korrigjojini:\n\n{address}\n\nShkruani atje këtë kontakt dhe do të vijë një lidhje që hap regjistrimin tuaj. Mund edhe ta pezulloni ose ta fshini.',
+  'record.reminderOver': 'Nëse nuk bëni asgjë, regjistrimi fshihet pas datës {day}.',
   'record.pause': 'Pezulloje',
   'record.resume': 'Rifilloje',
   'record.isPaused':
@@ -52,6 +61,8 @@ export const record = {
   'record.did.registrant-verified': 'Kontakti u konfirmua',
   'record.did.registrant-paused': 'U pezullua',
   'record.did.registrant-resumed': 'U rifillua',
+  'record.did.registrant-refreshed': 'U tha se është ende e saktë',
+  'record.did.registrant-reminded': 'U pyet nëse është ende e saktë',
   'record.did.other': 'U bë diçka tjetër',
   'record.byYou': 'ju',
   'record.byOffice': 'zyra',
@@ -59,6 +70,7 @@ export const record = {
   'record.notice.agreed': 'Kjo vlen që tani. Shifrat e publikuara më parë mbeten siç janë.',
   'record.notice.paused': 'Regjistrimi juaj u pezullua. Ai ruhet, por nuk përdoret.',
   'record.notice.resumed': 'Regjistrimi juaj nuk është më i pezulluar. Pëlqimet tuaja vlejnë sërish.',
+  'record.notice.refreshed': 'Faleminderit. U shënua se gjithçka është ende e saktë.',
   'record.notice.nothing-changed': 'Nuk u ndryshua asgjë.',
   'record.notice.agrees-to-nothing':
     'Nuk u ndryshua asgjë: nuk do të pajtoheshit me asgjë. Atëherë nuk mund të ruhet asnjë regjistrim; fshijeni.',

@@ -32,6 +32,15 @@ export const record = {
   'record.what': 'Шумо чӣ карда метавонед',
   'record.correct': 'Ислоҳ кардан',
   'record.takeAway': 'Бо худ бурдан',
+  'record.stillRight': 'Оё ҳанӯз дуруст аст?',
+  'record.rightOn': 'Маълумоти шумо бори охир дар ин рӯз дуруст буд: {day}.',
+  'record.refresh': 'Ин ҷо ҳама чиз ҳанӯз дуруст аст',
+  'record.isStale':
+    'Дер боз касе нагуфтааст, ки ин ҳанӯз дуруст аст. То тасдиқ ё ислоҳ накунед, шумо дар ягон рӯйхат нестед ва ба ҷуз ин савол паёме намегиред.',
+  'record.reminderSubject': 'Оё сабти шумо ҳанӯз дуруст аст? {title}',
+  'record.reminder':
+    'Шумо дар «{title}» ба қайд гирифта шудаед. Лутфан бинед, ки оё маълумоти шумо ҳанӯз дуруст аст, ва онро тасдиқ ё ислоҳ кунед:\n\n{address}\n\nДар он ҷо ҳамин суроғаро нависед, ва пайванде меояд, ки сабти шуморо мекушояд. Онро боздоштан ё пок кардан низ мумкин аст.',
+  'record.reminderOver': 'Агар коре накунед, сабт пок карда мешавад. Рӯзи охирин: {day}.',
   'record.pause': 'Муваққатан боздоштан',
   'record.resume': 'Аз нав фаъол кардан',
   'record.isPaused':
@@ -53,6 +62,8 @@ export const record = {
   'record.did.registrant-verified': 'Тамос тасдиқ шуд',
   'record.did.registrant-paused': 'Боздошта шуд',
   'record.did.registrant-resumed': 'Аз нав фаъол шуд',
+  'record.did.registrant-refreshed': 'Тасдиқ шуд, ки дуруст аст',
+  'record.did.registrant-reminded': 'Пурсида шуд, ки оё ҳанӯз дуруст аст',
   'record.did.other': 'Кори дигар карда шуд',
   'record.byYou': 'шумо',
   'record.byOffice': 'идора',
@@ -60,6 +71,7 @@ export const record = {
   'record.notice.agreed': 'Ин аз ҳоло эътибор дорад. Рақамҳое, ки пештар нашр шудаанд, ҳамон тавр мемонанд.',
   'record.notice.paused': 'Сабти шумо боздошта шуд. Он нигоҳ дошта мешавад, вале истифода намегардад.',
   'record.notice.resumed': 'Сабти шумо дигар боздошта нест. Розигиҳои шумо боз амал мекунанд.',
+  'record.notice.refreshed': 'Ташаккур. Қайд шуд, ки ҳама чиз ҳанӯз дуруст аст.',
   'record.notice.nothing-changed': 'Чизе иваз нашуд.',
   'record.notice.agrees-to-nothing':
     'Чизе иваз нашуд: шумо ба ҳеҷ чиз розӣ намешудед. Он гоҳ сабтро нигоҳ доштан мумкин нест; онро пок кунед.',

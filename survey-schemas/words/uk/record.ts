@@ -32,6 +32,15 @@ export const record = {
   'record.what': 'Що ви можете зробити',
   'record.correct': 'Виправити',
   'record.takeAway': 'Забрати',
+  'record.stillRight': 'Чи все ще правильно?',
+  'record.rightOn': 'Востаннє ваші відомості були правильними {day}',
+  'record.refresh': 'Тут усе й далі правильно',
+  'record.isStale':
+    'Давно ніхто не підтверджував, що це ще правильно. Доки ви не підтвердите або не виправите запис, вас немає в жодному списку і вам не надходить нічого, крім цього запитання.',
+  'record.reminderSubject': 'Чи правильний ще ваш запис? {title}',
+  'record.reminder':
+    'Ви зареєструвалися в «{title}». Будь ласка, подивіться, чи ваші відомості ще правильні, і підтвердьте або виправте їх:\n\n{address}\n\nВкажіть там цей контакт, і надійде посилання, яке відкриє ваш запис. Його можна також призупинити або стерти.',
+  'record.reminderOver': 'Якщо ви нічого не зробите, запис буде стерто. Останній день: {day}',
   'record.pause': 'Призупинити',
   'record.resume': 'Відновити',
   'record.isPaused':
@@ -53,6 +62,8 @@ export const record = {
   'record.did.registrant-verified': 'Контакт підтверджено',
   'record.did.registrant-paused': 'Призупинено',
   'record.did.registrant-resumed': 'Відновлено',
+  'record.did.registrant-refreshed': 'Підтверджено, що все правильно',
+  'record.did.registrant-reminded': 'Поставлено запитання, чи все ще правильно',
   'record.did.other': 'Зроблено щось інше',
   'record.byYou': 'ви',
   'record.byOffice': 'установа',
@@ -60,6 +71,7 @@ export const record = {
   'record.notice.agreed': 'Це діє відтепер. Уже оприлюднені цифри лишаються як є.',
   'record.notice.paused': 'Запис призупинено. Він зберігається, але не використовується.',
   'record.notice.resumed': 'Запис більше не призупинено. Ваші згоди знову діють.',
+  'record.notice.refreshed': 'Дякуємо. Позначено, що все й далі правильно.',
   'record.notice.nothing-changed': 'Нічого не змінено.',
   'record.notice.agrees-to-nothing':
     'Нічого не змінено: ви не погодилися б ні з чим. Тоді запис зберігати не можна; зітріть його.',

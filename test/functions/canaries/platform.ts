@@ -114,6 +114,7 @@ export async function openPlatform(folder: string, change: (store: Store) => Par
       send: outboxIn(outbox, { now, newId, told: () => undefined }),
       site: () => 'http://localhost:8787',
       canSend: ['email', 'sms'],
+      studies,
     },
     log,
   );

@@ -241,6 +241,7 @@ export function visitsOfRecords(
     { route: 'GET /record/:round', as, ask: () => ({ path: at(''), ...own }) },
     press('/pause', { to: 'paused' }),
     press('/pause', { to: 'resumed' }),
+    press('/refresh'),
     press('/stop-matching'),
     press('/purposes', { purpose: 'consent_statistics' }),
     press('/take-away'),

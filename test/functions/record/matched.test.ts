@@ -1,4 +1,5 @@
 /** A person reads on their own record who saw them on a shortlist, and stops it. */
+import { usualSettings } from '#schemas/fieldwork/round.ts';
 import { afterAll, expect, test } from 'vitest';
 
 import { mayBeMatched } from '#functions/matching/registrants.ts';
@@ -29,11 +30,11 @@ test('a line says for which occupation, and a button stops it: the person is mat
   expect(before).toMatch(/Seen on a list of people who fit a shortage.*the office.*2512 Software developers, Khatlon/s);
   expect(before).not.toContain('staff-1');
   const response = await store.getResponse(key);
-  expect(response && mayBeMatched(response)).toBe(true);
+  expect(response && mayBeMatched(response, { settings: usualSettings }, new Date())).toBe(true);
 
   expect((await stop()).headers.get('location')).toBe(`/record/${round}?done=agreed`);
   const now = await store.getResponse(key);
-  expect(now && mayBeMatched(now)).toBe(false);
+  expect(now && mayBeMatched(now, { settings: usualSettings }, new Date())).toBe(false);
   expect(now?.answers).toMatchObject({ consent_matching: 'no', consent_news: 'yes' });
   expect(await page()).not.toContain('/stop-matching');
 });

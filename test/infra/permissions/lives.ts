@@ -6,6 +6,7 @@ import { digestOfCode } from '#functions/fieldwork/links/make-link.ts';
 import { linkCode } from '#schemas/fieldwork/link-code.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
+import { putRound } from '../../functions/store/lay-out.ts';
 import { apiEvent, type Asked } from './api-event.ts';
 import { liveMatching } from './matching.ts';
 import { liveOwnRecord } from './own-record.ts';
@@ -130,10 +131,19 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
 
   async checks(stage) {
     const { handler } = await import('#functions/checks/handler.ts');
+    // Somebody is to be asked whether their record is still right: handed on to whoever may.
+    const refresh = { remindAfterMonths: 12 };
+    await putRound(stage.store, { ...round, settings: { ...round.settings, refresh } });
+    const [registrant] = small.bodies.registration;
+    if (registrant === undefined) throw new Error('nobody registered');
+    const id = '0190a1b2-0000-7000-8000-00000000dddd';
+    const stored = { receivedAt: '2020-01-01T00:00:00.000Z', contentDigest: 'of somebody', source: 'self' } as const;
+    await stage.store.putResponse({ ...registrant, ...stored, id });
     await handler({}); // starts itself for each round
     await handler({ round: round.id, nightly: true });
     const run = await stage.store.getCheckRun(round.id);
     expect([typeof run?.doneAt, run?.failed]).toEqual(['string', undefined]);
+    expect(stage.handed().map((event) => event.includes(id))).toContain(true);
   },
 
   async dashboard(stage) {

@@ -1,0 +1,40 @@
+/** Finds records of a registry of which nobody said for long that they are still right, and hands them on to whoever may open the vault. */
+import type { RefreshRequest } from '#functions/messages/refresh-request.ts';
+import type { Store } from '#functions/store/store.ts';
+import { dueFor } from '#schemas/fieldwork/refresh.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import { type Studies, studiesIn } from '#schemas/language/study/study.ts';
+
+export type HandOnDeps = {
+  readonly store: Pick<Store, 'readRound'>;
+  readonly studies: Pick<Studies, 'find'>;
+  readonly now: () => Date;
+  /** Hands one on, to be done after this. */
+  readonly handOn: (request: RefreshRequest) => Promise<void>;
+};
+
+/** More are not handed on in a night: a sender of mail may send so many a day. The others have their turn on the next. */
+export const mostANight = 2000;
+
+/** How many were handed on, and how many are left for the next night. */
+export type HandedOn = { readonly handedOn: number; readonly left: number };
+
+/** Nothing of a round that asks nobody. */
+export async function handOnDue({ store, studies, now, handOn }: HandOnDeps, round: Round): Promise<HandedOn> {
+  const { refresh } = round.settings;
+  let [handedOn, left] = [0, 0];
+  if (refresh === undefined) return { handedOn, left };
+  for (const { instrument, collection } of await studiesIn(studies, round.instruments)) {
+    if (collection.sealed !== true) continue;
+    for await (const record of store.readRound(round.id, instrument.id)) {
+      if (record.trial === true || dueFor(record, refresh, now()) === undefined) continue;
+      if (handedOn === mostANight) {
+        left += 1;
+        continue;
+      }
+      await handOn({ round: round.id, instrument: instrument.id, id: record.id });
+      handedOn += 1;
+    }
+  }
+  return { handedOn, left };
+}

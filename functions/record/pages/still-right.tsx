@@ -1,0 +1,34 @@
+/** Whether a record is still right: how fresh it is, what becomes of it, and the button that says that it is. */
+import type { PageVoice } from '#functions/platform/http/language.ts';
+import { freshSince, goesOn, isStale } from '#schemas/fieldwork/refresh.ts';
+
+import type { OwnRecord } from '../record-of.ts';
+
+type StillRightProps = {
+  readonly voice: PageVoice;
+  readonly record: OwnRecord;
+  readonly now: Date;
+  /** Where the button posts to. */
+  readonly action: string;
+};
+
+/** Says how fresh the record is, where the round asks; and offers to say that it still is. */
+export const StillRight = ({ voice: { say, formats }, record, now, action }: StillRightProps) => {
+  const { round, response } = record;
+  const { refresh } = round.settings;
+  if (refresh === undefined || response.pausedAt !== undefined) return null;
+  const over = goesOn(response, refresh);
+  return (
+    <section class="card" aria-labelledby="still-right">
+      <h2 id="still-right">{say('record.stillRight')}</h2>
+      <p>{say('record.rightOn', { day: formats.day(freshSince(response).slice(0, 10)) })}</p>
+      {isStale(response, refresh, now) && <p class="notice warn">{say('record.isStale')}</p>}
+      {over !== undefined && (
+        <p class="notice warn">{say('record.reminderOver', { day: formats.day(over.toISOString().slice(0, 10)) })}</p>
+      )}
+      <form method="post" action={action}>
+        <button class="button">{say('record.refresh')}</button>
+      </form>
+    </section>
+  );
+};
