@@ -27,7 +27,7 @@ const placeOf = (value: number): number =>
   (significant - 1);
 
 /** The smallest of 1, 2 and 5 times a power of ten that is not below a number. */
-function stepFrom(least: number): number {
+export function stepFrom(least: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
   return power * ([1, 2, 5].find((times) => times * power >= least) ?? 10);
 }

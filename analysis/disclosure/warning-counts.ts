@@ -31,6 +31,7 @@ const counting: ReadonlyMap<string, readonly string[]> = new Map([
   ['note.class-unknown', ['missing', 'contacts']],
   ['note.not-answered', ['missing', 'interviews']],
   ['note.rows-stay-away', ['interviews']],
+  ['note.calibrated-unplaced', ['count']],
   ['note.both-directions', []],
   ['note.crossings-capped', []],
   ['note.crossings-unknown', []],

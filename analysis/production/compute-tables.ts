@@ -4,6 +4,7 @@ import type { Study } from '#schemas/language/study/study.ts';
 import { paidCosts } from '../corridors/paid/paid-costs.ts';
 import { quoteCosts } from '../corridors/quote-costs.ts';
 import type { ComputedTables } from '../disclosure/cells.ts';
+import { calibrateRegistrants } from '../registry/calibrated/calibrate-registrants.ts';
 import { countRegistrants } from '../registry/count-registrants.ts';
 import { emptyTable } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
@@ -154,13 +155,18 @@ function partOf(
   const { tables, wanted, weighed, survey } = begun;
   const tabulated = ready?.tabulated ?? (survey && doneAlone(survey.work));
   const surveyed = survey && tabulated ? surveyedPart(study, survey, tabulated, combinations) : nothing;
-  const counted = study.tables.flatMap((plan) =>
-    plan.kind === 'census' ? countRegistrants(instrument.id, plan, tables, printsOf(instrument.id), round) : [],
+  const censuses = study.tables.flatMap((plan) => (plan.kind === 'census' ? [plan] : []));
+  const counted = censuses.flatMap((plan) =>
+    countRegistrants(instrument.id, plan, tables, printsOf(instrument.id), round),
+  );
+  const calibrated = censuses.map((plan) =>
+    calibrateRegistrants(instrument.id, plan, tables, printsOf(instrument.id), round),
   );
   const part = joined([
     { ...nothing, weighting: weighed.report, warnings: weighed.warnings.interviews },
     surveyed,
     { ...nothing, estimates: counted },
+    ...calibrated.map(({ rows, warnings }) => ({ ...nothing, estimates: rows, warnings })),
   ]);
   const repeated = collection.unit ? repeatedUnits(tables, instrument.id, collection.unit) : [];
   return {

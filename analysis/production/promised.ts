@@ -39,6 +39,7 @@ function promisedBy({ instrument }: Study, plan: Plan, studies: readonly Study[]
     case 'survey':
       return [...new Set(plan.measures.map(({ table }) => table))].map(named);
     case 'census':
+      return [named(plan.table), ...(plan.calibrated === undefined ? [] : [named(plan.calibrated.table)])];
     case 'benchmarks':
     case 'costs-by-volume':
       return [named(plan.table)];

@@ -8,6 +8,7 @@ import { incompleteWarnings } from '#analysis/disclosure/incomplete-warnings.ts'
 import { withheldWarnings } from '#analysis/disclosure/withheld-warnings.ts';
 import { costCounted, estimateCounted } from '#analysis/production/observations/counted-as.ts';
 import { benchmarksOf, withoutBenchmarks } from '#analysis/remittances/benchmarks/benchmarks.ts';
+import { withoutStock } from '#analysis/registry/calibrated/known-stock.ts';
 import { stockAbroad } from '#analysis/registry/stock/stock-abroad.ts';
 import { disclosed } from '#analysis/production/observations/disclosed.ts';
 import { computingOf } from '#analysis/production/begin.ts';
@@ -109,7 +110,7 @@ async function tablesOf(
   ];
   const corridorCosts = readable.corridorCosts.map(costCounted(studies));
   const told = disclosed({ ...readable, estimates, corridorCosts, warnings });
-  const promised = round.benchmarks === undefined ? withoutBenchmarks(studies) : studies;
+  const promised = withoutStock(round.benchmarks === undefined ? withoutBenchmarks(studies) : studies, round);
   return {
     tables: told,
     standings: tableStandings(promised, tables, computed, told),

@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 
 import { closedObject } from '../basics/closed-object.ts';
+import { ageClassCodes } from '../reference/age-classes.ts';
 import { countryList } from '../reference/countries.ts';
+import { sexes } from '../reference/lists.ts';
 
 /**
  * Series, each with what it is measured in and what its country is: `own` is the country of the round, and is not written;
@@ -15,6 +17,8 @@ export const benchmarkSeries = {
   population: { of: 'persons', country: 'own' },
   /** People of the country who live in another, as official statistics count them. */
   migrants: { of: 'persons', country: 'residence' },
+  /** The same by sex and class of age, which registrants are weighted to. */
+  stock: { of: 'persons', country: 'residence' },
   /** Remittances received from one other country, as somebody allocates them. */
   'remittances-from': { of: 'money', country: 'residence' },
   /** National income per head, here (no country) and where migrants live. */
@@ -37,13 +41,19 @@ export const unitsOf = {
   persons: 'persons or thousand persons',
 } as const;
 
-const seriesNames = v.picklist(['remittances', 'gdp', 'population', 'migrants', 'remittances-from', 'income-per-head']);
+const seriesNames = v.picklist([
+  ...(['remittances', 'gdp', 'population', 'migrants'] as const),
+  ...(['stock', 'remittances-from', 'income-per-head'] as const),
+]);
 
 /** One figure. */
 export const benchmarkSchema = closedObject({
   series: seriesNames,
   /** ISO 3166-1 alpha-2. */
   country: v.exactOptional(v.picklist(countryList.codes, 'a country is two capital letters of ISO 3166-1, such as RU')),
+  /** Of a stock alone, with the class of age. */
+  sex: v.exactOptional(v.picklist(sexes.codes, `a sex is ${sexes.codes.join(' or ')}`)),
+  age_class: v.exactOptional(v.picklist(ageClassCodes, `a class of age is one of ${ageClassCodes.join(', ')}`)),
   year: v.pipe(v.number(), v.integer(), v.minValue(1960), v.maxValue(2100)),
   value: v.pipe(v.number(), v.finite(), v.gtValue(0)),
   /** A currency or `persons`, and perhaps a multiple: `USD million`. */
@@ -63,13 +73,15 @@ export type Benchmark = v.InferOutput<typeof benchmarkSchema>;
 /** A fault, the index of the figure that has it, and the part of it. */
 export type BenchmarkFault = {
   readonly at: number;
-  readonly part: 'series' | 'country' | 'unit';
+  readonly part: 'series' | 'country' | 'unit' | 'sex' | 'age_class';
   readonly message: string;
 };
 
 /** What two figures would be one under. */
-export const benchmarkKey = ({ series, country = '', year }: Pick<Benchmark, 'series' | 'country' | 'year'>): string =>
-  `${series} ${country} ${year}`;
+export const benchmarkKey = (figure: Pick<Benchmark, 'series' | 'country' | 'year' | 'sex' | 'age_class'>): string => {
+  const { series, country = '', year, sex = '', age_class: age = '' } = figure;
+  return `${series} ${country} ${year} ${sex} ${age}`.trimEnd();
+};
 
 /** The unit without its multiple, and how many times it is meant. */
 export function unitIn({ unit }: Pick<Benchmark, 'unit'>): { readonly of: string; readonly times: number } {
@@ -79,6 +91,18 @@ export function unitIn({ unit }: Pick<Benchmark, 'unit'>): { readonly of: string
     personsUnit.exec(unit)?.[1],
   ];
   return { of: currency, times: Object.entries(multiples).find(([name]) => name === multiple)?.[1] ?? 1 };
+}
+
+/** A stock says whom it counts; no other series does. */
+function* classFaults(benchmark: Benchmark, at: number): Generator<BenchmarkFault> {
+  const { series } = benchmark;
+  for (const part of ['sex', 'age_class'] as const) {
+    const isSaid = benchmark[part] !== undefined;
+    if (series === 'stock' && !isSaid)
+      yield { at, part, message: `is missing: a stock has a row for each sex and class of age, so write its ${part}` };
+    if (series !== 'stock' && isSaid)
+      yield { at, part, message: `${series} is not told by ${part}; leave it out, or write the series "stock"` };
+  }
 }
 
 function* faultsOf({ series, country, unit }: Benchmark, at: number): Generator<BenchmarkFault> {
@@ -93,7 +117,7 @@ function* faultsOf({ series, country, unit }: Benchmark, at: number): Generator<
       at,
       part: 'country',
       message:
-        series === 'migrants'
+        series === 'migrants' || series === 'stock'
           ? 'is missing: the country where the migrants live'
           : 'is missing: the country that it comes from',
     };
@@ -106,9 +130,16 @@ export function benchmarkFaults(benchmarks: readonly Benchmark[]): readonly Benc
     const { series, country, year } = benchmark;
     const before = seen.get(benchmarkKey(benchmark));
     seen.set(benchmarkKey(benchmark), before ?? benchmark);
-    const of = country === undefined ? '' : ` of ${country}`;
+    const of = [country, benchmark.sex, benchmark.age_class]
+      .flatMap((part) => part ?? [])
+      .map((part) => ` of ${part}`)
+      .join('');
     const message = `${series}${of} has two values for ${year}; keep the one that is right`;
-    return [...faultsOf(benchmark, at), ...(before === undefined ? [] : [{ at, part: 'series' as const, message }])];
+    return [
+      ...faultsOf(benchmark, at),
+      ...classFaults(benchmark, at),
+      ...(before === undefined ? [] : [{ at, part: 'series' as const, message }]),
+    ];
   });
 }
 

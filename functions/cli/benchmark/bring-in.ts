@@ -12,7 +12,9 @@ export const sorted = (benchmarks: readonly Benchmark[]): readonly Benchmark[] =
     (a, b) =>
       order.indexOf(a.series) - order.indexOf(b.series) ||
       (a.country ?? '').localeCompare(b.country ?? '', 'en') ||
-      b.year - a.year,
+      b.year - a.year ||
+      (a.sex ?? '').localeCompare(b.sex ?? '', 'en') ||
+      (a.age_class ?? '').localeCompare(b.age_class ?? '', 'en'),
   );
 
 export type Counts = {

@@ -44,6 +44,7 @@ function boundsBySize({ series, country, year }: Benchmark, home: string): Bound
     case 'population':
       return around(here.persons, people);
     case 'migrants':
+    case 'stock':
       return { least: 1, most: Math.min(ofPersons.home * here.persons, ofPersons.abroad * there.persons) };
     case 'gdp':
       return here.product === undefined ? undefined : around(here.product, product);

@@ -103,8 +103,8 @@ async function importFile(platform: OpenPlatform, file: string, options: Importi
   }
 }
 
-const nameOf = ({ series, country, year }: Benchmark): string =>
-  `${series}${country === undefined ? '' : ` ${country}`} ${year}`;
+const nameOf = ({ series, country, sex, age_class: age, year }: Benchmark): string =>
+  [series, country, sex, age, year].flatMap((part) => part ?? []).join(' ');
 const valueOf = ({ value, unit, source }: Benchmark): string => `${value} ${unit} (${source})`;
 
 /** The figure that was there, and what it becomes. */

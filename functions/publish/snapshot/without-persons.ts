@@ -1,6 +1,6 @@
 /** What a snapshot keeps of the registry: the columns that tables read, in an order that leads back to nobody. */
 import type { Column, Table } from '#analysis/statistics/columns/columns.ts';
-import { columnsCounted } from '#analysis/registry/count-registrants.ts';
+import { columnsCounted } from '#analysis/registry/members.ts';
 import type { SnapshotTables } from '#analysis/production/columns/snapshot-tables.ts';
 import { derive } from '#analysis/production/derive/derive.ts';
 import { namedIn } from '#analysis/production/plan/paths.ts';

@@ -77,17 +77,18 @@ function* faultsIn(
     };
 }
 
-/** Plots of counts show the one figure that these have. */
+/** Plots of counts show a figure that these have. */
 function* censusFaults(plan: CensusTables, plot: PlotPlan, pointer: string): Generator<StudyFault> {
-  const { table, indicator } = plan;
-  if (plot.table !== table || plot.figure !== indicator)
-    yield {
-      pointer: `${pointer}/figure`,
-      message: `these tables publish "${indicator}" in "${table}", and nothing else`,
-    };
+  const figures = [
+    { ...plan, by: censusBreakdowns(plan) },
+    ...(plan.calibrated === undefined ? [] : [plan.calibrated]),
+  ];
+  const shown = figures.find(({ table, indicator }) => plot.table === table && plot.figure === indicator);
+  if (shown === undefined)
+    yield { pointer: `${pointer}/figure`, message: `these tables publish no "${plot.figure}" in "${plot.table}"` };
   else if (plot.by === undefined || plot.beside !== undefined)
     yield { pointer: `${pointer}/by`, message: 'a plot of counts is by a dimension' };
-  else if (!censusBreakdowns(plan).some((names) => isSame(names, crossedIn(plot))))
+  else if (!shown.by.some((names) => isSame(names, crossedIn(plot))))
     yield {
       pointer: `${pointer}/by`,
       message: `"${plot.figure}" is not broken down by ${crossedIn(plot).join(' and ')} in "${plot.table}"`,

@@ -3,7 +3,8 @@ import { ownValue } from '../../basics/own-value.ts';
 import { isRoster } from '../questions/outline.ts';
 import { benchmarkTableFaults, figureFaults, stockFaults, volumeCostFaults } from './check-benchmarks.ts';
 import { combinedFaults } from './check-combined.ts';
-import { crossedTwice, unknownDimension } from './check-breakdowns.ts';
+import { crossedTwice } from './check-breakdowns.ts';
+import { censusFaults } from './check-census.ts';
 import { measureFaults, rowsFaults, timesFaults } from './check-measures.ts';
 import { costQuestions, type Needed } from './cost-questions.ts';
 import { categories, coded, codesAt, type Kind, named, type Paths, type StudyFault } from './named.ts';
@@ -12,10 +13,8 @@ import { publishedAs } from './published-as.ts';
 import { sidesOf } from './spread-names.ts';
 import {
   benchmarkIndicators,
-  apartDimension,
   type Breakdowns,
   censusBreakdowns,
-  type CensusTables,
   type CostTables,
   type Dimensions,
   type Measure,
@@ -30,16 +29,6 @@ import {
 } from './tables.ts';
 
 const costTable = 'corridor-costs';
-
-function* censusFaults({ by, dimensions, apart }: CensusTables, pointer: string): Generator<StudyFault> {
-  if (apart !== undefined && ownValue(dimensions, apartDimension) !== undefined)
-    yield {
-      pointer: `${pointer}/dimensions/${apartDimension}`,
-      message: `"${apartDimension}" is what everything is told apart by here; give this dimension another name`,
-    };
-  for (const [at, names] of by.entries())
-    for (const name of names) yield* unknownDimension(name, dimensions, `${pointer}/by/${at}`);
-}
 
 const isThat = (paths: Paths, name: string, { kind, lists }: Needed): boolean => {
   const planned = paths.get(name);
@@ -152,8 +141,24 @@ const fixedFigures = (
 /** What a plan publishes under a name. */
 function figuresOf(plan: TablePlan, pointer: string): readonly Figure[] {
   if (plan.kind === 'census') {
-    const { table, indicator } = plan;
-    return [{ table, indicator, worded: [indicator], published: [indicator], by: censusBreakdowns(plan), pointer }];
+    const { table, indicator, calibrated } = plan;
+    const counted = {
+      table,
+      indicator,
+      worded: [indicator],
+      published: [indicator],
+      by: censusBreakdowns(plan),
+      pointer,
+    };
+    return calibrated === undefined
+      ? [counted]
+      : [
+          counted,
+          ...[calibrated].map((own) => ({
+            ...{ table: own.table, indicator: own.indicator, worded: [own.indicator], published: [own.indicator] },
+            ...{ by: own.by, pointer: `${pointer}/calibrated` },
+          })),
+        ];
   }
   if (plan.kind === 'combined') {
     const named = plan.with.by === undefined ? [[]] : [[], [plan.with.by]];

@@ -61,7 +61,8 @@ export function countedIn(studies: readonly Study[], name: FigureName): Counted 
   const figure = of === undefined ? name : { ...name, table: of };
   for (const study of studies) {
     for (const plan of study.tables) {
-      if (plan.kind === 'census' && plan.table === figure.table) return { n: [plan.unit], base: [plan.unit] };
+      if (plan.kind === 'census' && [plan.table, plan.calibrated?.table].includes(figure.table))
+        return { n: [plan.unit], base: [plan.unit] };
       const source = sourceOf(plan, figure);
       if (source !== undefined) return countedIn(studies, { table: source, indicator: '' });
     }

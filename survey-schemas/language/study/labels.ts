@@ -133,6 +133,7 @@ const ofServices: readonly Dimension[] = [
 const tablesOf = (plan: Study['tables'][number]): readonly string[] => {
   if (plan.kind === 'quoted-costs') return ['corridor-costs'];
   if (plan.kind === 'survey') return plan.measures.map(({ table }) => table);
+  if (plan.kind === 'census' && plan.calibrated !== undefined) return [plan.table, plan.calibrated.table];
   return 'table' in plan ? [plan.table] : [];
 };
 

@@ -143,6 +143,9 @@ const plans: Readonly<Record<TablePlan['kind'], v.GenericSchema<unknown, TablePl
     only: v.exactOptional(closedObject({ question: path, answer: category })),
     dimensions: questions,
     apart: v.exactOptional(v.literal(apartDimension)),
+    calibrated: v.exactOptional(
+      closedObject({ table: word, indicator: word, country: word, sex: word, age: word, by }),
+    ),
     plots: v.exactOptional(v.pipe(v.array(plot), v.maxLength(tableLimits.plots))),
   }),
   combined: closedObject({

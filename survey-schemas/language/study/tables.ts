@@ -217,7 +217,20 @@ export type CensusTables<Category extends string = string> = {
   readonly by: Breakdowns;
   /** Also told apart, in every breakdown: those whose contact was verified, and the others. */
   readonly apart?: typeof apartDimension;
+  /** Also weighted to a stock from outside, where the round brings one. */
+  readonly calibrated?: CalibratedTables;
   readonly plots?: readonly PlotPlan[];
+};
+
+/** Those who came by themselves, weighted so that they add up to a known stock by country, sex and age. */
+export type CalibratedTables = {
+  readonly table: string;
+  readonly indicator: string;
+  /** Dimensions that tell the country, the sex (`female`, `male`) and the class of age (`15_24`), as the stock has them. */
+  readonly country: string;
+  readonly sex: string;
+  readonly age: string;
+  readonly by: Breakdowns;
 };
 
 /** Dimension of those whose contact was verified (`yes`), and of the others. Nobody is asked: the platform knows it. */

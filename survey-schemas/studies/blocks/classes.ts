@@ -1,14 +1,5 @@
 /** Cut points of numbers that several studies class alike. */
 
-/** Age in complete years. */
-export const ageClasses = [
-  [0, '0_14'],
-  [15, '15_24'],
-  [25, '25_39'],
-  [40, '40_64'],
-  [65, '65_and_over'],
-] as const;
-
 /** Months abroad so far, all stays together. */
 export const timesAbroad = [
   [0, 'under_1_year'],

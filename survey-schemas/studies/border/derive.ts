@@ -2,7 +2,8 @@
 import { answer, any, atLeast, below, is, plus, times } from '../../language/conditions/condition.ts';
 import { classOf, converted, dividedBy, firstKnown, groupOf } from '../../language/conditions/derive-words.ts';
 import type { Derivation } from '../../language/derive/derivation.ts';
-import { ageClasses, stayLengths, timesAbroad } from '../blocks/classes.ts';
+import { ageClasses } from '../../reference/age-classes.ts';
+import { stayLengths, timesAbroad } from '../blocks/classes.ts';
 import { betweenResidents, grossCompensation, netCompensation } from '../blocks/remittances.ts';
 import { recallDerive } from './recall.ts';
 

@@ -22,7 +22,8 @@ import {
   when,
 } from '../../language/conditions/derive-words.ts';
 import type { Derivation } from '../../language/derive/derivation.ts';
-import { ageClasses, stayLengths, timesAbroad } from '../blocks/classes.ts';
+import { ageClasses } from '../../reference/age-classes.ts';
+import { stayLengths, timesAbroad } from '../blocks/classes.ts';
 import { betweenResidents, grossCompensation, netCompensation, usualInYear } from '../blocks/remittances.ts';
 
 const household = 'household';

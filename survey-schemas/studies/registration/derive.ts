@@ -2,7 +2,7 @@
 import { answer, is, minus, plus } from '../../language/conditions/condition.ts';
 import { classOf, complete, day, groupOf, periodEnd, when } from '../../language/conditions/derive-words.ts';
 import type { Derivation } from '../../language/derive/derivation.ts';
-import { ageClasses } from '../blocks/classes.ts';
+import { ageClasses } from '../../reference/age-classes.ts';
 
 /** The year in which the reference period ends. */
 const periodYear = plus(complete('years', day('1900-01-01'), periodEnd), 1900);

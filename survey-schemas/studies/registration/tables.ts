@@ -8,8 +8,9 @@ type Named =
 
 const table = 'registrants';
 
-const plotOf = (dimension: string) =>
-  ({ name: `by-${dimension}`, table, figure: 'registrants', by: dimension }) as const;
+/** Tables and figures have one name each. */
+const plotOf = (name: string, dimension: string) =>
+  ({ name: `${name}-by-${dimension}`, table: name, figure: name, by: dimension }) as const;
 
 export const registrantTables = {
   kind: 'census',
@@ -47,5 +48,29 @@ export const registrantTables = {
     ['interest_returning'],
     ['interest_volunteering'],
   ],
-  plots: ['country', 'age_class', 'education', 'occupation', 'arrival'].map(plotOf),
+  calibrated: {
+    table: 'registrants-calibrated',
+    indicator: 'registrants-calibrated',
+    country: 'country',
+    sex: 'sex',
+    age: 'age_class',
+    by: [
+      [],
+      ['country'],
+      ['sex'],
+      ['age_class'],
+      ['education'],
+      ['occupation'],
+      ['arrival'],
+      ['sends'],
+      ['interest_investing'],
+      ['interest_mentoring'],
+      ['interest_returning'],
+      ['interest_volunteering'],
+    ],
+  },
+  plots: [
+    ...['country', 'age_class', 'education', 'occupation', 'arrival'].map((dimension) => plotOf(table, dimension)),
+    ...['education', 'occupation'].map((dimension) => plotOf('registrants-calibrated', dimension)),
+  ],
 } as const satisfies CensusTables<Named>;

@@ -68,6 +68,8 @@ export const advice = {
   'advice.stock-untold': 'Interview more people who live there, or bring their figures together by longer fieldwork.',
   'advice.stock-exceeded':
     'Check how the question about the registry was understood, the weights, and whether the registry holds everybody who registered: who did not agree to statistics is not counted.',
+  'advice.calibrated-without': 'Ask people there to register, or read these figures as those of the other countries.',
+  'advice.calibrated-outside': 'Bring a stock for these countries (`remit benchmark import`).',
   'advice.volume-without-price': 'Quote prices there.',
   'advice.firms-unlisted': 'Check whether it is one of them, spelled in another way.',
   'advice.quotes-refused': 'See refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',

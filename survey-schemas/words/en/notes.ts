@@ -150,6 +150,14 @@ export const notes = {
     '{study} and {registry} tell nothing of how many people live in {count, plural, one {# country} other {# countries}} ({names}): too few travellers on the registry were met there, or too many of them were not asked.',
   'note.stock-exceeded':
     'In {count, plural, one {# country} other {# countries}} ({names}) the travellers of {study} stand for more people on the registry than there are in {registry}: both do not speak of the same people, and no stock is told.',
+  'note.calibrated-without':
+    '{count, plural, one {# country} other {# countries}} of the stock ({names}) {count, plural, one {has} other {have}} too few registrants to stand for the people there: {count, plural, one {it is} other {they are}} in no calibrated figure of {study}.',
+  'note.calibrated-outside':
+    'Registrants of {study} in {count, plural, one {# country} other {# countries}} that the stock does not name ({names}) are in no calibrated figure.',
+  'note.calibrated-merged':
+    'In the calibration of {study}, classes of sex and age with too few registrants were put together in {count, plural, one {# country} other {# countries}} ({names}): those of a neighbouring class stand for both.',
+  'note.calibrated-unplaced':
+    'Registrants whose sex or age is not known are in no calibrated figure of {study}: {count}.',
   'note.volume-withheld':
     '{count, plural, one {# corridor has} other {# corridors have}} a price and a volume in {study} that is withheld ({corridors}): {count, plural, one {it is} other {they are}} in no weighted mean and in no sum of savings.',
   'note.volume-without-price':

@@ -70,6 +70,9 @@ export const advice = {
   'advice.stock-untold': 'Intervievați mai multe persoane care trăiesc acolo sau prelungiți munca de teren.',
   'advice.stock-exceeded':
     'Verificați cum a fost înțeleasă întrebarea despre registru, ponderile și dacă registrul îi cuprinde pe toți cei înregistrați: cine nu a fost de acord cu statistica nu este numărat.',
+  'advice.calibrated-without':
+    'Invitați persoanele de acolo să se înregistreze sau citiți aceste cifre ca fiind ale celorlalte țări.',
+  'advice.calibrated-outside': 'Aduceți un efectiv pentru aceste țări (`remit benchmark import`).',
   'advice.volume-without-price': 'Culegeți prețuri acolo.',
   'advice.firms-unlisted': 'Verificați dacă nu este aceeași firmă, scrisă altfel.',
   'advice.quotes-refused': 'Vedeți refused-prices.csv; corectați cursul sau valuta plății ori schimbați marginBounds.',

@@ -154,6 +154,14 @@ export const notes = {
     '{study} și {registry} nu spun câte persoane trăiesc în {count, plural, one {# țară} few {# țări} other {# de țări}} ({names}): acolo au fost întâlniți prea puțini călători din registru sau prea mulți nu au fost întrebați.',
   'note.stock-exceeded':
     'În {count, plural, one {# țară} few {# țări} other {# de țări}} ({names}) călătorii din {study} reprezintă mai multe persoane din registru decât sunt în {registry}: nu este vorba despre aceleași persoane și nu se publică niciun efectiv.',
+  'note.calibrated-without':
+    'În {count, plural, one {# țară} few {# țări} other {# de țări}} din efectivul cunoscut ({names}) sunt prea puține persoane înregistrate ca să-i reprezinte pe cei de acolo: nu intră în nicio cifră calibrată din {study}.',
+  'note.calibrated-outside':
+    'Persoanele înregistrate din {study} din {count, plural, one {# țară} few {# țări} other {# de țări}} fără efectiv cunoscut ({names}) nu intră în nicio cifră calibrată.',
+  'note.calibrated-merged':
+    'La calibrarea din {study}, clasele de sex și vârstă cu prea puține persoane înregistrate au fost unite în {count, plural, one {# țară} few {# țări} other {# de țări}} ({names}): cele dintr-o clasă vecină le reprezintă pe amândouă.',
+  'note.calibrated-unplaced':
+    'Persoanele înregistrate al căror sex sau vârstă nu se cunoaște nu intră în nicio cifră calibrată din {study}: {count}.',
   'note.volume-withheld':
     '{study} – coridoare cu preț, al căror volum este ascuns: {count} ({corridors}). Ele nu sunt în nicio medie ponderată și în nicio sumă a economiilor.',
   'note.volume-without-price':

@@ -69,6 +69,8 @@ export const advice = {
   'advice.stock-untold': 'Intervistoni më shumë njerëz që jetojnë atje, ose zgjatni punën në terren.',
   'advice.stock-exceeded':
     'Kontrolloni si u kuptua pyetja për regjistrin, peshat, dhe nëse regjistri i ka të gjithë të regjistruarit: kush nuk dha pëlqimin për statistika nuk numërohet.',
+  'advice.calibrated-without': 'Ftoni njerëzit atje të regjistrohen, ose lexojini këto shifra si të vendeve të tjera.',
+  'advice.calibrated-outside': 'Sillni një numër për këto vende (`remit benchmark import`).',
   'advice.volume-without-price': 'Vrojtoni çmime atje.',
   'advice.firms-unlisted': 'Kontrolloni nëse është njëra prej tyre e shkruar ndryshe.',
   'advice.quotes-refused':

@@ -155,6 +155,14 @@ export const notes = {
     '{study} dhe {registry} nuk tregojnë sa njerëz jetojnë në {count, plural, one {# vend} other {# vende}} ({names}): atje u takuan tepër pak udhëtarë nga regjistri, ose tepër shumë nuk u pyetën.',
   'note.stock-exceeded':
     'Në {count, plural, one {# vend} other {# vende}} ({names}) udhëtarët e {study} përfaqësojnë më shumë njerëz nga regjistri sesa ka në {registry}: nuk bëhet fjalë për të njëjtët njerëz, dhe nuk jepet asnjë numër.',
+  'note.calibrated-without':
+    '{count, plural, one {# vend} other {# vende}} me numër të njohur ({names}) {count, plural, one {ka} other {kanë}} tepër pak të regjistruar që t’i përfaqësojnë njerëzit e atjeshëm: nuk {count, plural, one {është} other {janë}} në asnjë shifër të kalibruar të {study}.',
+  'note.calibrated-outside':
+    'Të regjistruarit e {study} në {count, plural, one {# vend} other {# vende}} pa numër të njohur ({names}) nuk janë në asnjë shifër të kalibruar.',
+  'note.calibrated-merged':
+    'Në kalibrimin e {study}, klasat e gjinisë dhe moshës me tepër pak të regjistruar u bashkuan në {count, plural, one {# vend} other {# vende}} ({names}): të regjistruarit e një klase fqinje i përfaqësojnë të dyja.',
+  'note.calibrated-unplaced':
+    'Të regjistruarit, gjinia ose mosha e të cilëve nuk dihet, nuk janë në asnjë shifër të kalibruar të {study}: {count}.',
   'note.volume-withheld':
     '{study}: {count, plural, one {# korridor ka} other {# korridore kanë}} çmim dhe një vëllim që është i fshehur ({corridors}): {count, plural, one {nuk është} other {nuk janë}} në asnjë mesatare të peshuar dhe në asnjë shumë të kursimeve.',
   'note.volume-without-price':

@@ -7,7 +7,7 @@ import { checked, faultAt, type Found, type Layout, type ReadingFor, type Row } 
 import { unitMeant } from '../units.ts';
 
 const needed = ['series', 'year', 'value', 'unit'] as const;
-const columns = ['series', 'country', 'year', 'value', 'unit', 'source'] as const;
+const columns = ['series', 'country', 'sex', 'age_class', 'year', 'value', 'unit', 'source'] as const;
 const isColumn = (name: string): name is (typeof columns)[number] => columns.some((column) => column === name);
 
 /** Columns that are missing, not known, or there twice. */
@@ -57,13 +57,15 @@ function rowFaults(
 }
 
 function figureIn(cells: Readonly<Record<string, string>>, { source, decimal, country: own }: ReadingFor) {
-  const { series, country = '', year = '', value = '', unit = '' } = cells;
+  const { series, country = '', year = '', value = '', unit = '', sex = '', age_class: age = '' } = cells;
   const said = cells['source'] ?? '';
   // The own country may be written, and is not part of what is kept.
   const isOwn = country === '' || (country === own && !isOfOthers(series));
   return {
     series,
     ...(isOwn ? {} : { country }),
+    ...(sex === '' ? {} : { sex }),
+    ...(age === '' ? {} : { age_class: age }),
     ...(year === '' ? {} : { year: /^\d{4}$/.test(year) ? Number(year) : year }),
     ...(value === '' ? {} : { value: readNumber(value, decimal) ?? value }),
     ...(unit === '' ? {} : { unit: unitMeant(unit) }),

@@ -77,8 +77,14 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Registrants (self-selected)' },
-    indicators: { registrants: 'Registrants (self-selected)' },
+    tables: {
+      registrants: 'Registrants (self-selected)',
+      'registrants-calibrated': 'Registrants, calibrated to a known stock (self-selected)',
+    },
+    indicators: {
+      registrants: 'Registrants (self-selected)',
+      'registrants-calibrated': 'Registrants, calibrated (self-selected)',
+    },
     units: { person: 'person', persons: 'people' },
     dimensions: {
       country: 'Country of residence',

@@ -83,8 +83,14 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Persoane înregistrate (autoselecție)' },
-    indicators: { registrants: 'Persoane înregistrate (autoselecție)' },
+    tables: {
+      registrants: 'Persoane înregistrate (autoselecție)',
+      'registrants-calibrated': 'Persoane înregistrate, calibrate la un efectiv cunoscut (autoselecție)',
+    },
+    indicators: {
+      registrants: 'Persoane înregistrate (autoselecție)',
+      'registrants-calibrated': 'Persoane înregistrate, calibrate (autoselecție)',
+    },
     units: { person: 'persoană', persons: 'persoane' },
     dimensions: {
       country: 'Țara de reședință',

@@ -83,8 +83,14 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Зарегистрированные (самоотбор)' },
-    indicators: { registrants: 'Зарегистрированные (самоотбор)' },
+    tables: {
+      registrants: 'Зарегистрированные (самоотбор)',
+      'registrants-calibrated': 'Зарегистрированные, калибровка по известной численности (самоотбор)',
+    },
+    indicators: {
+      registrants: 'Зарегистрированные (самоотбор)',
+      'registrants-calibrated': 'Зарегистрированные, калибровка (самоотбор)',
+    },
     units: { person: 'человека', persons: 'человек' },
     dimensions: {
       country: 'Страна проживания',

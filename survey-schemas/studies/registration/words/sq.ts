@@ -83,8 +83,14 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Të regjistruarit (të vetëzgjedhur)' },
-    indicators: { registrants: 'Të regjistruarit (të vetëzgjedhur)' },
+    tables: {
+      registrants: 'Të regjistruarit (të vetëzgjedhur)',
+      'registrants-calibrated': 'Të regjistruarit, të kalibruar sipas një numri të njohur (të vetëzgjedhur)',
+    },
+    indicators: {
+      registrants: 'Të regjistruarit (të vetëzgjedhur)',
+      'registrants-calibrated': 'Të regjistruarit, të kalibruar (të vetëzgjedhur)',
+    },
     units: { person: 'person', persons: 'njerëz' },
     dimensions: {
       country: 'Vendi i banimit',

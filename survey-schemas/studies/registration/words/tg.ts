@@ -81,8 +81,14 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Бақайдгирифташудагон (бо ихтиёри худ)' },
-    indicators: { registrants: 'Бақайдгирифташудагон (бо ихтиёри худ)' },
+    tables: {
+      registrants: 'Бақайдгирифташудагон (бо ихтиёри худ)',
+      'registrants-calibrated': 'Бақайдгирифташудагон, калибр аз рӯи шумораи маълум (бо ихтиёри худ)',
+    },
+    indicators: {
+      registrants: 'Бақайдгирифташудагон (бо ихтиёри худ)',
+      'registrants-calibrated': 'Бақайдгирифташудагон, калибршуда (бо ихтиёри худ)',
+    },
     units: { person: 'нафар', persons: 'нафар' },
     dimensions: {
       country: 'Кишвари истиқомат',

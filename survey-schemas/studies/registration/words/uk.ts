@@ -83,8 +83,14 @@ export const registration = {
   rules,
   consents,
   figures: {
-    tables: { registrants: 'Зареєстровані (самовідбір)' },
-    indicators: { registrants: 'Зареєстровані (самовідбір)' },
+    tables: {
+      registrants: 'Зареєстровані (самовідбір)',
+      'registrants-calibrated': 'Зареєстровані, калібрування за відомою чисельністю (самовідбір)',
+    },
+    indicators: {
+      registrants: 'Зареєстровані (самовідбір)',
+      'registrants-calibrated': 'Зареєстровані, калібрування (самовідбір)',
+    },
     units: { person: 'особу', persons: 'осіб' },
     dimensions: {
       country: 'Країна проживання',
