@@ -36,7 +36,9 @@ const demoRegistration = {
 /** The demo round, the same for everybody. */
 export function drawDemoRound(population: Population = demoPopulation()): DrawnRound {
   const drawn = drawRound(population, demoSampleSeed);
-  const settings = { ...drawn.round.settings, registration: demoRegistration };
+  // Who registered is asked each year whether their record is still right, and nobody goes for it.
+  const refresh = { remindAfterMonths: 12, staleAfterMonths: 18 };
+  const settings = { ...drawn.round.settings, registration: demoRegistration, refresh };
   const brought = { shapes: [...regionShapes], benchmarks: [...demoBenchmarks] };
   return { ...drawn, round: { ...drawn.round, settings, ...brought } };
 }

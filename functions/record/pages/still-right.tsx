@@ -18,16 +18,17 @@ export const StillRight = ({ voice: { say, formats }, record, now, action }: Sti
   const { refresh } = round.settings;
   if (refresh === undefined || response.pausedAt !== undefined) return null;
   const over = goesOn(response, refresh);
+  const isOld = isStale(response, refresh, now);
   return (
     <section class="card" aria-labelledby="still-right">
       <h2 id="still-right">{say('record.stillRight')}</h2>
       <p>{say('record.rightOn', { day: formats.day(freshSince(response).slice(0, 10)) })}</p>
-      {isStale(response, refresh, now) && <p class="notice warn">{say('record.isStale')}</p>}
+      {isOld && <p class="notice warn">{say('record.isStale')}</p>}
       {over !== undefined && (
         <p class="notice warn">{say('record.reminderOver', { day: formats.day(over.toISOString().slice(0, 10)) })}</p>
       )}
       <form method="post" action={action}>
-        <button class="button">{say('record.refresh')}</button>
+        <button class={over === undefined && !isOld ? 'button quiet' : 'button'}>{say('record.refresh')}</button>
       </form>
     </section>
   );
