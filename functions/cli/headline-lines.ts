@@ -36,8 +36,11 @@ function costLine(told: Told, wording: Wording): readonly string[] {
   const costs = costSummary(told.observations);
   if (costs === undefined) return [];
   const { mean, least, most, period } = costs;
-  const range = wording.say('table.range', { low: wording.percentage(least), high: wording.percentage(most) });
-  const cost = mean === undefined ? range : `${wording.percentage(mean)} (${range})`;
+  const range =
+    least === most
+      ? wording.percentage(least)
+      : wording.say('table.range', { low: wording.percentage(least), high: wording.percentage(most) });
+  const cost = mean === undefined || least === most ? range : `${wording.percentage(mean)} (${range})`;
   return [`  ${wording.say('headline.costs')} · ${quarterInWords(period, wording)}: ${cost}`];
 }
 
