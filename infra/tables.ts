@@ -52,8 +52,8 @@ export const offerPartitions = ['offers#*'];
 /** Partitions of `platform` that hold how many have joined, as everybody may know it; written each night. */
 export const joinedPartitions = ['joined#*'];
 
-/** Partitions of `platform` that hold what enumerators say of their places, which the office settles. */
-export const placePartitions = ['handed-back#*'];
+/** Partitions of `platform` that hold what enumerators say of their places, which the office settles, and what was drawn there. */
+export const placePartitions = ['handed-back#*', 'drawn-units#*'];
 
 /** The partition of `platform` that holds the roll of staff; written where colleagues are invited, and nowhere else. */
 export const staffPartition = 'staff';

@@ -108,6 +108,31 @@ export const office = {
   'office.listingTrials': 'Lists for practice, which nothing is drawn from: {count}.',
   'office.listingPartly':
     'Only the parts of your team are here; whoever sees the whole round downloads the joint list.',
+  'office.drawing.phone': 'Drawn on the phone of {by}: {count} of {listed} ({moment})',
+  'office.drawing.office': 'Drawn in the office by {by}: {count} of {listed} ({moment})',
+  'office.drawing.open': 'To be decided: several listed or drew here, or a phone drew otherwise than the round says.',
+  'office.drawing.claim': '{enumerator} drew {count} of {listed} by seed {seed}: {again}',
+  'office.drawing.again.equal': 'drawn again, the same',
+  'office.drawing.again.not-allowed': 'phones do not draw in this round',
+  'office.drawing.again.other-rule': 'by another seed or number than the round has',
+  'office.drawing.again.other-dwellings': 'drawn again, others come out',
+  'office.drawing.beside': '{enumerator} listed {count} and drew nothing',
+  'office.drawing.untold':
+    'drawn from {listed}, which the frame does not say: decide once more, so that weights have the number',
+  'office.drawing.settle': 'Decide what holds',
+  'office.drawing.settleHint':
+    'It stands in the history of the round. Phones hear of it with their next connection; interviews that were made stay.',
+  'office.drawing.holds.list': 'What {enumerator} drew holds',
+  'office.drawing.holds.joint': 'Draw from all lists joined ({count})',
+  'office.drawing.holds.office': 'What the office drew holds',
+  'office.drawing.byCommand':
+    'Nothing can be chosen here, as the round does not say what phones draw by: draw with remit sample dwellings --over-phones.',
+  'office.drawing.notice.done': 'Decided.',
+  'office.drawing.notice.no-reason': 'Nothing was decided: say why, and choose what holds.',
+  'office.drawing.notice.changed':
+    'Nothing was decided: somebody listed, drew or decided there since you looked. It is shown as it is now.',
+  'office.drawing.notice.cannot': 'Nothing was decided: that cannot hold, since it is not what the round draws there.',
+  'office.drawing.notice.frozen': 'Nothing was decided: this round can no longer be changed.',
   'office.people': 'Enumerators',
   'office.team': 'Team',
   'office.places': 'Places',

@@ -111,6 +111,32 @@ export const office = {
   'office.listingTrials': 'Liste de exercițiu, din care nu se extrage nimic: {count}.',
   'office.listingPartly':
     'Aici sunt doar părțile echipei dumneavoastră; lista comună o descarcă cine vede întreaga rundă.',
+  'office.drawing.phone': 'Extrase pe telefonul {by}: {count} din {listed} ({moment})',
+  'office.drawing.office': 'Extrase la birou de {by}: {count} din {listed} ({moment})',
+  'office.drawing.open':
+    'De hotărât: mai mulți au înscris sau au extras aici, ori un telefon a extras altfel decât spune runda.',
+  'office.drawing.claim': '{enumerator} a extras {count} din {listed} cu sămânța {seed}: {again}',
+  'office.drawing.again.equal': 'extrase din nou, aceleași',
+  'office.drawing.again.not-allowed': 'în această rundă telefoanele nu extrag',
+  'office.drawing.again.other-rule': 'cu altă sămânță sau alt număr decât are runda',
+  'office.drawing.again.other-dwellings': 'extrase din nou, ies altele',
+  'office.drawing.beside': '{enumerator} a înscris {count} și nu a extras nimic',
+  'office.drawing.untold':
+    'extrase din {listed}, ceea ce baza de sondaj nu spune: hotărâți încă o dată, ca ponderile să aibă numărul',
+  'office.drawing.settle': 'Hotărâți ce este valabil',
+  'office.drawing.settleHint':
+    'Rămâne în istoricul rundei. Telefoanele află la următoarea conexiune; interviurile făcute rămân.',
+  'office.drawing.holds.list': 'Este valabil ce a extras {enumerator}',
+  'office.drawing.holds.joint': 'Extrageți din toate listele împreună ({count})',
+  'office.drawing.holds.office': 'Este valabil ce a extras biroul',
+  'office.drawing.byCommand':
+    'Aici nu se poate alege nimic: runda nu spune după ce extrag telefoanele. Extrageți cu remit sample dwellings --over-phones.',
+  'office.drawing.notice.done': 'S-a hotărât.',
+  'office.drawing.notice.no-reason': 'Nu s-a hotărât nimic: spuneți de ce și alegeți ce este valabil.',
+  'office.drawing.notice.changed':
+    'Nu s-a hotărât nimic: între timp cineva a înscris, a extras sau a hotărât acolo. Se arată cum este acum.',
+  'office.drawing.notice.cannot': 'Nu s-a hotărât nimic: nu poate fi valabil, fiindcă runda extrage acolo altele.',
+  'office.drawing.notice.frozen': 'Nu s-a hotărât nimic: această rundă nu mai poate fi schimbată.',
   'office.people': 'Operatori de interviu',
   'office.team': 'Echipă',
   'office.places': 'Locuri',

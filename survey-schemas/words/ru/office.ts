@@ -110,6 +110,32 @@ export const office = {
   'office.listingAll': 'Скачать списки всех мест, для которых в основе выборки ещё нет числа ({count})',
   'office.listingTrials': 'Списков для упражнения, из которых ничего не выбирают: {count}.',
   'office.listingPartly': 'Здесь только части вашей команды; общий список скачивает тот, кто видит весь раунд.',
+  'office.drawing.phone': 'Выбрано на телефоне, {by}: {count} из {listed} ({moment})',
+  'office.drawing.office': 'Выбрано в офисе, {by}: {count} из {listed} ({moment})',
+  'office.drawing.open':
+    'Нужно решить: здесь составляли список или выбирали несколько человек, или телефон выбрал не так, как указано в раунде.',
+  'office.drawing.claim': '{enumerator}: выбрано {count} из {listed} по зерну {seed} – {again}',
+  'office.drawing.again.equal': 'выбрано заново – то же самое',
+  'office.drawing.again.not-allowed': 'в этом раунде телефоны не выбирают',
+  'office.drawing.again.other-rule': 'по другому зерну или числу, чем в раунде',
+  'office.drawing.again.other-dwellings': 'выбрано заново – получаются другие',
+  'office.drawing.beside': '{enumerator}: записано {count}, ничего не выбрано',
+  'office.drawing.untold':
+    'выбрано из {listed}, чего в основе выборки нет: решите ещё раз, чтобы веса получили это число',
+  'office.drawing.settle': 'Решить, что в силе',
+  'office.drawing.settleHint':
+    'Это остаётся в истории раунда. Телефоны узнают при следующем соединении; проведённые интервью остаются.',
+  'office.drawing.holds.list': 'В силе выбор на телефоне, {enumerator}',
+  'office.drawing.holds.joint': 'Выбрать из всех списков вместе ({count})',
+  'office.drawing.holds.office': 'В силе выбор офиса',
+  'office.drawing.byCommand':
+    'Здесь нечего выбрать: в раунде не указано, как выбирают телефоны. Сделайте выборку командой remit sample dwellings --over-phones.',
+  'office.drawing.notice.done': 'Решено.',
+  'office.drawing.notice.no-reason': 'Ничего не решено: скажите почему и выберите, что в силе.',
+  'office.drawing.notice.changed':
+    'Ничего не решено: с тех пор кто-то составил список, выбрал или решил. Показано, как есть сейчас.',
+  'office.drawing.notice.cannot': 'Ничего не решено: это не может быть в силе, так как раунд выбирает там другое.',
+  'office.drawing.notice.frozen': 'Ничего не решено: этот раунд больше нельзя изменить.',
   'office.people': 'Интервьюеры',
   'office.team': 'Группа',
   'office.places': 'Места',

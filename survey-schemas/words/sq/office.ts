@@ -110,6 +110,32 @@ export const office = {
   'office.listingTrials': 'Lista për ushtrim, prej të cilave nuk nxirret asgjë: {count}.',
   'office.listingPartly':
     'Këtu janë vetëm pjesët e ekipit tuaj; listën e përbashkët e shkarkon kush e sheh tërë raundin.',
+  'office.drawing.phone': 'U nxorën në telefonin e {by}: {count} nga {listed} ({moment})',
+  'office.drawing.office': 'U nxorën në zyrë nga {by}: {count} nga {listed} ({moment})',
+  'office.drawing.open':
+    'Për t’u vendosur: disa shënuan ose nxorën këtu, ose një telefon nxori ndryshe nga ç’thotë raundi.',
+  'office.drawing.claim': '{enumerator} nxori {count} nga {listed} me farën {seed}: {again}',
+  'office.drawing.again.equal': 'u nxorën përsëri, të njëjtat',
+  'office.drawing.again.not-allowed': 'në këtë raund telefonat nuk nxjerrin',
+  'office.drawing.again.other-rule': 'me farë ose numër tjetër nga ai i raundit',
+  'office.drawing.again.other-dwellings': 'u nxorën përsëri, dalin të tjera',
+  'office.drawing.beside': '{enumerator} shënoi {count} dhe nuk nxori asgjë',
+  'office.drawing.untold':
+    'u nxorën nga {listed}, gjë që korniza nuk e thotë: vendosni edhe një herë, që peshat ta kenë numrin',
+  'office.drawing.settle': 'Vendosni çfarë vlen',
+  'office.drawing.settleHint':
+    'Mbetet në historinë e raundit. Telefonat e marrin vesh me lidhjen e radhës; intervistat e bëra mbeten.',
+  'office.drawing.holds.list': 'Vlen ç’nxori {enumerator}',
+  'office.drawing.holds.joint': 'Nxirrni nga të gjitha listat bashkë ({count})',
+  'office.drawing.holds.office': 'Vlen ç’nxori zyra',
+  'office.drawing.byCommand':
+    'Këtu s’ka ç’të zgjidhet: raundi nuk thotë sipas çfarë nxjerrin telefonat. Nxirreni me remit sample dwellings --over-phones.',
+  'office.drawing.notice.done': 'U vendos.',
+  'office.drawing.notice.no-reason': 'S’u vendos asgjë: thoni pse dhe zgjidhni çfarë vlen.',
+  'office.drawing.notice.changed':
+    'S’u vendos asgjë: ndërkohë dikush shënoi, nxori ose vendosi aty. Tregohet si është tani.',
+  'office.drawing.notice.cannot': 'S’u vendos asgjë: kjo s’mund të vlejë, sepse raundi nxjerr të tjera aty.',
+  'office.drawing.notice.frozen': 'S’u vendos asgjë: ky raund nuk mund të ndryshohet më.',
   'office.people': 'Intervistuesit',
   'office.team': 'Ekipi',
   'office.places': 'Vendet',

@@ -112,6 +112,33 @@ export const office = {
   'office.listingTrials': 'Рӯйхатҳо барои машқ, ки аз онҳо чизе интихоб намешавад: {count}.',
   'office.listingPartly':
     'Дар ин ҷо танҳо қисмҳои дастаи шумост; рӯйхати якҷояро касе бор мекунад, ки тамоми даврро мебинад.',
+  'office.drawing.phone': 'Дар телефони {by} интихоб шуд: {count} аз {listed} ({moment})',
+  'office.drawing.office': 'Дар идора интихоб шуд, {by}: {count} аз {listed} ({moment})',
+  'office.drawing.open':
+    'Қарор лозим аст: дар ин ҷо якчанд кас навиштаанд ё интихоб кардаанд, ё телефон на он тавр интихоб кард, ки дар давр гуфта шудааст.',
+  'office.drawing.claim': '{enumerator}: {count} аз {listed} бо тухми {seed} интихоб шуд – {again}',
+  'office.drawing.again.equal': 'аз нав интихоб шуд – ҳамон аст',
+  'office.drawing.again.not-allowed': 'дар ин давр телефонҳо интихоб намекунанд',
+  'office.drawing.again.other-rule': 'бо тухм ё шумораи дигар, на он ки дар давр аст',
+  'office.drawing.again.other-dwellings': 'аз нав интихоб шуд – дигарҳо мебароянд',
+  'office.drawing.beside': '{enumerator}: {count} навишта шуд, чизе интихоб нашуд',
+  'office.drawing.untold':
+    'аз {listed} интихоб шуд, ки дар асоси интихоб нест: бори дигар қарор диҳед, то вазнҳо ин ададро гиранд',
+  'office.drawing.settle': 'Қарор додан, ки чӣ эътибор дорад',
+  'office.drawing.settleHint':
+    'Ин дар таърихи давр мемонад. Телефонҳо бо пайвасти навбатӣ хабардор мешаванд; мусоҳибаҳои гузаронидашуда мемонанд.',
+  'office.drawing.holds.list': 'Интихоби {enumerator} эътибор дорад',
+  'office.drawing.holds.joint': 'Аз ҳамаи рӯйхатҳо якҷоя интихоб кардан ({count})',
+  'office.drawing.holds.office': 'Интихоби идора эътибор дорад',
+  'office.drawing.byCommand':
+    'Дар ин ҷо чизе интихоб кардан мумкин нест: дар давр гуфта нашудааст, ки телефонҳо чӣ тавр интихоб мекунанд. Бо фармони remit sample dwellings --over-phones интихоб кунед.',
+  'office.drawing.notice.done': 'Қарор дода шуд.',
+  'office.drawing.notice.no-reason': 'Чизе қарор нашуд: гӯед чаро ва интихоб кунед, ки чӣ эътибор дорад.',
+  'office.drawing.notice.changed':
+    'Чизе қарор нашуд: пас аз нигоҳи шумо касе навишт, интихоб кард ё қарор дод. Ҳолати ҳозира нишон дода шудааст.',
+  'office.drawing.notice.cannot':
+    'Чизе қарор нашуд: ин эътибор дошта наметавонад, чунки давр дар он ҷо дигарро интихоб мекунад.',
+  'office.drawing.notice.frozen': 'Чизе қарор нашуд: ин даврро дигар тағйир додан мумкин нест.',
   'office.people': 'Мусоҳибагирон',
   'office.team': 'Гурӯҳ',
   'office.places': 'Ҷойҳо',

@@ -110,6 +110,32 @@ export const office = {
   'office.listingAll': 'Завантажити списки всіх місць, для яких в основі вибірки ще немає числа ({count})',
   'office.listingTrials': 'Списків для вправи, з яких нічого не вибирають: {count}.',
   'office.listingPartly': 'Тут лише частини вашої команди; спільний список завантажує той, хто бачить увесь раунд.',
+  'office.drawing.phone': 'Вибрано на телефоні, {by}: {count} з {listed} ({moment})',
+  'office.drawing.office': 'Вибрано в офісі, {by}: {count} з {listed} ({moment})',
+  'office.drawing.open':
+    'Треба вирішити: тут складали список або вибирали кілька людей, або телефон вибрав не так, як зазначено в раунді.',
+  'office.drawing.claim': '{enumerator}: вибрано {count} з {listed} за зерном {seed} – {again}',
+  'office.drawing.again.equal': 'вибрано заново – те саме',
+  'office.drawing.again.not-allowed': 'у цьому раунді телефони не вибирають',
+  'office.drawing.again.other-rule': 'за іншим зерном або числом, ніж у раунді',
+  'office.drawing.again.other-dwellings': 'вибрано заново – виходять інші',
+  'office.drawing.beside': '{enumerator}: записано {count}, нічого не вибрано',
+  'office.drawing.untold':
+    'вибрано з {listed}, чого в основі вибірки немає: вирішіть ще раз, щоб ваги отримали це число',
+  'office.drawing.settle': 'Вирішити, що чинне',
+  'office.drawing.settleHint':
+    'Це лишається в історії раунду. Телефони дізнаються з наступним з’єднанням; проведені інтерв’ю лишаються.',
+  'office.drawing.holds.list': 'Чинний вибір на телефоні, {enumerator}',
+  'office.drawing.holds.joint': 'Вибрати з усіх списків разом ({count})',
+  'office.drawing.holds.office': 'Чинний вибір офісу',
+  'office.drawing.byCommand':
+    'Тут нема чого вибрати: у раунді не зазначено, як вибирають телефони. Зробіть вибірку командою remit sample dwellings --over-phones.',
+  'office.drawing.notice.done': 'Вирішено.',
+  'office.drawing.notice.no-reason': 'Нічого не вирішено: скажіть чому й виберіть, що чинне.',
+  'office.drawing.notice.changed':
+    'Нічого не вирішено: відтоді хтось склав список, вибрав або вирішив. Показано, як є зараз.',
+  'office.drawing.notice.cannot': 'Нічого не вирішено: це не може бути чинним, бо раунд вибирає там інше.',
+  'office.drawing.notice.frozen': 'Нічого не вирішено: цей раунд більше не можна змінити.',
   'office.people': 'Інтервʼюери',
   'office.team': 'Група',
   'office.places': 'Місця',

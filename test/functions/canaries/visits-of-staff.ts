@@ -1,4 +1,5 @@
 /** What members of staff ask of the platform, in their rounds. */
+import { stampOfPlace } from '#functions/fieldwork/drawing/settle-drawing.ts';
 import type { Canary } from './people.ts';
 import { drawn, type Platform, type Role } from './platform.ts';
 import { office, ofFieldwork, type Visit } from './visit.ts';
@@ -122,6 +123,16 @@ export function visitsOfFieldwork(platform: Platform, person: Canary): readonly 
       return { ...said, reason: 'seen' };
     }),
     send('/practice', plain({ study: 'household' })),
+    send('/drawing', async () => ({
+      ...{ instrument: 'household', seed: '7', dwellings: '5' },
+      revision: await revisionOf(round),
+    })),
+    send('/listing', async () => {
+      const of = { round, instrument: 'household', psu: 'drawn-here' };
+      if ((await store.getDrawn(of)) === undefined) await store.putDrawn(of, { units: [{ code: '1' }] });
+      const seen = stampOfPlace(await store.listListingsOf(of), await store.getDrawn(of));
+      return { instrument: of.instrument, psu: of.psu, holds: 'office', seen, reason: 'seen' };
+    }),
     send('/plan', async () => ({ dwellings: '5', from: '', until: '', revision: await revisionOf(round) })),
     send('/campaigns', (role) =>
       Promise.resolve({

@@ -54,6 +54,7 @@ const writesAlone: Readonly<Record<string, string>> = {
     'campaigns#*',
     'offers#*',
     'handed-back#*',
+    'drawn-units#*',
     'rounds',
     'frame#*',
     'staff',

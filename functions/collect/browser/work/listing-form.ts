@@ -112,7 +112,7 @@ export function listingForm({ live, speech, now, onSaid }: ListingGiven) {
     }
     tellNotKept(isKept);
   };
-  const form = element('form', {}, ...asked.labels, fault.line, actions(save));
+  const form = element('form', {}, paragraph(say('work.listingLead')), ...asked.labels, fault.line, actions(save));
   form.noValidate = true;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -175,5 +175,5 @@ export function listingForm({ live, speech, now, onSaid }: ListingGiven) {
     rows.replaceChildren(...held.list.dwellings.map(row(isOver)).reverse());
   };
   edit(undefined);
-  return { parts: [paragraph(say('work.listingLead')), form, undoing, told, actions(send), drawing.place, rows], show };
+  return { parts: [form, undoing, told, actions(send), drawing.place, rows], show };
 }

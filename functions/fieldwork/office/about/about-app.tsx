@@ -2,9 +2,11 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 
+import { letPhonesDraw } from '#functions/fieldwork/let-phones-draw.ts';
 import { moveRound } from '#functions/fieldwork/move-round.ts';
 import { planRound } from '#functions/fieldwork/plan-round.ts';
 import { mayDo } from '#functions/platform/identity/access.ts';
+import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import { reasonIn } from '../interviews/decide-form.tsx';
 import { Nothing } from '../nothing.tsx';
@@ -14,6 +16,7 @@ import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { roundAddress } from '../round-page.tsx';
 import { AboutPage, type NotDone } from './about-page.tsx';
+import { drawingTyped, typedDrawing } from './drawing-form.tsx';
 import { planIn, typedPlan } from './plan-asked.ts';
 import { officeSteps } from './steps-form.tsx';
 import type { AskedStudy } from './studies-table.tsx';
@@ -45,6 +48,7 @@ async function studiesAsked(c: Here, seen: SeenRound): Promise<readonly AskedStu
         version,
         files: (['link', 'self', 'import'] as const).find((way) => files?.includes(way)),
         speaks: Object.keys(study?.words ?? {}),
+        isListed: study?.collection.weights.kind === 'psu' && unitQuestion(study.collection.unit) !== undefined,
         trials: trials.filter(({ instrument }) => instrument === id).length,
       };
     }),
@@ -123,6 +127,34 @@ export const createAboutApp = () =>
         case 'loses-interviews':
         case 'not-comparable':
           return c.html(await aboutPage(c, seen, { notice: 'frozen', plan }), 409);
+        case 'unknown-round':
+          return nothing(c);
+      }
+    })
+    .post('/rounds/:round/drawing', async (c) => {
+      const seen = await toRun(c);
+      if (seen === undefined) return nothing(c);
+      const form = await c.req.parseBody();
+      const drawing = typedDrawing(form);
+      const [asked, rule] = [v.safeParse(seenSchema, form), drawingTyped(drawing)];
+      if (rule === 'faulty' || !asked.success)
+        return c.html(await aboutPage(c, seen, { notice: 'not-right', drawing }), 422);
+      const how = { reason: c.get('wording').say('running.drawingReason'), revision: asked.output.revision };
+      const of = { id: seen.entry.round.id, instrument: drawing.instrument };
+      const outcome = await letPhonesDraw(roundDeps(c), of, rule === 'nothing' ? undefined : rule, how);
+      switch (outcome.kind) {
+        case 'changed':
+        case 'unchanged':
+          return done(c, seen.entry.round.id);
+        case 'changed-meanwhile':
+          return meanwhile(c, seen, { drawing });
+        case 'nothing-to-draw':
+          return c.html(await aboutPage(c, seen, { notice: 'not-right', drawing }), 422);
+        case 'frozen':
+        case 'faulty-frame':
+        case 'loses-interviews':
+        case 'not-comparable':
+          return c.html(await aboutPage(c, seen, { notice: 'frozen', drawing }), 409);
         case 'unknown-round':
           return nothing(c);
       }

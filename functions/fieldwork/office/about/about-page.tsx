@@ -10,6 +10,7 @@ import { offersAddress } from '../offers/offers-address.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { FormsSection } from '../trying/forms-section.tsx';
 import { ArchiveForm, isPutAway } from './archive-form.tsx';
+import { DrawingForm, type TypedDrawing } from './drawing-form.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { asTyped, type PlanFaults, type TypedPlan } from './plan-asked.ts';
 import { StepsForm } from './steps-form.tsx';
@@ -23,6 +24,8 @@ export type NotDone = {
   readonly isFinal?: boolean;
   readonly plan?: TypedPlan;
   readonly faults?: PlanFaults;
+  /** How phones draw, as it was typed. */
+  readonly drawing?: TypedDrawing;
 };
 
 type AboutProps = {
@@ -135,6 +138,20 @@ export const AboutPage = (props: AboutProps) => {
               wording={wording}
             />
           )}
+          {isPutAway(state)
+            ? null
+            : studies
+                .filter(({ isListed }) => isListed)
+                .map(({ id }) => (
+                  <DrawingForm
+                    round={round.id}
+                    revision={revision}
+                    instrument={id}
+                    rule={round.settings.drawOnPhones?.[id]}
+                    typed={notDone?.drawing?.instrument === id ? notDone.drawing : undefined}
+                    wording={wording}
+                  />
+                ))}
           <StepsForm
             round={round.id}
             state={state}

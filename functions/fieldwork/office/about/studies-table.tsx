@@ -13,6 +13,8 @@ export type AskedStudy = {
   readonly speaks: readonly string[];
   /** Filed for practice: in no figure. */
   readonly trials: number;
+  /** Single units are listed for it within a place. */
+  readonly isListed: boolean;
 };
 
 type TableProps = {

@@ -1,18 +1,13 @@
 /** Dwellings that were listed on phones, one line a place: who listed what, and what is to be looked at before any is drawn. */
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
-import type { FrameUnit } from '#schemas/fieldwork/round.ts';
-import type { Study } from '#schemas/language/study/study.ts';
 import type { SeenRound } from '../read/deps.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
-import type { JointListing } from '../../drawing/joint-listing.ts';
+import { DrawingCard, DrawingLine } from './drawing-parts.tsx';
+import type { ListedPlace, ListedStudy } from './listed-places.ts';
 
-type ListedStudy = {
-  readonly study: Study;
-  /** By PSU. */
-  readonly units: ReadonlyMap<string, FrameUnit>;
-  readonly places: readonly JointListing[];
-};
+/** What became of what was sent, or why nothing did. */
+export type DrawingNotice = 'done' | 'no-reason' | 'changed' | 'cannot' | 'frozen';
 
 type ListingProps = {
   readonly wording: PageWording;
@@ -20,25 +15,31 @@ type ListingProps = {
   readonly studies: readonly ListedStudy[];
   /** Lists for practice. */
   readonly trials: number;
+  readonly maySettle: boolean;
+  readonly notice: DrawingNotice | undefined;
 };
 
-type RowProps = Pick<ListingProps, 'wording' | 'seen'> & {
-  readonly place: JointListing;
-  readonly unit: FrameUnit | undefined;
-};
+type RowProps = Pick<ListingProps, 'wording' | 'seen'> & { readonly place: ListedPlace };
 
 const fileAddress = (round: string, study: string, psu?: string): string =>
   roundAddress(round, `/listing.csv?${new URLSearchParams({ study, ...(psu !== undefined && { psu }) }).toString()}`);
 
-const Row = ({ place, unit, seen, wording: { say, count, formats } }: RowProps) => {
-  const { instrument, psu, parts, dwellings, households, unsaid, twice } = place;
-  const people = new Map(seen.enumerators.map(({ id, name }) => [id, name]));
+/** What enumerators are called. */
+function nameIn({ enumerators }: SeenRound): (id: string) => string {
+  const names = new Map(enumerators.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+const Row = ({ place, seen, wording }: RowProps) => {
+  const { say, count, formats } = wording;
+  const { instrument, psu, unit, drawn, parts, dwellings, households, unsaid, twice } = place;
+  const nameOf = nameIn(seen);
   const units = unit?.units;
   const doubts = [
     ...(twice.length === 0 ? [] : [say('office.listingTwice', { addresses: twice.join('; ') })]),
     ...(unsaid === 0 ? [] : [say('office.listingNoHouseholds', { count: unsaid })]),
     // Of a team, a part of the list: nothing is held against it.
-    ...(seen.isWhole && units !== undefined && units !== dwellings.length
+    ...(seen.isWhole && units !== undefined && units !== (drawn?.how?.listed ?? dwellings.length)
       ? [say('office.listingDiffers', { units })]
       : []),
   ];
@@ -50,7 +51,7 @@ const Row = ({ place, unit, seen, wording: { say, count, formats } }: RowProps) 
           {parts.map(({ by, dwellings: own, receivedAt }) => (
             <li>
               {say('office.listingPart', {
-                enumerator: people.get(by) ?? by,
+                enumerator: nameOf(by),
                 count: own.length,
                 moment: formats.moment(receivedAt),
               })}
@@ -68,6 +69,7 @@ const Row = ({ place, unit, seen, wording: { say, count, formats } }: RowProps) 
             ))}
           </ul>
         )}
+        <DrawingLine place={place} isWhole={seen.isWhole} nameOf={nameOf} wording={wording} />
         {seen.isWhole ? (
           <a href={fileAddress(seen.entry.round.id, instrument, psu)}>{say('office.listingDownload')}</a>
         ) : null}
@@ -77,13 +79,14 @@ const Row = ({ place, unit, seen, wording: { say, count, formats } }: RowProps) 
 };
 
 const OfStudy = ({
-  of: { study, units, places },
+  of: { study, places },
   seen,
+  maySettle,
   wording,
-}: Pick<ListingProps, 'wording' | 'seen'> & { readonly of: ListedStudy }) => {
+}: Pick<ListingProps, 'wording' | 'seen' | 'maySettle'> & { readonly of: ListedStudy }) => {
   const { say } = wording;
   const { id } = study.instrument;
-  const undrawn = places.filter(({ psu }) => units.get(psu)?.units === undefined).length;
+  const undrawn = places.filter(({ unit }) => unit?.units === undefined).length;
   return (
     <section class="card" aria-labelledby={`listing-${id}`} data-instrument={id}>
       <h2 id={`listing-${id}`}>{wording.instrument(id)}</h2>
@@ -92,6 +95,16 @@ const OfStudy = ({
           <a href={fileAddress(seen.entry.round.id, id)}>{say('office.listingAll', { count: undrawn })}</a>
         </p>
       ) : null}
+      {places.map((place) => (
+        <DrawingCard
+          round={seen.entry.round.id}
+          place={place}
+          isWhole={seen.isWhole}
+          maySettle={maySettle}
+          nameOf={nameIn(seen)}
+          wording={wording}
+        />
+      ))}
       <Scroll label={say('office.listing')}>
         <table class="shift-sheets">
           <caption class="visually-hidden">{say('office.listing')}</caption>
@@ -110,7 +123,7 @@ const OfStudy = ({
           </thead>
           <tbody>
             {places.map((place) => (
-              <Row place={place} unit={units.get(place.psu)} seen={seen} wording={wording} />
+              <Row place={place} seen={seen} wording={wording} />
             ))}
           </tbody>
         </table>
@@ -120,16 +133,21 @@ const OfStudy = ({
 };
 
 /** The page. */
-export const ListingPage = ({ seen, studies, trials, wording }: ListingProps) => {
+export const ListingPage = ({ seen, studies, trials, maySettle, notice, wording }: ListingProps) => {
   const { say } = wording;
   const withLists = studies.filter(({ places }) => places.length > 0);
   return (
     <RoundPage wording={wording} entry={seen.entry} part="progress" heading={say('office.listing')}>
+      {notice === undefined ? null : (
+        <p class={`notice ${notice === 'done' ? 'good' : 'bad'}`} role={notice === 'done' ? 'status' : 'alert'}>
+          {say(`office.drawing.notice.${notice}`)}
+        </p>
+      )}
       <p class="lead">{say('office.listingLead')}</p>
       {seen.isWhole ? null : <p class="notice">{say('office.listingPartly')}</p>}
       {withLists.length === 0 ? <p>{say('office.noListing')}</p> : null}
       {withLists.map((of) => (
-        <OfStudy of={of} seen={seen} wording={wording} />
+        <OfStudy of={of} seen={seen} maySettle={maySettle} wording={wording} />
       ))}
       {trials === 0 ? null : <p class="muted">{say('office.listingTrials', { count: trials })}</p>}
     </RoundPage>
