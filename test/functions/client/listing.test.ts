@@ -7,16 +7,20 @@ import {
   added,
   begun,
   changed,
+  drawnFrom,
   type HeldList,
+  isClosed,
   isUnsent,
   isWaiting,
   putBack,
   removed,
   wanted,
 } from '#functions/client/listing/dwelling-list.ts';
+import { isOverruled, withDrawn } from '#functions/client/links/drawn-here.ts';
 import { isRefusedBy, sendListing } from '#functions/client/links/send-listing.ts';
 import { mostListed, notedListing } from '#schemas/fieldwork/listed-dwellings.ts';
 import { listingSchema } from '#schemas/fieldwork/listing.ts';
+import { withinByR } from '../../golden/sampling/golden-sampling.ts';
 
 const now = new Date('2026-11-01T08:00:00.000Z');
 const at = (address: string) => ({ address });
@@ -137,4 +141,30 @@ test('where a copy of the phone has sent other dwellings, the list goes as one o
   expect(await send()).toBe(false);
   expect(held().list.id).not.toBe('a'.repeat(32));
   expect([...office.kept.values()]).toEqual([['of the copy'], ['a', 'b', 'c']]);
+});
+
+test('a list is drawn from once, and stays as it is then; what was drawn holds until the office says other dwellings', () => {
+  const inR = withinByR.draws.find(({ psu, listed, seed }) => psu === 'V-1' && listed === 5 && seed === 20270301);
+  const rule = { seed: 20270301, dwellings: 2 };
+  const held = listOf('a', 'b', 'c', 'd', 'e');
+  const drawn = drawnFrom(held, 'V-1', rule, now);
+  expect(drawn.list.drawn).toEqual({ ...rule, at: now.toISOString(), positions: inR?.drawn });
+  expect([drawn.list.revision, isWaiting(drawn), isClosed(held), isClosed(drawn)]).toEqual([6, true, false, true]);
+  for (const after of [
+    added(drawn, at('f')),
+    removed(drawn, { at: 0, dwelling: at('a') }),
+    changed(drawn, { at: 0, dwelling: at('a') }, at('A')),
+    putBack(drawn),
+    drawnFrom(drawn, 'V-1', { ...rule, seed: 8 }, now),
+  ])
+    expect(after).toEqual(drawn);
+  const units = inR?.drawn.map((position) => ({ code: String(position), address: 'abcde'[position - 1] ?? '' }));
+  const work = { instrument: 'household', psu: 'V-1', token: 't', unlisted: true } as const;
+  expect(withDrawn(work, drawn)).toEqual({ ...work, units });
+  expect(withDrawn(work, held)).toBe(work);
+  const later = { instrument: 'household', psu: 'V-1', token: 't' };
+  expect(withDrawn(later, drawn)).toBe(later);
+  const ofOffice = [{ code: '1' }, { code: '2' }];
+  expect([isOverruled(work, drawn), isOverruled({ ...later, units: units ?? [] }, drawn)]).toEqual([false, false]);
+  expect([isOverruled({ ...later, units: ofOffice }, drawn), isOverruled(later, held)]).toEqual([true, false]);
 });

@@ -32,3 +32,44 @@ test('only there', async () => {
     [unlisted, true],
   ]);
 });
+
+/** What a list of work says of the place that is to be listed. */
+async function told() {
+  const link = (await store.listLinks('tests'))[0];
+  const outcome = await workOf(
+    { store, secret: 'a signing key for tests, long enough', now },
+    link ?? { round: '', id: '' },
+  );
+  if (outcome.kind !== 'work') throw new Error(outcome.kind);
+  return outcome.list.work.map(({ psu, draw, disputed }) => [psu, draw, disputed]);
+}
+
+const rule = { seed: 7, dwellings: 2 };
+const drawsAt = (psu: string | undefined) => [psu, { ...rule, method: 'systematic' }, undefined];
+const nothingAt = (psu: string | undefined) => [psu, undefined, undefined];
+
+test('phones are told what to draw by where the round lets them, the place is to be listed and nobody else sent a part', async () => {
+  expect(await told()).toEqual([nothingAt(numbered), nothingAt(drawnIn), nothingAt(unlisted)]);
+  await putRound(store, { ...drawn.round, settings: { ...drawn.round.settings, drawOnPhones: { household: rule } } });
+  await putFrame(
+    store,
+    'tests',
+    villages.map((unit) => (unit.psu === numbered ? unit : { ...unit, units: undefined })),
+  );
+  expect(await told()).toEqual([nothingAt(numbered), nothingAt(drawnIn), drawsAt(unlisted)]);
+  const part = (id: string, by: string, more: object = {}) =>
+    store.putListing({
+      ...{ id: id.repeat(32), revision: 2, startedAt: '2026-11-01T08:00:00.000Z', round: 'tests', by },
+      ...{ instrument: 'household', psu: unlisted ?? '', receivedAt: '2026-11-01T12:00:00.000Z' },
+      dwellings: ['a', 'b', 'c'].map((address) => ({ address })),
+      ...more,
+    });
+  await part('a', 'zarina');
+  await part('b', 'nobody', { trial: true });
+  await part('c', 'nobody', { dwellings: [] });
+  expect((await told()).at(-1)).toEqual(drawsAt(unlisted)); // her own, one for practice, an empty one
+  await part('d', 'sitora');
+  expect((await told()).at(-1)).toEqual(nothingAt(unlisted));
+  await part('e', 'zarina', { drawn: { ...rule, at: '2026-11-01T10:00:00.000Z', positions: [1, 2] } });
+  expect((await told()).at(-1)).toEqual([unlisted, undefined, true]);
+});

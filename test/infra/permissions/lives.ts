@@ -2,13 +2,13 @@
 import { expect, vi } from 'vitest';
 
 import { answerOf, sends, startBankServer } from '../../functions/rates/bank-server.ts';
-import { stampOfPlace } from '#functions/fieldwork/drawing/settle-drawing.ts';
 import { digestOfCode } from '#functions/fieldwork/links/make-link.ts';
 import { linkCode } from '#schemas/fieldwork/link-code.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 import { drawSmallRound } from '../../expectations/place.ts';
 import { putRound } from '../../functions/store/lay-out.ts';
 import { apiEvent, type Asked } from './api-event.ts';
+import { holdingForm } from './holding.ts';
 import { liveMatching } from './matching.ts';
 import { liveOwnRecord } from './own-record.ts';
 import { liveSayings } from './sayings.ts';
@@ -197,11 +197,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await stage.store.putHandBack({ ...said, reason: 'ill' });
     const settled = new URLSearchParams({ ...place, id: said.id, by: 'f', reason: 'called' }).toString();
     expect(await send(`${at}/handed-back`, settled)).toMatchObject({ statusCode: 303 });
-    // The office says which dwellings hold there.
-    const where = { ...place, round: round.id };
-    await stage.store.putDrawn(where, { units: [{ code: '1' }] });
-    const seen = stampOfPlace(await stage.store.listListingsOf(where), await stage.store.getDrawn(where));
-    const holding = new URLSearchParams({ ...place, seen, holds: 'office', reason: 'asked' }).toString();
+    const holding = await holdingForm(stage, { ...place, round: round.id });
     expect(await send(`${at}/listing`, holding)).toMatchObject({ statusCode: 303 });
     const made = { madeAt: '2026-01-01T00:00:00.000Z', by: 'office', expiresAt: '2099-01-01T00:00:00.000Z' };
     await stage.store.putLink({ round: round.id, id: 'to-end', enumerator: 'f', ...made });
