@@ -13,7 +13,10 @@ import { AboutList } from './about-figures.tsx';
 import { plotAddress, type Shown, tableAddress } from './shown.tsx';
 
 /** How one reads it, in a sentence. */
-export function howToRead({ plan, kind }: DrawnPlot, { say }: Wording): string {
+export function howToRead({ plan, kind, marks }: DrawnPlot, { say }: Wording): string {
+  const method = marks[0]?.observation.method;
+  if (method === 'registry-count') return say('plot.readRegister');
+  if (method === 'registry-calibrated') return say('plot.readCalibrated');
   if (plan.lines !== undefined) return say('plot.readCosts');
   if (kind === 'curve') return say('plot.readCurve');
   return say(kind === 'bars' ? 'plot.readBars' : 'plot.readDots');

@@ -72,6 +72,10 @@ export const figures = {
     'Model-based: Chapman’s estimate from the registry and the travellers interviewed, unweighted; log-normal limits. Beside the weighted one, as a check.',
   'about.registry-calibrated':
     'People who registered themselves, weighted so that they add up to a stock from outside by country, sex and age. Within these they chose themselves: nobody knows how far they differ from others, so there is no standard error.',
+  'plot.readRegister':
+    'A bar counts people who registered by themselves. They chose to, and stand for nobody else, so that bars have no limits.',
+  'plot.readCalibrated':
+    'A bar is people who registered by themselves, weighted to a known stock by country, sex and age. Within these they chose themselves, so that bars have no limits.',
   'method.rpw-mean': 'Mean of services',
   'method.rpw-smart': 'SmaRT, three cheapest',
   'method.change': 'Change between rounds',

@@ -73,6 +73,10 @@ export const figures = {
     'Pe bază de model: estimarea lui Chapman din registru și din călătorii intervievați, fără ponderi; limite log-normale. Stă alături de cea ponderată, ca verificare.',
   'about.registry-calibrated':
     'Persoane care s-au înregistrat singure, ponderate astfel încât să dea un efectiv cunoscut din afară pe țări, sex și vârstă. În interiorul acestora este autoselecție: nu se știe cât diferă de ceilalți, de aceea nu există eroare standard.',
+  'plot.readRegister':
+    'O bară numără persoanele care s-au înregistrat singure. Este autoselecție: nu reprezintă pe nimeni altcineva, de aceea barele nu au limite.',
+  'plot.readCalibrated':
+    'O bară reprezintă persoane care s-au înregistrat singure, ponderate la un efectiv cunoscut pe țări, sex și vârstă. În interiorul acestora este autoselecție, de aceea barele nu au limite.',
   'method.rpw-mean': 'Media serviciilor',
   'method.rpw-smart': 'SmaRT, cele mai ieftine trei',
   'method.given': 'Din sursă externă, așa cum este',

@@ -73,6 +73,10 @@ export const figures = {
     'Me model: vlerësimi i Chapman-it nga regjistri dhe udhëtarët e intervistuar, pa pesha; kufij log-normalë. Qëndron pranë atij të peshuar, si kontroll.',
   'about.registry-calibrated':
     'Njerëz që u regjistruan vetë, të peshuar në mënyrë që të japin një numër të njohur nga jashtë sipas vendit, gjinisë dhe moshës. Brenda tyre janë të vetëzgjedhur: askush nuk e di sa ndryshojnë nga të tjerët, prandaj nuk ka gabim standard.',
+  'plot.readRegister':
+    'Një shtyllë numëron njerëz që u regjistruan vetë. Ata e zgjodhën vetë dhe nuk përfaqësojnë askënd tjetër, prandaj shtyllat nuk kanë kufij.',
+  'plot.readCalibrated':
+    'Një shtyllë janë njerëz që u regjistruan vetë, të peshuar sipas një numri të njohur për vend, gjini dhe moshë. Brenda tyre janë të vetëzgjedhur, prandaj shtyllat nuk kanë kufij.',
   'method.rpw-mean': 'Mesatarja e shërbimeve',
   'method.rpw-smart': 'SmaRT, tre më të lirat',
   'method.change': 'Ndryshimi mes raundeve',
