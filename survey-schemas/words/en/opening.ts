@@ -32,6 +32,12 @@ export const opening = {
   'opening.lonelyPsu.average': 'gets the mean variance of the others',
   'opening.lonelyPsu.certainty': 'was sure to be drawn, and adds no variance',
   'opening.lonelyPsu.remove': 'is left out of the variance',
+  'opening.refresh': 'A registry that stays fresh',
+  'opening.refreshHint':
+    'Months after which people are asked whether their record is still right, after which an unanswered one is on no list, and after which it is erased. Left empty, nobody is asked and nobody goes.',
+  'opening.refresh.remindAfterMonths': 'Asked after … months',
+  'opening.refresh.staleAfterMonths': 'On no list after … months',
+  'opening.refresh.retireAfterMonths': 'Erased after … months',
   'opening.deliveredDays': 'Days for which a phone shows what it delivered',
   'opening.position': 'Place of an interview (GPS)',
   'opening.positionHint':
@@ -86,6 +92,8 @@ export const opening = {
   'opening.fault.studies': 'Choose at least one questionnaire, in a version that is known here.',
   'opening.fault.text': 'At most 10,000 signs.',
   'opening.fault.minimumCell': 'A whole number from 1 on; 10 is usual.',
+  'opening.fault.refresh':
+    'Whole months from 1 to 240, each more than the one before; whoever is to go has to be asked first.',
   'opening.fault.deliveredDays': 'A whole number from 0 to 30.',
   'opening.fault.comparedWith': 'An earlier round that is there, in the same currency, and begins before this one.',
   'opening.fault.rateSource': 'Lower-case Latin letters, digits and hyphens.',

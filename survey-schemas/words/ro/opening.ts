@@ -35,6 +35,12 @@ export const opening = {
   'opening.lonelyPsu.average': 'primește varianța medie a celorlalte',
   'opening.lonelyPsu.certainty': 'era sigur ales și nu adaugă varianță',
   'opening.lonelyPsu.remove': 'nu intră în varianță',
+  'opening.refresh': 'Un registru care rămâne actual',
+  'opening.refreshHint':
+    'După câte luni sunt întrebați oamenii dacă înregistrarea mai este corectă, după câte luni una fără răspuns nu mai este pe nicio listă și după câte luni este ștearsă. Dacă rămâne gol, nimeni nu este întrebat și nimeni nu este șters.',
+  'opening.refresh.remindAfterMonths': 'Întrebați după … luni',
+  'opening.refresh.staleAfterMonths': 'Pe nicio listă după … luni',
+  'opening.refresh.retireAfterMonths': 'Șters după … luni',
   'opening.deliveredDays': 'Câte zile arată telefonul ce a trimis',
   'opening.position': 'Locul interviului (GPS)',
   'opening.positionHint':
@@ -90,6 +96,8 @@ export const opening = {
   'opening.fault.studies': 'Alegeți cel puțin un chestionar, într-o versiune cunoscută aici.',
   'opening.fault.text': 'Cel mult 10 000 de semne.',
   'opening.fault.minimumCell': 'Un număr întreg de la 1 în sus; de obicei 10.',
+  'opening.fault.refresh':
+    'Luni întregi de la 1 la 240, fiecare număr mai mare decât cel dinainte; cine urmează să fie șters trebuie întâi întrebat.',
   'opening.fault.deliveredDays': 'Un număr întreg de la 0 la 30.',
   'opening.fault.comparedWith': 'O rundă anterioară care există, în aceeași monedă, și care începe înaintea acesteia.',
   'opening.fault.rateSource': 'Litere latine mici, cifre și cratime.',

@@ -33,6 +33,12 @@ export const opening = {
   'opening.lonelyPsu.average': 'получает среднюю дисперсию остальных',
   'opening.lonelyPsu.certainty': 'попадает в выборку наверняка и не добавляет дисперсии',
   'opening.lonelyPsu.remove': 'не входит в дисперсию',
+  'opening.refresh': 'Реестр, который не стареет',
+  'opening.refreshHint':
+    'Через сколько месяцев спрашивать, верна ли ещё запись; через сколько неподтверждённая запись исчезает из списков и через сколько стирается. Если оставить пустым, никого не спрашивают и никого не стирают.',
+  'opening.refresh.remindAfterMonths': 'Спросить через … месяцев',
+  'opening.refresh.staleAfterMonths': 'Нет в списках через … месяцев',
+  'opening.refresh.retireAfterMonths': 'Стереть через … месяцев',
   'opening.deliveredDays': 'Сколько дней телефон показывает отправленное',
   'opening.position': 'Место интервью (GPS)',
   'opening.positionHint':
@@ -87,6 +93,8 @@ export const opening = {
   'opening.fault.studies': 'Выберите хотя бы одну анкету в известной здесь версии.',
   'opening.fault.text': 'Не больше 10 000 знаков.',
   'opening.fault.minimumCell': 'Целое число от 1; обычно 10.',
+  'opening.fault.refresh':
+    'Целое число месяцев от 1 до 240, каждое больше предыдущего; прежде чем стереть, нужно спросить.',
   'opening.fault.deliveredDays': 'Целое число от 0 до 30.',
   'opening.fault.comparedWith': 'Более ранний раунд, который здесь есть, в той же валюте и начинается раньше этого.',
   'opening.fault.rateSource': 'Строчные латинские буквы, цифры и дефисы.',

@@ -34,6 +34,12 @@ export const opening = {
   'opening.lonelyPsu.average': 'merr variancën mesatare të të tjerave',
   'opening.lonelyPsu.certainty': 'zgjidhej me siguri dhe nuk shton variancë',
   'opening.lonelyPsu.remove': 'nuk hyn në variancë',
+  'opening.refresh': 'Një regjistër që mbetet i freskët',
+  'opening.refreshHint':
+    'Pas sa muajsh pyeten njerëzit nëse regjistrimi është ende i saktë, pas sa muajsh ai pa përgjigje nuk është në asnjë listë dhe pas sa muajsh fshihet. Nëse lihet bosh, askush nuk pyetet dhe askush nuk fshihet.',
+  'opening.refresh.remindAfterMonths': 'Pyeten pas … muajsh',
+  'opening.refresh.staleAfterMonths': 'Në asnjë listë pas … muajsh',
+  'opening.refresh.retireAfterMonths': 'Fshihet pas … muajsh',
   'opening.deliveredDays': 'Për sa ditë telefoni tregon atë që dërgoi',
   'opening.position': 'Vendi i intervistës (GPS)',
   'opening.positionHint':
@@ -89,6 +95,8 @@ export const opening = {
   'opening.fault.studies': 'Zgjidhni të paktën një pyetësor, në një version që njihet këtu.',
   'opening.fault.text': 'Të shumtën 10 000 shenja.',
   'opening.fault.minimumCell': 'Një numër i plotë nga 1 e lart; zakonisht 10.',
+  'opening.fault.refresh':
+    'Muaj të plotë nga 1 në 240, secili më shumë se ai para tij; kush do të fshihet duhet pyetur më parë.',
   'opening.fault.deliveredDays': 'Një numër i plotë nga 0 në 30.',
   'opening.fault.comparedWith': 'Një raund i mëparshëm që ekziston, në të njëjtën monedhë, dhe që fillon para këtij.',
   'opening.fault.rateSource': 'Shkronja të vogla latine, shifra dhe viza.',

@@ -34,6 +34,12 @@ export const opening = {
   'opening.lonelyPsu.average': 'дисперсияи миёнаи дигаронро мегирад',
   'opening.lonelyPsu.certainty': 'ҳатман интихоб мешавад ва дисперсия намеафзояд',
   'opening.lonelyPsu.remove': 'ба дисперсия дохил намешавад',
+  'opening.refresh': 'Феҳристе, ки кӯҳна намешавад',
+  'opening.refreshHint':
+    'Пас аз чанд моҳ пурсида мешавад, ки оё сабт ҳанӯз дуруст аст; пас аз чанд моҳ сабти бе ҷавоб дар ягон рӯйхат нест ва пас аз чанд моҳ пок карда мешавад. Агар холӣ монад, аз касе пурсида намешавад ва касе пок карда намешавад.',
+  'opening.refresh.remindAfterMonths': 'Пурсидан пас аз … моҳ',
+  'opening.refresh.staleAfterMonths': 'Дар рӯйхатҳо нест пас аз … моҳ',
+  'opening.refresh.retireAfterMonths': 'Пок кардан пас аз … моҳ',
   'opening.deliveredDays': 'Чанд рӯз телефон фиристодаҳоро нишон медиҳад',
   'opening.position': 'Ҷойи мусоҳиба (GPS)',
   'opening.positionHint':
@@ -88,6 +94,8 @@ export const opening = {
   'opening.fault.studies': 'Ақаллан як саволномаро дар версияи ин ҷо маълум интихоб кунед.',
   'opening.fault.text': 'На зиёда аз 10 000 аломат.',
   'opening.fault.minimumCell': 'Адади бутун аз 1; одатан 10.',
+  'opening.fault.refresh':
+    'Адади бутуни моҳҳо аз 1 то 240, ҳар кадом аз пешина зиёдтар; пеш аз пок кардан бояд пурсида шавад.',
   'opening.fault.deliveredDays': 'Адади бутун аз 0 то 30.',
   'opening.fault.comparedWith': 'Даври пешина, ки ин ҷо ҳаст, бо ҳамон асъор ва пештар аз ин сар мешавад.',
   'opening.fault.rateSource': 'Ҳарфҳои хурди лотинӣ, рақам ва дефис.',

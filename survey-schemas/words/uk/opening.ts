@@ -33,6 +33,12 @@ export const opening = {
   'opening.lonelyPsu.average': 'отримує середню дисперсію решти',
   'opening.lonelyPsu.certainty': 'потрапляє до вибірки напевно і не додає дисперсії',
   'opening.lonelyPsu.remove': 'не входить до дисперсії',
+  'opening.refresh': 'Реєстр, який не старіє',
+  'opening.refreshHint':
+    'Через скільки місяців запитувати, чи запис ще правильний; через скільки непідтверджений запис зникає зі списків і через скільки стирається. Якщо лишити порожнім, нікого не запитують і нікого не стирають.',
+  'opening.refresh.remindAfterMonths': 'Запитати через … місяців',
+  'opening.refresh.staleAfterMonths': 'Немає у списках через … місяців',
+  'opening.refresh.retireAfterMonths': 'Стерти через … місяців',
   'opening.deliveredDays': 'Скільки днів телефон показує надіслане',
   'opening.position': 'Місце інтервʼю (GPS)',
   'opening.positionHint':
@@ -88,6 +94,8 @@ export const opening = {
   'opening.fault.studies': 'Виберіть щонайменше одну анкету у відомій тут версії.',
   'opening.fault.text': 'Не більше 10 000 знаків.',
   'opening.fault.minimumCell': 'Ціле число від 1; зазвичай 10.',
+  'opening.fault.refresh':
+    'Ціле число місяців від 1 до 240, кожне більше за попереднє; перш ніж стерти, треба запитати.',
   'opening.fault.deliveredDays': 'Ціле число від 0 до 30.',
   'opening.fault.comparedWith': 'Раніший раунд, який тут є, у тій самій валюті та починається раніше за цей.',
   'opening.fault.rateSource': 'Малі латинські літери, цифри та дефіси.',

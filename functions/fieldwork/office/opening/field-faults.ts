@@ -2,7 +2,7 @@
 import { isDay } from '#schemas/basics/calendar.ts';
 import type { Key } from '#schemas/words/registry.ts';
 import { partAt, type PartField, partFields, toldInPart } from './typed-parts.ts';
-import { type LineField, type Slot, thresholdFields, type TypedRound, valueOf } from './typed-round.ts';
+import { type LineField, refreshFields, type Slot, thresholdFields, type TypedRound, valueOf } from './typed-round.ts';
 
 /** What a fault stands beside: a line, a part of several lines, or a group of fields. */
 export type FaultField = LineField | PartField | Slot | 'studies' | 'languages';
@@ -34,6 +34,8 @@ const places: readonly (readonly [beginning: string, field: FaultField])[] = [
   ['settings.lonelyPsu', 'lonelyPsu'],
   ['settings.deliveredDays', 'deliveredDays'],
   ['settings.position', 'position'],
+  ...refreshFields.map((name) => [`settings.refresh.${name}`, name] as const),
+  ['settings.refresh', 'staleAfterMonths'],
   ...thresholdFields.map((name) => [`settings.${name}`, name] as const),
   ['settings.languages', 'languages'],
   ['settings.fieldwork.dwellings', 'dwellings'],
@@ -75,6 +77,10 @@ function sentenceOf(field: FaultField, typed: TypedRound): FaultKey {
     case 'position':
     case 'languages':
       return 'opening.fault.choice';
+    case 'remindAfterMonths':
+    case 'staleAfterMonths':
+    case 'retireAfterMonths':
+      return 'opening.fault.refresh';
     case 'cvPublish':
     case 'cvCaution':
       return 'opening.fault.cv';

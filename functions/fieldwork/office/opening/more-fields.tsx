@@ -5,7 +5,7 @@ import type { RoundEntry } from '#functions/store/round-entry.ts';
 import { described, Field } from '../field.tsx';
 import { FigureFields } from './figure-fields.tsx';
 import { Choice, faultOf, type FormPart, Group, Line } from './line.tsx';
-import { type Slot, textSlots, valueOf } from './typed-round.ts';
+import { refreshFields, type Slot, textSlots, valueOf } from './typed-round.ts';
 
 const Plan = (part: FormPart) => {
   const { say } = part.wording;
@@ -124,6 +124,19 @@ export const MoreFields = ({ rounds, ...part }: FormPart & { readonly rounds: re
             ...grids.map((decimals) => [decimals, say(`opening.position.${decimals}`)] as const),
           ]}
         />
+      </Group>
+      <Group {...part} legend={say('opening.refresh')} hint={say('opening.refreshHint')}>
+        <div class="fields">
+          {refreshFields.map((name) => (
+            <Line
+              {...part}
+              name={name}
+              type="number"
+              label={say(`opening.refresh.${name}`)}
+              more={{ min: 1, max: 240 }}
+            />
+          ))}
+        </div>
       </Group>
       <FigureFields {...part} />
     </>

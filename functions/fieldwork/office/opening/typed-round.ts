@@ -15,6 +15,10 @@ export const thresholdFields = [
 ] as const;
 export type ThresholdField = (typeof thresholdFields)[number];
 
+/** How long a record of a registry is believed, by what the description calls it. */
+export const refreshFields = ['remindAfterMonths', 'staleAfterMonths', 'retireAfterMonths'] as const;
+type RefreshField = (typeof refreshFields)[number];
+
 /** Fields of one line. */
 export type LineField =
   | ThresholdField
@@ -30,6 +34,7 @@ export type LineField =
   | 'minimumCell'
   | 'lonelyPsu'
   | 'deliveredDays'
+  | RefreshField
   | 'position'
   | 'comparedWith'
   | 'rateSource';
@@ -92,6 +97,7 @@ const settingsOfForm = Object.keys({
   fieldwork: true,
   registration: true,
   position: true,
+  refresh: true,
   weighting: true,
   imputation: true,
   ...Object.fromEntries(thresholdFields.map((name) => [name, true])),
@@ -135,6 +141,10 @@ export function describedBy(typed: TypedRound, base?: Round): unknown {
       ...given('lonelyPsu', at('lonelyPsu')),
       ...given('deliveredDays', whole(at('deliveredDays'))),
       ...unlessEmpty('position', given('decimals', whole(at('position')))),
+      ...unlessEmpty(
+        'refresh',
+        Object.fromEntries(refreshFields.flatMap((name) => Object.entries(given(name, whole(at(name)))))),
+      ),
       ...Object.fromEntries(thresholdFields.flatMap((name) => Object.entries(given(name, numberIn(at(name)))))),
       ...jsonSettings(typed.values),
       ...(chosen.length > 0 && { languages: chosen }),
@@ -166,6 +176,7 @@ export function asTyped({ settings, ...round }: Round): TypedRound {
     ['lonelyPsu', settings.lonelyPsu],
     ['deliveredDays', settings.deliveredDays],
     ['position', settings.position?.decimals],
+    ...refreshFields.map((name) => [name, settings.refresh?.[name]] as const),
     ...thresholdFields.map((name) => [name, settings[name]] as const),
     ['comparedWith', round.comparedWith],
     ['rateSource', round.rateSource],

@@ -55,6 +55,8 @@ test('all that a form can say is in the round', async () => {
     minimumCell: '12',
     lonelyPsu: 'adjust',
     deliveredDays: '5',
+    remindAfterMonths: '12',
+    staleAfterMonths: '15',
     comparedWith: 'tj-2027-spring',
     rateSource: 'nbt',
     'office.en': 'The Agency on Statistics',
@@ -70,6 +72,7 @@ test('all that a form can say is in the round', async () => {
     minimumCell: 12,
     lonelyPsu: 'adjust',
     deliveredDays: 5,
+    refresh: { remindAfterMonths: 12, staleAfterMonths: 15 },
     languages: ['ru', 'tg'],
     fieldwork: { dwellings: 10, days: { from: '2028-03-05', until: '2028-04-05' } },
     registration: { office: { en: 'The Agency on Statistics', tg: 'Агентии омор' }, kept: 'five years' },
@@ -95,6 +98,8 @@ describe('what is wrong', () => {
       from: '2027-03-05',
       minimumCell: '0',
       deliveredDays: '40',
+      remindAfterMonths: '12',
+      staleAfterMonths: '6',
       lonelyPsu: 'pray',
       rateSource: 'The Bank',
       'office.en': 'x'.repeat(10_001),
@@ -102,13 +107,13 @@ describe('what is wrong', () => {
     const { status, html } = await send(maker, '/new-round', wrong);
     expect(status).toBe(422);
     // Every field above but the first day in the field, whose last day lacks.
-    expect(besideFields(html)).toBe(14);
-    expect(html).toContain('What is to be put right: 14');
-    expect(html.match(/<fieldset[^>]*aria-invalid|<(input|select|textarea)[^>]*aria-invalid/g)).toHaveLength(14);
+    expect(besideFields(html)).toBe(15);
+    expect(html).toContain('What is to be put right: 15');
+    expect(html.match(/<fieldset[^>]*aria-invalid|<(input|select|textarea)[^>]*aria-invalid/g)).toHaveLength(15);
     for (const kept of ['TJ 2027', '2027-02-30', 'LEI', 'ten', 'The Bank']) expect(html).toContain(`value="${kept}"`);
     expect(html).toContain('There is no such currency in use');
     const inTajik = await send(maker, '/new-round?lang=tg', wrong);
-    expect(besideFields(inTajik.html)).toBe(14);
+    expect(besideFields(inTajik.html)).toBe(15);
     expect(inTajik.html).toContain('Чунин асъори амалкунанда нест');
     expect(await ids()).toEqual(before);
   });
