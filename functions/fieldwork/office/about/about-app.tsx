@@ -15,7 +15,7 @@ import { filedFor } from '../read/of-team.ts';
 import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { roundAddress } from '../round-page.tsx';
-import { AboutPage, type NotDone } from './about-page.tsx';
+import type { NotDone } from './about-page.tsx';
 import { drawingTyped, typedDrawing } from './drawing-form.tsx';
 import { planIn, typedPlan } from './plan-asked.ts';
 import { officeSteps } from './steps-form.tsx';
@@ -66,6 +66,8 @@ async function aboutPage(c: Here, seen: SeenRound, notDone?: NotDone) {
   const [studies, frame] = await Promise.all([studiesAsked(c, seen), c.get('deps').store.getFrame(id)]);
   const isDraft = seen.entry.state === 'draft' && mayRun(c, id);
   const doubts = isDraft ? await doubtsOf(c, seen.entry.round, frame) : [];
+  // No other page waits for it at the start of the function.
+  const { AboutPage } = await import('./about-page.tsx');
   return (
     <AboutPage
       wording={c.get('wording')}
