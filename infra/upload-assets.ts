@@ -21,8 +21,8 @@ const workerName = 'worker.js';
 
 const keyOf = (name: string): string => (name === workerName ? name : `assets/${name}`);
 
-/** Chunks first, which others load; the worker last. */
-const turnOf = (name: string): number => (name === workerName ? 2 : name.startsWith('chunks/') ? 0 : 1);
+/** Chunks first, which others load; the workers last. */
+const turnOf = (name: string): number => (/(^|\/)worker\.js$/.test(name) ? 2 : name.startsWith('chunks/') ? 0 : 1);
 
 export type AssetsBucket = { readonly region: string; readonly name: string };
 

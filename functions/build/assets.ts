@@ -7,13 +7,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 import { aheadName, aheadScript } from './ahead-script.ts';
+import { kioskWorkerName } from '#functions/client/worker/messages.ts';
 import { applicationManifests } from './offline/application-manifests.ts';
-import { shells } from './offline/shells.tsx';
+import { kioskShells, shells } from './offline/shells.tsx';
 import { workerScript } from './offline/worker-script.ts';
 import { keylessWords } from './keyless-words.ts';
+import { kioskWithout } from './kiosk-without.ts';
 import { plainElements } from './plain-elements.ts';
 import { reachable } from './reachable.ts';
 
@@ -42,6 +44,10 @@ const target = ['es2021', 'chrome90', 'firefox90', 'safari14.1'];
 /** Where pages of enumerators begin, and their styles; what these load is kept for use without a connection. */
 const keptEntries = ['collect.js', 'page.css', 'forms.css', 'cards.css', 'icon.svg'];
 
+/** The same of a kiosk, which a worker of its own keeps. */
+const kioskEntries = ['kiosk.js', 'kiosk.css'];
+const kioskStyles = ['page.css', 'forms.css', 'icon.svg'];
+
 /** The script of the worker, at the root of the site. */
 export const workerName = 'worker.js';
 
@@ -62,12 +68,13 @@ const entryPoints = (): { in: string; out: string }[] =>
     .filter(({ entry }) => entry.isFile())
     .map(({ folder, entry }) => ({ in: join(folder, entry.name), out: entry.name.replace(/\.[^.]+$/, '') }));
 
-/** Every browser asset, minified for the phones that field teams carry; the worker, which lists others, is the last. */
-export async function buildAssets(): Promise<readonly Asset[]> {
-  const outdir = join(rooms, 'assets');
-  const result = await build({
+const outdir = join(rooms, 'assets');
+
+/** Bundles these, minified for the phones that field teams carry. */
+const bundle = (entries: { in: string; out: string }[], chunk: string, ...more: readonly Plugin[]) =>
+  build({
     absWorkingDir: rooms, // names of packages in `alias` are looked for from here, wherever the command was typed
-    entryPoints: entryPoints(),
+    entryPoints: entries,
     outdir,
     bundle: true,
     minify: true,
@@ -76,7 +83,7 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     format: 'esm',
     platform: 'browser',
     target,
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: `chunks/${chunk}-[hash]`,
     loader: { '.svg': 'copy', '.png': 'copy' },
     // What a page draws by itself it draws with the small half of the same library.
     alias: {
@@ -84,7 +91,7 @@ export async function buildAssets(): Promise<readonly Asset[]> {
       'hono/jsx/dom': 'hono/jsx/dom',
       'hono/jsx': 'hono/jsx/dom',
     },
-    plugins: [plainElements, keylessWords],
+    plugins: [...more, plainElements, keylessWords],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     external: ['/assets/*'],
@@ -93,22 +100,45 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     metafile: true,
     logLevel: 'silent',
   });
-  const bundled = result.outputFiles.map((file) =>
-    describeAsset(relative(outdir, file.path).replaceAll('\\', '/'), file.contents),
+type Bundle = Awaited<ReturnType<typeof bundle>>;
+
+const filesOf = ({ outputFiles }: Bundle): readonly Asset[] =>
+  outputFiles.map((file) => describeAsset(relative(outdir, file.path).replaceAll('\\', '/'), file.contents));
+
+/** Those that one of these pages may load. */
+function loadedBy(bundled: Bundle, entries: readonly string[]): readonly Asset[] {
+  const loaded = new Set(
+    entries
+      .flatMap((name) => [...reachable(bundled.metafile.outputs, `assets/${name}`)])
+      .map((path) => path.replace(/^assets\//, '')),
   );
+  return filesOf(bundled).filter(({ name }) => loaded.has(name));
+}
+
+const isOfKiosk = ({ out }: { readonly out: string }): boolean => out === 'kiosk';
+
+/** Every browser asset; the workers, which list others, are the last. */
+export async function buildAssets(): Promise<readonly Asset[]> {
+  const entries = entryPoints();
+  // By itself: what a kiosk shares with other pages would be cut in pieces for them.
+  const [result, ofKiosk] = await Promise.all([
+    bundle(
+      entries.filter((entry) => !isOfKiosk(entry)),
+      '[name]',
+    ),
+    bundle(entries.filter(isOfKiosk), 'kiosk-[name]', kioskWithout),
+  ]);
   const texts = [...(await shells()), ...(await applicationManifests())];
   const written = [
     ...texts.map(([name, text]) => describeAsset(name, new TextEncoder().encode(text))),
     describeAsset(aheadName, await aheadScript(result.metafile.outputs, target)),
   ];
-  const loaded = new Set(
-    keptEntries
-      .flatMap((name) => [...reachable(result.metafile.outputs, `assets/${name}`)])
-      .map((path) => path.replace(/^assets\//, '')),
-  );
-  const kept = [...bundled.filter(({ name }) => loaded.has(name)), ...written];
-  const worker = describeAsset(workerName, await workerScript(kept, target));
-  return [...bundled, ...written, worker];
+  const kiosks = [...(await kioskShells())].map(([name, text]) => describeAsset(name, new TextEncoder().encode(text)));
+  const kioskKept = [...loadedBy(ofKiosk, kioskEntries), ...loadedBy(result, kioskStyles), ...kiosks];
+  const kioskWorker = describeAsset(kioskWorkerName, await workerScript(kioskKept, target));
+  const worker = describeAsset(workerName, await workerScript([...loadedBy(result, keptEntries), ...written], target));
+  const known = new Map([...filesOf(ofKiosk), ...filesOf(result)].map((asset) => [asset.name, asset]));
+  return [...known.values(), ...written, ...kiosks, kioskWorker, worker];
 }
 
 /**

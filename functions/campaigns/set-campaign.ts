@@ -43,7 +43,11 @@ export async function setCampaign(
   if (seen !== undefined && seen !== (present?.revision ?? 0)) return { kind: 'changed-meanwhile' };
   if (present !== undefined && present.mode !== read.campaign.mode)
     return { kind: 'faulty', faults: { mode: 'mode-fixed' } };
-  const campaign: Campaign = { ...read.campaign, ...(present?.ended !== undefined && { ended: present.ended }) };
+  const campaign: Campaign = {
+    ...read.campaign,
+    ...(present?.ended !== undefined && { ended: present.ended }),
+    ...(present?.kiosk !== undefined && { kiosk: present.kiosk }),
+  };
   if (present !== undefined && isSame(present, campaign)) return { kind: 'unchanged', campaign };
   const written = await deps.store.putCampaign(round, { ...campaign, revision: present?.revision });
   if (written === 'changed-meanwhile') return { kind: written };

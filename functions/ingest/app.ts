@@ -4,7 +4,8 @@ import * as v from 'valibot';
 
 import { publicKeyOf } from '#functions/platform/backup/round-keys.ts';
 import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
-import type { Floods, Passing } from '#functions/platform/floods/floods.ts';
+import { kioskHeader, kioskOf, readKiosk } from '#functions/campaigns/kiosk-shown.ts';
+import type { Floods, KioskLimit, Passing } from '#functions/platform/floods/floods.ts';
 import type { AddressOf } from '#functions/platform/floods/sender-address.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem, type ProblemCode, problems } from '#functions/platform/http/problem.ts';
@@ -51,6 +52,7 @@ export type IngestDeps = {
     | 'getLink'
     | 'getEnumerator'
     | 'listCampaigns'
+    | 'getCampaign'
     | 'listOffers'
     | 'getJoined'
     | 'getRound'
@@ -104,6 +106,13 @@ async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[])
   return c.html(notTakenPage(c.get('voice'), code, faults), problems[code]);
 }
 
+/** What the office lets the kiosk send that shows itself; whoever shows none that is known is counted by their address. */
+async function kioskLimit(store: Pick<Store, 'getCampaign'>, c: Context): Promise<KioskLimit | undefined> {
+  const shown = readKiosk(c.req.header(kioskHeader));
+  const kiosk = (await kioskOf(store, shown))?.kiosk;
+  return kiosk && { kiosk: kiosk.digest, mostAnHour: kiosk.mostAnHour };
+}
+
 /** Too much came from there, or its proof is none: when to come again. */
 async function held(c: Context, passing: Exclude<Passing, { kind: 'passes' }>): Promise<Response> {
   const refusal = await refused(c, passing.kind);
@@ -136,7 +145,9 @@ export function createIngestApp(deps: IngestDeps) {
       if (sender === undefined && linkNeeded) return problem(c, 'not-signed-in');
       const address = deps.addressOf(c);
       const passing =
-        sender === undefined ? await deps.floods.mayRegister(address, c.req.header(proofHeader)) : undefined;
+        sender === undefined
+          ? await deps.floods.mayRegister(address, c.req.header(proofHeader), await kioskLimit(deps.store, c))
+          : undefined;
       if (passing !== undefined && passing.kind !== 'passes') return held(c, passing);
       const body = await readJson(c);
       if (body === undefined) return refused(c, 'malformed-json');

@@ -65,6 +65,7 @@ const Closed = ({ voice }: { readonly voice: PageVoice }) => (
 );
 
 const path = '/register/:round/:study?';
+const ofKiosks = () => import('./kiosk/answer-kiosk.ts');
 
 /** What a round offers, for whoever lives where `lives` says; it is loaded when somebody asks. */
 const offered = async (c: Context, { store }: RegistryDeps, lives: string | undefined) =>
@@ -73,7 +74,7 @@ const offered = async (c: Context, { store }: RegistryDeps, lives: string | unde
 /**
  * `/register/{round}?campaign=…&mode=…`, and `/register/{round}/{study}` where a round has several such studies. With
  * `form=plain` the questionnaire is one page that needs no scripts; it posts to itself until everything is there. `/offers/{round}` is
- * what those who register are offered.
+ * what those who register are offered, `/kiosk` leads to the page of a kiosk, which asks `/v1/kiosk` what it registers for.
  */
 export function createRegistryApp(deps: RegistryDeps) {
   const found = async (
@@ -94,6 +95,9 @@ export function createRegistryApp(deps: RegistryDeps) {
   return new Hono()
     .use('/register/*', withSecurityHeaders, withLanguage)
     .use('/offers/*', withSecurityHeaders, withLanguage)
+    .use('/kiosk', withSecurityHeaders, withLanguage)
+    .get('/kiosk', async (c) => (await ofKiosks()).leadToKiosk(c))
+    .get('/v1/kiosk', async (c) => (await ofKiosks()).tellKiosk(c, deps))
     .get('/offers/:round', (c) => offered(c, deps, undefined))
     .post('/offers/:round', limitForm, async (c) => {
       const lives = (await postedIn(c)).find(([name]) => name === 'country')?.[1];

@@ -11,7 +11,10 @@ import { intakeModes } from '#schemas/reference/lists.ts';
 import type { Store } from '#functions/store/store.ts';
 
 export type RegistryDeps = {
-  readonly store: Pick<Store, 'getRoundEntry' | 'getFrame' | 'listCampaigns' | 'listOffers' | 'getJoined'>;
+  readonly store: Pick<
+    Store,
+    'getRoundEntry' | 'getFrame' | 'listCampaigns' | 'getCampaign' | 'listOffers' | 'getJoined'
+  >;
   readonly studies: Pick<Studies, 'find'>;
   readonly now: () => Date;
   /** Ids of registrations that are filled in without scripts, and of their rows. */

@@ -29,6 +29,20 @@ const Fact = ({ name, texts, voice }: FactProps) => {
   );
 };
 
+/** What answers may be used for, each for somebody to agree to or not. */
+export const Purposes = ({ voice: { say } }: Pick<StartProps, 'voice'>) => (
+  <>
+    <h2>{say('registry.purposes')}</h2>
+    <p>{say('registry.purposesLead')}</p>
+    <ul>
+      {purposes.map((purpose) => (
+        <li>{say(`registry.purpose.${purpose}`)}</li>
+      ))}
+    </ul>
+    <p class="muted">{say('registry.rights')}</p>
+  </>
+);
+
 /** The start; it stands aside once somebody begins, and comes back for the next person. */
 export const StartPage = ({ title, texts, voice, asksConsent }: StartProps) => {
   const { say } = voice;
@@ -38,14 +52,7 @@ export const StartPage = ({ title, texts, voice, asksConsent }: StartProps) => {
       <Fact name="office" texts={texts} voice={voice} />
       {asksConsent && (
         <div class="card">
-          <h2>{say('registry.purposes')}</h2>
-          <p>{say('registry.purposesLead')}</p>
-          <ul>
-            {purposes.map((purpose) => (
-              <li>{say(`registry.purpose.${purpose}`)}</li>
-            ))}
-          </ul>
-          <p class="muted">{say('registry.rights')}</p>
+          <Purposes voice={voice} />
         </div>
       )}
       <Fact name="kept" texts={texts} voice={voice} />

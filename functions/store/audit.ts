@@ -23,6 +23,8 @@ export const auditActions = [
   'campaign-added',
   'campaign-changed',
   'campaign-ended',
+  'kiosk-made',
+  'kiosk-ended',
   'offer-written',
   'offer-taken-back',
   'enumerator-added',

@@ -15,6 +15,19 @@ const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 /** More people than any country has abroad. */
 export const mostHopedFor = 100_000_000;
 
+/** The code of a kiosk: 16 bytes that nobody foresees, in base64url. */
+export const kioskCode = /^[\w-]{22}$/;
+
+/** More registrations an hour than all tablets of an airport take. */
+export const mostAtKiosk = 20_000;
+
+/** Its code is kept as a digest: the address of a kiosk is shown once. */
+const kioskSchema = closedObject({
+  digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** Registrations an hour of all tablets with its address, in the place of what one place may send. */
+  mostAnHour: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostAtKiosk)),
+});
+
 const endedSchema = v.object({ at: v.string(), by: v.string(), reason: v.string() });
 
 export const campaignSchema = v.pipe(
@@ -38,6 +51,7 @@ export const campaignSchema = v.pipe(
       }),
     ),
     ended: v.exactOptional(endedSchema),
+    kiosk: v.exactOptional(kioskSchema),
   }),
   v.check(({ begins, ends }) => ends === undefined || begins <= ends, 'it ends before it begins'),
 );
@@ -64,3 +78,7 @@ export function standingOf({ begins, ends, ended }: Campaign, now: number): Camp
 /** The address of a registration that counts for a campaign. */
 export const campaignAddress = (site: string, round: string, { id }: Pick<Campaign, 'id'>): string =>
   `${site}/register/${encodeURIComponent(round)}?campaign=${id}`;
+
+/** The address that makes a tablet a kiosk of a campaign; what stands after the # goes to no server. */
+export const kioskAddress = (site: string, round: string, { id }: Pick<Campaign, 'id'>, code: string): string =>
+  `${site}/kiosk#${encodeURIComponent(round)}/${id}/${code}`;

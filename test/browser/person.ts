@@ -22,6 +22,8 @@ const devices = {
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true, isMobile: true },
   /** The narrowest telephones that are still sold. */
   small: { viewport: { width: 360, height: 740 }, colorScheme: 'light', hasTouch: true, isMobile: true },
+  /** A tablet on a stand. */
+  tablet: { viewport: { width: 1024, height: 768 }, colorScheme: 'light', hasTouch: true, isMobile: true },
   desktop: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 } as const;
 

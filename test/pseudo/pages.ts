@@ -18,6 +18,7 @@ const store = {
   ...noLinks,
   getRoundEntry: (id: string) => Promise.resolve(id === round.id ? listed(open, 'open') : undefined),
   getFrame: () => Promise.resolve([]),
+  getCampaign: () => Promise.resolve(undefined),
   listOffers: () => Promise.resolve([]),
   getJoined: () => Promise.resolve(undefined),
   listCampaigns: () => Promise.resolve([]),

@@ -16,6 +16,8 @@ import { asTyped, type CampaignFaults, noneTyped, type TypedCampaign } from '#fu
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { campaigns as said } from '#schemas/words/en/campaigns.ts';
 
+import type { KioskOptions } from './campaign-kiosk.ts';
+
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { type Place, withWhere } from '../open/open-platform.ts';
@@ -65,6 +67,20 @@ export function makeCommand(): Command {
       .description('end a campaign now; whoever opens its address is told so, and registers without it')
       .requiredOption('--reason <text>', 'why, for the audit trail')
       .action((options: Acting) => withinRound(options, (platform) => end(platform, options))),
+  );
+  command.addCommand(
+    ofOne(new Command('kiosk'))
+      .description('print an address that makes a shared tablet a kiosk of a campaign; the one before ends')
+      .option('--most-an-hour <n>', 'registrations an hour of all its tablets together', '2000')
+      .option('--end', 'end the address; none is made')
+      .option('--reason <text>', 'why, for the audit trail', 'by the command')
+      .option('--url <address>', 'where the platform is (default: the stage, or the server that has the folder open)')
+      .action((options: KioskOptions) =>
+        withinRound(options, async (platform) => {
+          const { makeOrEndKiosk } = await import('./campaign-kiosk.ts');
+          say(await makeOrEndKiosk(campaignDeps(platform, options.by), platform.site, options));
+        }),
+      ),
   );
   command.addCommand(
     ofRound(new Command('report'))

@@ -5,7 +5,7 @@ import type { Remark } from '#schemas/language/questions/remark.ts';
 import { type Begun, begunOf, envelopeOf, saidIn } from './begun.ts';
 import type { DeviceStore } from './device-store.ts';
 import { type Delivered, isDelivered, type Kept } from './kept.ts';
-import { send, type SendOutcome } from './send.ts';
+import { type Prove, send, type SendOutcome } from './send.ts';
 
 const millisecondsOfDay = 86_400_000;
 
@@ -73,7 +73,7 @@ export async function deliver(
   now: () => Date,
   deliveredDays = 0,
   note?: (entry: Unsent, receivedAt: string) => Promise<void>,
-  prove?: () => Promise<string>,
+  prove?: Prove,
 ): Promise<SendOutcome> {
   const outcome = await send(entry.body, token, now, prove);
   if (outcome.kind === 'received') {

@@ -25,6 +25,9 @@ export type SendOutcome =
   /** The server will not take it as it is, for a reason it states. */
   | { readonly kind: 'rejected'; readonly reason: string };
 
+/** Headers that show what somebody did for it: made when it is sent. */
+export type Prove = () => Promise<Readonly<Record<string, string>>>;
+
 const patienceMilliseconds = 30_000;
 
 const isFault = (value: unknown): value is Fault =>
@@ -69,7 +72,7 @@ export async function send(
   body: string,
   token: string | undefined,
   now: () => Date,
-  prove?: () => Promise<string>,
+  prove?: Prove,
 ): Promise<SendOutcome> {
   try {
     const answer = await fetch(token === undefined ? '/v1/registrations' : '/v1/responses', {
@@ -78,7 +81,7 @@ export async function send(
         'content-type': 'application/json',
         'sent-at': localMoment(now()),
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(prove && { altcha: await prove() }),
+        ...(await prove?.()),
       },
       body,
       signal: deadline(patienceMilliseconds),

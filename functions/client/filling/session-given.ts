@@ -5,7 +5,7 @@ import type { Held, Kept } from './kept.ts';
 import type { PositionAsked } from './place/coarse-position.ts';
 import type { World } from '../engine/world.ts';
 import type { Telling } from '../screens/telling.ts';
-import type { SendOutcome } from './send.ts';
+import type { Prove, SendOutcome } from './send.ts';
 import type { HeldStudies, Questions } from './study/held-studies.ts';
 import type { Speech, Subject } from './words.ts';
 
@@ -29,8 +29,8 @@ export type Session = Questions & {
   readonly period?: World['period'] | undefined;
   readonly token: string | undefined;
   readonly keeping: DeviceStore;
-  /** Proof of work that a registration is sent with; nothing of the kind is asked of whoever has a link. */
-  readonly prove: (() => Promise<string>) | undefined;
+  /** Headers that a registration is sent with, proof of work among them; nothing of the kind is asked of whoever has a link. */
+  readonly prove: Prove | undefined;
   /** Unfinished work is kept on an enumerator's phone; on a machine that many people share, only what failed to go out. */
   readonly keepDrafts: boolean;
   /** `false`: what was begun may be finished and sent, and nothing new is begun. */

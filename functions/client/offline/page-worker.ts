@@ -29,7 +29,7 @@ const tell = (worker: ServiceWorker, message: ToWorker, ports: Transferable[] = 
 };
 
 /** What a worker answers to a question; false when it does not answer. */
-function answerOf(worker: ServiceWorker, message: ToWorker): Promise<boolean> {
+export function answerOf(worker: ServiceWorker, message: ToWorker): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
@@ -43,7 +43,11 @@ function answerOf(worker: ServiceWorker, message: ToWorker): Promise<boolean> {
 }
 
 /** Resolves once a worker is active, or has failed to install: storage is full, or a file did not arrive. */
-function settledWorker({ active, waiting, installing }: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {
+export function settledWorker({
+  active,
+  waiting,
+  installing,
+}: ServiceWorkerRegistration): Promise<ServiceWorker | undefined> {
   const worker = active ?? waiting ?? installing;
   if (worker === null) return Promise.resolve(undefined);
   return new Promise((resolve) => {

@@ -21,16 +21,16 @@ export async function solve(challenge: string, salt: string, most: number): Prom
 }
 
 /**
- * Fetches a challenge and solves it.
+ * Fetches a challenge and solves it: the header that shows so.
  *
  * @throws {Error} there is no connection, or what came is no challenge: the registration is kept, and tried again
  */
-export async function prove(): Promise<string> {
+export async function prove(): Promise<{ readonly altcha: string }> {
   const answer = await fetch('/v1/registrations/challenge', { signal: deadline(patienceMilliseconds) });
   const asked: unknown = await answer.json();
   const [challenge = '', salt = '', signature] = ['challenge', 'salt', 'signature'].map((name) => textOf(asked, name));
   const most = isRecord(asked) ? Number(asked['maxnumber']) : 0;
   const number = await solve(challenge, salt, most);
   if (number === undefined) throw new Error('no challenge came');
-  return btoa(JSON.stringify({ algorithm: 'SHA-256', challenge, number, salt, signature }));
+  return { altcha: btoa(JSON.stringify({ algorithm: 'SHA-256', challenge, number, salt, signature })) };
 }

@@ -20,3 +20,13 @@ export const doorScope = '/go';
 
 /** The page of enumerators in a language, as the worker keeps it. */
 export const shellName = (language: Language): string => `shell/${language}.html`;
+
+/** The pages of a kiosk, which a worker of its own answers for; it lies below them. */
+export const kioskScope = '/assets/kiosk/';
+export const kioskWorkerName = 'kiosk/worker.js';
+export const kioskWorkerAddress = `/assets/${kioskWorkerName}`;
+
+/** The page of a kiosk in a language. */
+export const kioskShellName = (language: Language): string => `kiosk/${language}.html`;
+/** Its address. */
+export const kioskPageOf = (language: Language): string => `/assets/${kioskShellName(language)}`;

@@ -89,7 +89,9 @@ async function mend({ url, integrity }: (typeof kept)[number]): Promise<boolean>
   if ((await matchPrecache(url)) !== undefined) return true;
   const key = getCacheKeyForURL(url);
   const answer = await fetch(url, { cache: 'reload', integrity }).catch(() => undefined);
-  const precache = (await self.caches.keys()).find((name) => name.includes('precache'));
+  const precache = (await self.caches.keys()).find(
+    (name) => name.includes('precache') && name.endsWith(self.registration.scope), // that of no other pages of the site
+  );
   if (answer?.ok !== true || key === undefined || precache === undefined) return false;
   const cache = await self.caches.open(precache);
   return cache.put(key, answer).then(

@@ -26,9 +26,12 @@ export type Passing =
   | { readonly kind: 'proof-refused' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 
+/** The kiosk that somebody registers at, and registrations an hour that the office lets it send, each with a proof. */
+export type KioskLimit = { readonly kiosk: string; readonly mostAnHour: number };
+
 export type Floods = Pick<Proofs, 'challenge'> & {
-  /** Whether somebody at this address may register once more. */
-  readonly mayRegister: (address: string, proof: string | undefined) => Promise<Passing>;
+  /** Whether somebody at this address may register once more; at a kiosk all its tablets count as one, by the limit that the office set. */
+  readonly mayRegister: (address: string, proof: string | undefined, kiosk?: KioskLimit) => Promise<Passing>;
   /** Whether they may register once more with a contact; it is counted for this address alone, and so tells nothing but how often it was named from there within the hour. */
   readonly mayName: (address: string, contact: string) => Promise<Passing>;
   /** Whether somebody at this address may ask for one more link. */
@@ -45,21 +48,24 @@ export function floodsOf(deps: FloodDeps): Floods {
   const { secret, now, newId, noteOften } = deps;
   const { challenge, spend } = proofsOf(deps);
   /** Counts what is done in the hour of the clock that runs. */
-  const count = async (what: keyof typeof mostAnHour, ...of: readonly string[]): Promise<Passing> => {
+  const countUpTo = async (most: number, what: string, ...of: readonly string[]): Promise<Passing> => {
     const at = now().getTime();
     const hour = Math.floor(at / hourMs);
     const until = (hour + 1) * hourMs;
     const name = createHmac('sha256', secret)
       .update(JSON.stringify([what, hour, ...of]))
       .digest('hex');
-    const noted = await noteOften(name, newId(), mostAnHour[what], new Date(until));
+    const noted = await noteOften(name, newId(), most, new Date(until));
     return noted === 'noted' ? passes : { kind: 'too-many', retryAfterSeconds: Math.ceil((until - at) / 1000) };
   };
+  const count = (what: keyof typeof mostAnHour, ...of: readonly string[]): Promise<Passing> =>
+    countUpTo(mostAnHour[what], what, ...of);
   return {
     challenge,
-    async mayRegister(address, proof) {
+    async mayRegister(address, proof, at) {
       if (proof === undefined) return count('unproved', address);
-      return (await spend(proof)) === 'spent' ? count('proved', address) : { kind: 'proof-refused' };
+      if ((await spend(proof)) !== 'spent') return { kind: 'proof-refused' };
+      return at === undefined ? count('proved', address) : countUpTo(at.mostAnHour, 'kiosk', at.kiosk);
     },
     mayName: (address, contact) => count('contact', address, contact),
     mayAsk: (address) => count('asking', address),

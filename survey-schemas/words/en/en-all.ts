@@ -2,6 +2,7 @@
 import { advice } from './advice.ts';
 import { asking } from './asking.ts';
 import { campaigns } from './campaigns.ts';
+import { kiosk } from './kiosk.ts';
 import { offers } from './offers.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
@@ -73,6 +74,7 @@ export const en = {
     ...rates,
     ...record,
     ...campaigns,
+    ...kiosk,
     ...offers,
   },
   names: [names, cldr],

@@ -3,6 +3,7 @@ import type { Words } from '../registry.ts';
 import { advice } from './advice.ts';
 import { asking } from './asking.ts';
 import { campaigns } from './campaigns.ts';
+import { kiosk } from './kiosk.ts';
 import { offers } from './offers.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
@@ -73,6 +74,7 @@ export const ru: Words = {
     ...rates,
     ...record,
     ...campaigns,
+    ...kiosk,
     ...offers,
   },
   names: [names, cldr],

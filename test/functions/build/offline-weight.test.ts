@@ -7,7 +7,7 @@ import { createStudiesApp } from '#functions/collect/studies/app.ts';
 import { createCollectApp } from '#functions/collect/app.tsx';
 import { encode } from '#functions/platform/http/codings.ts';
 import { languages } from '#schemas/words/languages.ts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 
 import { noLinks } from '../store/lay-out.ts';
@@ -21,8 +21,8 @@ const text = (name: string): string =>
 const entries = v.array(v.object({ url: v.string(), revision: v.nullable(v.string()), integrity: v.string() }));
 
 /** What the worker keeps, as its script lists it. */
-function listed() {
-  const [, list = ''] = /=(\[\{url:.*?\}\])/.exec(text('worker.js')) ?? [];
+function listed(worker = 'worker.js') {
+  const [, list = ''] = /=(\[\{url:.*?\}\])/.exec(text(worker)) ?? [];
   return v.parse(entries, JSON.parse(list.replaceAll(/([{,])(url|revision|integrity):/g, '$1"$2":')));
 }
 
@@ -71,7 +71,7 @@ test('the page that the worker keeps is the one that the server gives, in each l
   }
 });
 
-/** What a link can be for: people who register themselves do so with a connection, and no worker keeps their page. */
+/** What a link can be for: people who register themselves do so with a connection, or at a kiosk. */
 const byLink = catalogue.filter(({ collection }) => collection.files.includes('link'));
 
 test.each([...new Set(byLink.map(({ instrument }) => instrument.id))])(
@@ -94,6 +94,46 @@ test.each([...new Set(byLink.map(({ instrument }) => instrument.id))])(
     expect(total).toBeLessThanOrEqual(250 * 1000);
   },
 );
+
+describe('a kiosk', () => {
+  const kiosk = () => listed('kiosk/worker.js');
+  const isOfKiosk = (url: string) => /\/kiosk[./]/.test(url);
+
+  test('has a worker of its own, below the scope of which its page lies in each language', async () => {
+    const answer = await app.request('/assets/kiosk/worker.js');
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'public, no-cache']);
+    const urls = new Set(kiosk().map(({ url }) => url));
+    for (const language of languages) expect(urls).toContain(`/assets/kiosk/${language}.html`);
+    for (const { url, integrity } of kiosk()) {
+      const bytes = Buffer.from(await (await app.request(url)).arrayBuffer());
+      expect([url, `sha256-${createHash('sha256').update(bytes).digest('base64')}`]).toEqual([url, integrity]);
+    }
+  });
+
+  test('loads what no other page does: nothing of it is kept for links, or named by another page', () => {
+    expect(kiosk().filter(({ url }) => isOfKiosk(url)).length).toBe(languages.length + 2);
+    expect(listed().filter(({ url }) => /\/kiosk[-./]/.test(url))).toEqual([]);
+    for (const page of ['register.js', 'collect.js']) expect(text(page)).not.toContain('remit-kiosk');
+  });
+
+  test('needs at most 250 KB to register without a connection, six languages and all', async () => {
+    const served = createStudiesApp({ studies });
+    const version = Math.max(
+      ...catalogue.filter(({ instrument }) => instrument.id === 'registration').map((one) => one.instrument.version),
+    );
+    const bodies = await Promise.all(
+      languages.map(async (language) => {
+        const answer = await served.request(`/v1/studies/registration/${version}?language=${language}`);
+        return new Uint8Array(await answer.arrayBuffer());
+      }),
+    );
+    const files = assets.filter(
+      ({ name }) => name === 'kiosk/worker.js' || kiosk().some(({ url }) => url === `/assets/${name}`),
+    );
+    const sizes = await Promise.all([...bodies, ...files.map(({ bytes }) => bytes)].map(compressed));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250 * 1000);
+  });
+});
 
 test('each language has a name for the home screen, and starts without a link', () => {
   const shape = v.object({ lang: v.picklist(languages), name: v.string(), start_url: v.literal('/collect') });

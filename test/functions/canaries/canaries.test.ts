@@ -2,6 +2,7 @@
  * Hundreds of people register whose names, contacts and days of birth stand nowhere else. Every route is used by whoever may
  * use it, commands are run, and then everything that was said and every byte that is kept is searched for them.
  */
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findTraces } from '../../faults/find-traces.ts';
 import { remitHere } from '../cli/remit-here.ts';
 import { drawCanaries } from './people.ts';
-import { bodiesOf, drawn, openPlatform, type Platform, registrationOf } from './platform.ts';
+import { bodiesOf, drawn, openPlatform, type Platform, registrationOf, kioskOfAirport } from './platform.ts';
 import { findSaid, type Said, tracesOf, unpacked } from './search.ts';
 import { letIn, visitAll, type Visit } from './visit.ts';
 import { visitsOfInterviewers, visitsOfRecords } from './visits-of-people.ts';
@@ -45,7 +46,9 @@ const at = (n: number) => {
 beforeAll(async () => {
   platform = await openPlatform(folder);
   const { store, ask, publish } = platform;
-  await store.putCampaign(drawn.round.id, { id: 'airport-x', name: 'X', mode: 'airport', begins: '2026-06-01' });
+  const digest = createHash('sha256').update(`kiosk ${kioskOfAirport}`).digest('hex');
+  const kiosk = { digest, mostAnHour: 9 };
+  await store.putCampaign(drawn.round.id, { id: 'airport-x', name: 'X', mode: 'airport', begins: '2026-06-01', kiosk });
   for (const [n, person] of registered.entries()) {
     const answer = await ask('stranger', 'POST', { path: '/v1/registrations', json: registrationOf(person, n) });
     expect([answer.status, answer.status === 201 ? '' : answer.text]).toEqual([201, '']);

@@ -40,6 +40,9 @@ export const bodiesOf = (instrument: 'household' | 'border' | 'registration') =>
 const agrees = { consent_registry: 'yes', consent_statistics: 'yes', consent_matching: 'yes', consent_news: 'yes' };
 const registrants = bodiesOf('registration').filter(({ answers }) => answers['consent_registry'] === 'yes');
 
+/** The code of the kiosk of `airport-x`. */
+export const kioskOfAirport = 'A'.repeat(22);
+
 /** What one of them posts; every third has a telephone number alone. */
 export function registrationOf({ name, email, phone, birthDate }: Canary, n: number, campaign = 'airport-x') {
   const body = registrants[n % registrants.length];

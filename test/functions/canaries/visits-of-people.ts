@@ -4,12 +4,13 @@ import * as v from 'valibot';
 
 import { filledIn } from '../record/filled-in.ts';
 import type { Canary } from './people.ts';
-import { bodiesOf, drawn, type Platform, registrationOf, type Role } from './platform.ts';
+import { bodiesOf, drawn, kioskOfAirport, type Platform, registrationOf, type Role } from './platform.ts';
 import { roles, type Visit } from './visit.ts';
 
 const round = drawn.round.id;
 const own = { isOwn: true } as const;
 const offers = `/offers/${round}`;
+const kiosk = `${round}/airport-x/${kioskOfAirport}`;
 const hexId = (n: number): string => n.toString(16).padStart(32, '0');
 const nobody = { authorization: '' };
 
@@ -38,9 +39,8 @@ export function visitsOfInterviewers(platform: Platform, spare: readonly Canary[
     everywhere('/v1/health'),
     everywhere('/v1/openapi.json'),
     everywhere('/v1/registrations/challenge'),
-    everywhere('/go'),
-    everywhere('/collect'),
-    everywhere('/worker.js'),
+    ...['/go', '/kiosk', '/collect', '/worker.js'].map(everywhere),
+    { route: 'GET /v1/kiosk', as: roles, ask: () => ({ path: '/v1/kiosk', headers: { kiosk } }) },
     { route: 'GET /collect/:instrument', as: roles, ask: () => ({ path: '/collect/household' }) },
     { route: 'GET /assets/:name{.+}', as: roles, ask: () => ({ path: '/assets/page.js' }) },
     { route: 'GET /v1/studies/:id/:version', as: roles, ask: () => ({ path: '/v1/studies/registration/2' }) },

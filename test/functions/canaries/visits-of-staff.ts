@@ -43,6 +43,7 @@ export function visitsOfFieldwork(platform: Platform, person: Canary): readonly 
     const one = await interview(n);
     return { path: `${one.path}${path}`, form: { ...form, revision: String(one.revision), reason: 'looked at' } };
   };
+  const own = (role: Role): string => `c-${role.replaceAll(' ', '-')}`;
   const offer = { language: 'en', title: 'Welcome', text: 'Hello', links: '' };
   const countryOf = (role: Role): string => (role === 'coordinator' ? 'KZ' : role === 'administrator' ? 'RU' : 'PL');
   const offerAt = (role: Role): string => at(`/offers/${countryOf(role)}/en`);
@@ -150,6 +151,14 @@ export function visitsOfFieldwork(platform: Platform, person: Canary): readonly 
         const form = { name: 'Airport Z', mode: 'airport', begins: '2026-06-01', revision: String(revision) };
         return { path: at(`/campaigns/${id}`), form };
       },
+    },
+    {
+      ...send('/campaigns/:id/kiosk', plain({})),
+      ask: (role) => ({ path: at(`/campaigns/${own(role)}/kiosk`), form: { most: '9' } }),
+    },
+    {
+      ...send('/campaigns/:id/kiosk-end', plain({})),
+      ask: (role) => ({ path: at(`/campaigns/${own(role)}/kiosk-end`), form: {} }),
     },
     {
       ...send('/campaigns/:id/end', plain({})),

@@ -50,6 +50,15 @@ test('every fault is told by its option, and nothing is kept', async () => {
   expect((await campaign('list', '--json')).out.includes('Summer')).toBe(false);
 });
 
+test('a kiosk has an address with a code, and a word for its staff; it is ended, and no other one is made of a campaign that is not there', async () => {
+  const { out } = await campaign('kiosk', '--id', 'airport-x', '--url', 'https://survey.example/');
+  expect(out).toMatch(/^https:\/\/survey\.example\/kiosk#abroad\/airport-x\/[\w-]{22}\nWord of the staff: \d{6}\n$/);
+  expect((await campaign('kiosk', '--id', 'airport-x', '--most-an-hour', '0')).err).toContain('--most-an-hour');
+  expect((await campaign('kiosk', '--id', 'airport-x', '--end')).out).toContain('has ended');
+  expect((await campaign('kiosk', '--id', 'airport-x', '--end')).err).toContain('no kiosk to end');
+  expect((await campaign('kiosk', '--id', 'airport-y')).err).toContain('no campaign');
+});
+
 test('it ends once', async () => {
   expect(await campaign('end', '--id', 'airport-x', '--reason', 'over')).toMatchObject({ code: 0 });
   expect((await campaign('list')).out).toContain('  over  ');

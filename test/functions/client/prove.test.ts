@@ -34,7 +34,7 @@ test('what a phone sends is a solution to ALTCHA’s own check', async () => {
     asked.push(path);
     return Response.json(await createChallenge({ hmacKey: 'key', maxnumber: 3000 }));
   });
-  expect(await verifySolution(await prove(), 'key')).toBe(true);
+  expect(await verifySolution((await prove()).altcha, 'key')).toBe(true);
   expect(asked).toEqual(['/v1/registrations/challenge']);
 });
 

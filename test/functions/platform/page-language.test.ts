@@ -11,6 +11,7 @@ const app = createRegistryApp({
   store: {
     getRoundEntry: () => Promise.resolve(undefined),
     getFrame: () => Promise.resolve([]),
+    getCampaign: () => Promise.resolve(undefined),
     listOffers: () => Promise.resolve([]),
     getJoined: () => Promise.resolve(undefined),
     listCampaigns: () => Promise.resolve([]),

@@ -12,6 +12,7 @@ export const app = createRegistryApp({
   store: {
     getRoundEntry: () => Promise.resolve(listed({ ...round, instruments: { registration: 2 } }, 'open')),
     getFrame: () => Promise.resolve([]),
+    getCampaign: () => Promise.resolve(undefined),
     listOffers: () => Promise.resolve([]),
     getJoined: () => Promise.resolve(undefined),
     listCampaigns: () => Promise.resolve([]),

@@ -18,6 +18,7 @@ const app = createRegistryApp({
   store: {
     getRoundEntry: (id) =>
       Promise.resolve(id === 'open' ? listed(open, state) : id === 'closed' ? listed(round) : undefined),
+    getCampaign: () => Promise.resolve(undefined),
     listOffers: () => Promise.resolve([]),
     getJoined: () => Promise.resolve(undefined),
     listCampaigns: () => Promise.resolve(campaigns),

@@ -97,6 +97,8 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const ask = asking((await import('#functions/registry/handler.ts')).handler);
     expect(await ask(`/register/${round.id}`)).toMatchObject({ statusCode: 200 });
     expect(await ask(`/offers/${round.id}`)).toMatchObject({ statusCode: 200 });
+    const headers = { kiosk: `${round.id}/summer/${'A'.repeat(22)}` };
+    expect(await ask('/v1/kiosk', { headers })).toMatchObject({ statusCode: 404 });
   },
 
   matching: (stage) => liveMatching(stage, small),
@@ -204,9 +206,9 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const table = encodeURIComponent(`enumerator,name,place\ng,G,${place.psu}`);
     const campaign = `id=summer&name=Summer&mode=airport&begins=2026-06-01`;
     expect(await send(`${at}/campaigns`, campaign)).toMatchObject({ statusCode: 303 });
+    expect(await send(`${at}/campaigns/summer/kiosk`, 'most=500')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/campaigns/summer/end`, 'reason=over')).toMatchObject({ statusCode: 303 });
-    const offer = 'country=all&language=en&title=Welcome&text=Hello&links=';
-    expect(await send(`${at}/offers`, offer)).toMatchObject({ statusCode: 303 });
+    expect(await send(`${at}/offers`, 'country=all&language=en&title=Hi&text=Hi')).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/people/table`, `table=${table}`)).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/people/links`, 'who=f&days=1&quota=')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/people/links/to-end/end`, 'reason=lost')).toMatchObject({ statusCode: 303 });

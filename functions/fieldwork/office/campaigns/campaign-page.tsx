@@ -7,6 +7,7 @@ import { ReasonBox } from '../interviews/decide-form.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { RoundPage } from '../round-page.tsx';
 import { CampaignFields } from './campaign-fields.tsx';
+import { KioskSection } from './kiosk-section.tsx';
 import { type CampaignNotice, campaignsAddress, daysSaid, Notice, standingSaid } from './campaign-parts.tsx';
 
 type Props = {
@@ -21,6 +22,8 @@ type Props = {
   readonly typed?: TypedCampaign | undefined;
   readonly faults?: CampaignFaults | undefined;
   readonly notice?: CampaignNotice | undefined;
+  /** What was typed as the most of a kiosk is not right. */
+  readonly isFaulty?: true | undefined;
 };
 
 const Facts = ({ wording, seen, campaign, site, now }: Props) => {
@@ -95,6 +98,9 @@ export const CampaignPage = (props: Props) => {
           <button class="button">{say('campaign.keep')}</button>
         </form>
       </section>
+      {campaign.ended === undefined ? (
+        <KioskSection wording={wording} round={round} campaign={campaign} isFaulty={props.isFaulty === true} />
+      ) : null}
       {campaign.ended === undefined ? <EndForm wording={wording} round={round} id={campaign.id} /> : null}
     </RoundPage>
   );

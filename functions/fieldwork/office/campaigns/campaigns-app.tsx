@@ -18,11 +18,14 @@ import { siteOf } from '../read/site-of.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { languagesOf } from '../trying/forms-section.tsx';
 import { type CampaignNotice, campaignsAddress } from './campaign-parts.tsx';
-import { CampaignPage } from './campaign-page.tsx';
-import { CampaignsPage } from './campaigns-page.tsx';
 
 type Here = Context<OfficeVariables>;
-type Typed = { readonly typed?: TypedCampaign; readonly faults?: CampaignFaults; readonly notice?: CampaignNotice };
+type Typed = {
+  readonly typed?: TypedCampaign;
+  readonly faults?: CampaignFaults;
+  readonly notice?: CampaignNotice;
+  readonly isFaulty?: true;
+};
 type One = { readonly seen: SeenRound; readonly campaign: StoredCampaign };
 
 const nothing = (c: Here) => c.html(<Nothing wording={c.get('wording')} why="office.noRound" />, 404);
@@ -45,6 +48,7 @@ async function campaignOf(c: Here): Promise<One | undefined> {
 async function campaignsPage(c: Here, seen: SeenRound, typed: Typed = {}) {
   const { store, studies, now } = c.get('deps');
   const { round } = seen.entry;
+  const { CampaignsPage } = await import('./campaigns-page.tsx');
   return (
     <CampaignsPage
       wording={c.get('wording')}
@@ -58,24 +62,31 @@ async function campaignsPage(c: Here, seen: SeenRound, typed: Typed = {}) {
   );
 }
 
-const campaignPage = (c: Here, { seen, campaign }: One, typed: Typed = {}) => (
-  <CampaignPage
-    wording={c.get('wording')}
-    seen={seen}
-    campaign={campaign}
-    site={siteOf(c)}
-    now={c.get('deps').now().getTime()}
-    isDone={c.req.query('done') !== undefined}
-    {...typed}
-  />
-);
+async function campaignPage(c: Here, { seen, campaign }: One, typed: Typed = {}) {
+  const { CampaignPage } = await import('./campaign-page.tsx');
+  return (
+    <CampaignPage
+      wording={c.get('wording')}
+      seen={seen}
+      campaign={campaign}
+      site={siteOf(c)}
+      now={c.get('deps').now().getTime()}
+      isDone={c.req.query('done') !== undefined}
+      {...typed}
+    />
+  );
+}
+
+/** Why nothing was done about a kiosk, on the page of its campaign as it is now. */
+const kioskAgain = (c: Here, one: One) => async (status: 409 | 412 | 422, more: Typed) =>
+  c.html(await campaignPage(c, (await campaignOf(c)) ?? one, more), status);
 
 /** What came of it: the campaign, or `page` with what was typed and why it was not taken. */
 async function told(
   c: Here,
   outcome: SetCampaignOutcome,
   typed: TypedCampaign,
-  page: (typed: Typed) => Promise<ReturnType<typeof campaignPage>>,
+  page: (typed: Typed) => ReturnType<typeof campaignPage>,
 ) {
   const shown = async (status: 409 | 412 | 422, more: Typed) => c.html(await page({ typed, ...more }), status);
   switch (outcome.kind) {
@@ -114,7 +125,7 @@ export const createCampaignsApp = () =>
     })
     .get('/rounds/:round/campaigns/:id', async (c) => {
       const one = await campaignOf(c);
-      return one === undefined ? nothing(c) : c.html(campaignPage(c, one));
+      return one === undefined ? nothing(c) : c.html(await campaignPage(c, one));
     })
     .post('/rounds/:round/campaigns/:id', async (c) => {
       const one = await campaignOf(c);
@@ -133,11 +144,21 @@ export const createCampaignsApp = () =>
       const one = await campaignOf(c);
       if (one === undefined) return nothing(c);
       const reason = reasonIn((await c.req.parseBody())['reason']);
-      if (reason === '') return c.html(campaignPage(c, one, { notice: 'no-reason' }), 422);
+      if (reason === '') return c.html(await campaignPage(c, one, { notice: 'no-reason' }), 422);
       const [round, { id }] = [one.seen.entry.round.id, one.campaign];
       const outcome = await endCampaign(campaignDeps(c), { round, id }, reason);
-      if (outcome === 'ended-before') return c.html(campaignPage(c, one, { notice: outcome }), 409);
+      if (outcome === 'ended-before') return c.html(await campaignPage(c, one, { notice: outcome }), 409);
       return c.redirect(`${campaignsAddress(round, id)}?done=yes`, 303);
+    })
+    .post('/rounds/:round/campaigns/:id/kiosk', async (c) => {
+      const one = await campaignOf(c);
+      if (one === undefined) return nothing(c);
+      return (await import('./kiosk-answers.tsx')).answerMade(c, one, kioskAgain(c, one));
+    })
+    .post('/rounds/:round/campaigns/:id/kiosk-end', async (c) => {
+      const one = await campaignOf(c);
+      if (one === undefined) return nothing(c);
+      return (await import('./kiosk-answers.tsx')).answerEnded(c, one, kioskAgain(c, one));
     })
     .get('/rounds/:round/campaigns/:id/poster', async (c) => {
       const one = await campaignOf(c);

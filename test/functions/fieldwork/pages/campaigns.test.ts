@@ -1,6 +1,7 @@
 /** Campaigns from their page: made, changed, ended and printed, with every fault beside its field. */
 import { describe, expect, test } from 'vitest';
 
+import { kioskWord } from '#functions/campaigns/kiosk-word.ts';
 import { coordinator, openPlace, round, staff } from './place.ts';
 
 const { store, see, send } = await openPlace();
@@ -88,6 +89,30 @@ test('a poster has a picture of the address in every language of the round, in t
   ]);
   expect(html).toContain(`localhost/register/${round.id}?campaign=airport-x`);
   expect((await see(coordinator, `${at}/airport-x/poster?size=a2`)).html).toContain('class="sheet poster a4"');
+});
+
+test('the address of a kiosk is shown once, with the word of its staff; another one ends the one before, and it is ended', async () => {
+  const kiosk = `${at}/airport-x/kiosk`;
+  const seen = async () => String((await kept())?.revision);
+  expect((await send(coordinator, kiosk, { most: '0', revision: await seen() })).status).toBe(422);
+  expect((await send(coordinator, kiosk, { most: '500', revision: '1' })).status).toBe(412);
+  expect((await kept())?.kiosk).toBeUndefined();
+  const made = await send(coordinator, kiosk, { most: '500', revision: await seen() });
+  const [address = '', code = ''] =
+    new RegExp(`http://localhost/kiosk#${round.id}/airport-x/([\\w-]{22})`).exec(made.html) ?? [];
+  expect([made.status, address === '']).toEqual([200, false]);
+  expect(made.html).toContain(kioskWord(code));
+  expect(await kept()).toMatchObject({ kiosk: { mostAnHour: 500 } });
+  const page = (await see(coordinator, `${at}/airport-x`)).html;
+  expect(page).toContain('500 registrations an hour at most');
+  expect(page).not.toContain(code);
+  const first = (await kept())?.kiosk?.digest;
+  expect((await send(coordinator, kiosk, { most: '600', revision: await seen() })).status).toBe(200);
+  expect((await kept())?.kiosk?.digest).not.toBe(first);
+  expect((await send(coordinator, `${at}/airport-x/kiosk-end`, {})).status).toBe(303);
+  expect((await kept())?.kiosk).toBeUndefined();
+  expect((await linesOf('kiosk-made')).length).toBe(2);
+  expect((await linesOf('kiosk-ended')).length).toBe(1);
 });
 
 test('it ends with a reason, once, and the page says why', async () => {

@@ -140,6 +140,10 @@ const ofOffice: Cells = {
   'administrator of one round': 422,
   administrator: 422,
 };
+/** There is none to end: 409 to whoever may. */
+const ended: Cells = Object.fromEntries(
+  Object.entries(ofOffice).map(([who, status]) => [who, status === 422 ? 409 : status]),
+);
 const forms: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/plan`]: ofOffice,
   [`/rounds/${round.id}/handed-back`]: ofOffice,
@@ -151,6 +155,8 @@ const forms: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/campaigns`]: ofOffice,
   [`/rounds/${round.id}/campaigns/airport-x`]: ofOffice,
   [`/rounds/${round.id}/campaigns/airport-x/end`]: ofOffice,
+  [`/rounds/${round.id}/campaigns/airport-x/kiosk`]: ofOffice,
+  [`/rounds/${round.id}/campaigns/airport-x/kiosk-end`]: ended,
   [`/rounds/${round.id}/offers`]: ofOffice,
   [`/rounds/${round.id}/offers/all/en`]: ofOffice,
   [`/rounds/${round.id}/offers/all/en/take-back`]: ofOffice,

@@ -1,0 +1,56 @@
+/** What a kiosk says to whoever registers at it and to its staff, and what the office is told of kiosks, in Albanian. */
+import type { kiosk as english } from '../en/kiosk.ts';
+
+export const kiosk = {
+  'kiosk.title': 'Regjistrohuni këtu',
+  'kiosk.unset': 'Kjo pajisje nuk është gati',
+  'kiosk.unsetAdvice':
+    'Hapni adresën e kioskës që zyra e bëri për një fushatë. Duhet vetëm një herë, me lidhje interneti.',
+  'kiosk.over': 'Këtu nuk mund të regjistrohet më askush',
+  'kiosk.overAdvice':
+    'Fushata ose raundi ka mbaruar, ose zyra e ka mbyllur këtë kioskë. Ajo që pret në këtë pajisje dërgohet sa kohë që kjo faqe është e hapur.',
+  'kiosk.not-loaded': 'Pyetjet nuk u ngarkuan',
+  'kiosk.not-loadedAdvice': 'Gjeni një lidhje interneti dhe ngarkojeni sërish këtë faqe.',
+  'kiosk.ready': 'Punon pa lidhje interneti.',
+  'kiosk.notReady': 'Ende nuk punon pa lidhje interneti: lëreni këtë faqe të hapur.',
+  'kiosk.sent': 'Jeni regjistruar',
+  'kiosk.saved': 'Regjistrimi juaj ruhet në këtë pajisje, i koduar',
+  'kiosk.stuck': 'Regjistrimi juaj ruhet në këtë pajisje; drejtojuni personelit',
+  'kiosk.note':
+    'Shënojeni numrin. Pasi regjistrimi të dërgohet, një mesazh shkon te kontakti që dhatë. Më vonë mund ta shihni, ta ndreqni dhe ta fshini atë që dhatë, në një pajisje tuajën: {address}',
+  'kiosk.clears': 'Pastrohet për personin tjetër pas {seconds} s.',
+  'kiosk.clear': 'Pastro tani',
+  'kiosk.longer': 'Më shumë kohë',
+  'kiosk.still': 'A jeni ende këtu?',
+  'kiosk.stillLead': 'Askush nuk e ka prekur këtë faqe për një minutë. Përgjigjet fshihen pas {seconds} s.',
+  'kiosk.goOn': 'Vazhdo',
+  'kiosk.stop': 'Ndal dhe fshi',
+  'kiosk.staff': 'Personeli',
+  'kiosk.word': 'Fjala e personelit',
+  'kiosk.wordHint': 'Gjashtë shifra, që zyra i mori bashkë me adresën e kësaj kioske.',
+  'kiosk.open': 'Hap',
+  'kiosk.wrong': 'Kjo nuk është fjala.',
+  'kiosk.tooOften': 'Shumë përpjekje: prisni një minutë.',
+  'kiosk.waiting': 'Presin të dërgohen: {count}',
+  'kiosk.notTaken': 'Nuk u pranuan nga serveri, ruhen këtu: {count}',
+  'kiosk.send': 'Dërgo tani',
+  'kiosk.back': 'Kthehu te regjistrimi',
+  'kiosk.end': 'Mbylle kioskën në këtë pajisje',
+  'kiosk.endWaits': 'Në këtë pajisje ende pret diçka. Gjeni më parë një lidhje dhe dërgojeni.',
+  'campaign.kiosk': 'Kioskë: një tablet i përbashkët',
+  'campaign.kioskLead':
+    'E hapur në një tablet, kjo adresë regjistron njerëzit njërin pas tjetrit: pastrohet vetë, punon pa lidhje interneti dhe nuk ia tregon askujt personin e mëparshëm.',
+  'campaign.kioskMost': 'Regjistrime në orë, më së shumti',
+  'campaign.kioskMostHint': 'Nga të gjitha tabletët me këtë adresë bashkë; zë vendin e kufirit për një vend.',
+  'campaign.kioskMake': 'Bëj një adresë',
+  'campaign.kioskAgain': 'Bëj një adresë tjetër; e mëparshmja mbaron',
+  'campaign.kioskEnd': 'Mbylle adresën',
+  'campaign.kioskIs': 'Një adresë është në përdorim: më së shumti {count} regjistrime në orë.',
+  'campaign.kioskMade': 'Adresa e kioskës',
+  'campaign.kioskMadeHint':
+    'Shfaqet vetëm një herë. Hapeni në tablet sa kohë që ka lidhje dhe prisni derisa të thotë se punon pa lidhje.',
+  'campaign.kioskAddress': 'Adresa',
+  'campaign.kioskWord': 'Fjala e personelit',
+  'campaign.kioskReason': 'kioska e një fushate, në faqen e saj',
+  'campaign.fault.most': 'Një numër i plotë nga 1 deri në 20 000.',
+} satisfies Readonly<Record<keyof typeof english, string>>;
