@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 import { drawSmallRound, memoryPlatform, recordsOf } from './memory-platform.ts';
 
-/** Places that count no people: sampled places, strata, shifts, rows of files, limits that the round sets. */
+/** Places that count no people: countries, sampled places, strata, shifts, rows of files, limits that the round sets. */
 const ofNobody: Readonly<Record<string, readonly string[]>> = {
   'note.and-more': ['more', 'count'],
   'note.psu-not-in-frame': ['places'],
@@ -33,6 +33,11 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   'note.quotes-refused': ['count', 'lowest', 'highest'],
   'note.volume-withheld': ['count'],
   'note.volume-without-price': ['count'],
+  'note.stock-untold': ['count', 'names'],
+  'note.stock-exceeded': ['count', 'names'],
+  'note.calibrated-without': ['count', 'names'],
+  'note.calibrated-outside': ['count', 'names'],
+  'note.calibrated-merged': ['count', 'names'],
   'note.prices-apart': ['count'],
   'note.month-covered': ['months'],
   'note.months-covered': ['months'],
@@ -62,7 +67,7 @@ const isCoarse = ({ at, value }: Found): boolean => isWhole(at.endsWith(' share'
 
 /** Codes of warnings whose `count` is of places, rows, steps and the like. */
 const countNobody =
-  /^(psu-(empty|without-interviews)|shift-uncounted|single-psu-stratum|rows-withheld|incomplete|empty-|column-missing|weighting-step|frames-disagree|combined-|volume-|prices-apart|months-covered)/;
+  /^(psu-(empty|without-interviews)|shift-uncounted|single-psu-stratum|rows-withheld|incomplete|empty-|column-missing|weighting-step|frames-disagree|combined-|volume-|stock-|calibrated-(without|outside|merged)|prices-apart|months-covered)/;
 
 const warningsOf = (json: JsonObject): readonly JsonObject[] => {
   const { warnings } = json;
