@@ -7,6 +7,7 @@ import { credentialsOf, type Identify } from '#functions/platform/identity/acces
 import { kioskHeader, kioskOf, readKiosk } from '#functions/campaigns/kiosk-shown.ts';
 import type { Floods, KioskLimit, Passing } from '#functions/platform/floods/floods.ts';
 import type { AddressOf } from '#functions/platform/floods/sender-address.ts';
+import { atFullSteps } from '#functions/platform/http/even-time.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem, type ProblemCode, problems } from '#functions/platform/http/problem.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -79,7 +80,12 @@ export type IngestDeps = {
   readonly addressOf: AddressOf;
   /** Absent where nobody is sent anything. */
   readonly messages?: Messages;
+  /** Whoever registers is answered at full steps of so many milliseconds, so that nobody reads from the time whether a contact is known. */
+  readonly answerEveryMs?: number;
 };
+
+/** Long beside what a known contact takes more than an unknown one, and short for a person. */
+const usualStepMs = 25;
 
 /** Header that carries a solved challenge, as ALTCHA writes it. */
 const proofHeader = 'altcha';
@@ -139,6 +145,7 @@ export function createIngestApp(deps: IngestDeps) {
     return sender?.role === 'enumerator' ? sender : undefined;
   };
   return new Hono()
+    .use(formPath, atFullSteps(deps.answerEveryMs ?? usualStepMs))
     .on('POST', Object.values(paths), withLanguage, declaredAsJson, notEncoded, limitBody, async (c) => {
       const sender = await senderOf(c);
       const linkNeeded = c.req.path === paths.links || c.req.header('authorization') !== undefined;

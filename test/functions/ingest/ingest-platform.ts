@@ -51,7 +51,7 @@ export const analyst = (): Promise<string> =>
 export async function startIngest(
   change: (store: Store) => Store = (store) => store,
   clock = now,
-  more: Partial<Pick<IngestDeps, 'floods' | 'addressOf' | 'messages'>> = {},
+  more: Partial<Pick<IngestDeps, 'floods' | 'addressOf' | 'messages' | 'answerEveryMs'>> = {},
 ) {
   const { store, close } = await openTestStore();
   await putRound(store, drawn.round);
@@ -67,6 +67,7 @@ export async function startIngest(
     digestKey: 'digest',
     now: clock,
     ...noFloods,
+    answerEveryMs: 0, // a test of what is answered waits for nothing
     ...more,
   };
   app.route('/', createIngestApp(deps));
