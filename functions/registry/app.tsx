@@ -6,7 +6,6 @@ import { type PageVoice, withLanguage } from '#functions/platform/http/language.
 import { NotFound } from '#functions/platform/http/not-found.tsx';
 import { Page } from '#functions/platform/http/page.tsx';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
-import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
 import { limitForm, postedIn } from './plain/posted.ts';
 import { plainAddress } from './plain/plain-address.ts';
 import { type Registration, registrationAt, type RegistryDeps } from './registration.ts';
@@ -16,8 +15,11 @@ const RegistrationPage = ({
   registration: { round, study, regions, known, notCounted },
   voice,
   plain,
+  currencies,
 }: {
   readonly registration: Registration;
+  /** That people asked in the round are likely to name. */
+  readonly currencies: readonly string[];
   readonly voice: PageVoice;
   readonly plain: string;
 }) => {
@@ -47,7 +49,7 @@ const RegistrationPage = ({
           regions: JSON.stringify(regions),
           country: round.country,
           period: JSON.stringify(round.referencePeriod),
-          currencies: likelyCurrencies(round).join(' '),
+          currencies: currencies.join(' '),
         }}
       />
       <p class="muted">
@@ -65,6 +67,9 @@ const Closed = ({ voice }: { readonly voice: PageVoice }) => (
 );
 
 const path = '/register/:round/:study?';
+/** Loaded for whoever is shown the form. */
+const likely = async ({ round }: Registration) =>
+  (await import('#functions/platform/likely-currencies.ts')).likelyCurrencies(round);
 const ofKiosks = () => import('./kiosk/answer-kiosk.ts');
 
 /** What a round offers, for whoever lives where `lives` says; it is loaded when somebody asks. */
@@ -104,11 +109,16 @@ export function createRegistryApp(deps: RegistryDeps) {
       return offered(c, deps, lives);
     })
     .get(path, (c) =>
-      found(c, (registration, voice) =>
+      found(c, async (registration, voice) =>
         c.req.query('form') === 'plain'
           ? plain(c, registration, voice)
           : c.html(
-              <RegistrationPage registration={registration} voice={voice} plain={plainAddress(c.req.path, voice)} />,
+              <RegistrationPage
+                registration={registration}
+                voice={voice}
+                plain={plainAddress(c.req.path, voice)}
+                currencies={await likely(registration)}
+              />,
             ),
       ),
     )
