@@ -15,7 +15,8 @@ const usualLimit = 500_000;
 const largerLimits: Readonly<Record<string, number>> = {
   collect: 530_000, // exchanges codes for tokens, beside pages and studies; 10 kB more are no cold start that anybody notices
   ingest: 740_000, // seals identities, knows how telephone numbers of every country are written (121 kB), the keys of backup and rescue files, links, sheets of shifts, what the office lets a phone know, what a round may say of its fieldwork and of positions, and where the words of each language are
-  dashboard: 645_000, // pages, tables, plots of corridors of two surveys, too, maps and comparisons of releases; tens of analysts open it
+  registry: 505_000, // asks any study, so it knows the tables of all of them, those of registrants and stocks abroad too
+  dashboard: 650_000, // pages, tables, plots of corridors of two surveys, too, maps and comparisons of releases; tens of analysts open it
   fieldwork: 880_000, // fills questionnaires in and checks them, draws QR codes, reads tables (csv-parse), shows sheets of shifts, reads descriptions of rounds with their frames (41 kB), beside tables and plots; tens of coordinators open it
   matching: 600_000, // tells what was answered in a questionnaire, reads tables (csv-parse), names every occupation; tens of caseworkers open it
   record: 775_000, // knows telephone numbers, tells and checks what was answered in a questionnaire, shows it as a form, packs archives

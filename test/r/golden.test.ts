@@ -41,8 +41,13 @@ describe('R still answers what is committed', () => {
     expect(scripts.length).toBeGreaterThan(0);
   });
 
-  test('three need Frames2, convey and vardpoor, and sampling, and are run by hand', () => {
-    expect(elsewhere).toEqual(['dual-frame/frames2.R', 'inequality/convey.R', 'sampling/sampling.R']);
+  test('four need Frames2, convey and vardpoor, and sampling, and are run by hand', () => {
+    expect(elsewhere).toEqual([
+      'dual-frame/frames2.R',
+      'inequality/convey.R',
+      'sampling/sampling.R',
+      'sampling/within.R',
+    ]);
   });
 
   test.each(scripts)('%s', (script) => {

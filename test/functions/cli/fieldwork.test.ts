@@ -122,7 +122,9 @@ describe('check', () => {
       0,
       expect.stringMatching(/^checks of tests: \d+ reasons to look; \d+ enumerators are/),
     ]);
-    expect((await remit('check', '--json')).out).toMatch(/^{"round":"tests","flags":\d+,"told":\d+,"enumerators":\d+}/);
+    expect((await remit('check', '--json')).out).toMatch(
+      /^{"round":"tests","flags":\d+,"told":\d+,"enumerators":\d+,"handedOn":0,"left":0}/,
+    );
     for (const [, amount = ''] of amounts) expect(out).not.toContain(amount);
   });
 
