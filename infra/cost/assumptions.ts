@@ -40,5 +40,20 @@ export const assumed = {
     value: 20,
     why: 'times a month that an operator opens the dashboard of CloudWatch, over a whole month of logs',
   },
+  fieldworkMonths: { value: 2, why: 'months of the round in which people are in the field, and coordinators look' },
+  fieldworkLooks: {
+    value: 660,
+    why: 'times a month that somebody opens the pages of fieldwork: three coordinators, ten times each working day, each time later than the minute for which a page remembers what it read',
+  },
+  pagesPerLook: { value: 3, why: 'pages that such a visit opens; they read the interviews once' },
+  enumerators: { value: 100, why: 'people in the field' },
+  workAsked: {
+    value: 88,
+    why: 'times a month that a phone asks for its list of work and what was found in its interviews: four times each working day',
+  },
+  readsOfWork: {
+    value: 15,
+    why: 'items read for a list of work: the link, its round, units, visits, what was sent back, checks',
+  },
   mails: { value: 10, why: 'mails of alarms a month' },
 } as const satisfies Readonly<Record<string, { readonly value: number; readonly why: string }>>;

@@ -15,7 +15,7 @@ import { priced } from './lines.ts';
 import { machineryOf } from './machinery.ts';
 import { type Measured, measuredSchema } from './measured.ts';
 import { report } from './report.ts';
-import { closedMonth, idleMonth, wholeRound } from './usage.ts';
+import { closedMonth, idleMonth, ledFromPages, wholeRound } from './usage.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = join(root, 'docs', 'cost.md');
@@ -40,6 +40,7 @@ const measured = measure();
 const text = report({
   round: priced(wholeRound(plain, measured), round.months),
   linkedRound: priced(wholeRound({ ...plain, sendsLinks: true }, measured), round.months),
+  led: priced(ledFromPages(plain, measured), round.months),
   idle: priced(idleMonth(plain, measured), 1),
   closed: priced(closedMonth(plain, measured), 1),
   guardedRound: priced(wholeRound(guarded, measured), round.months),

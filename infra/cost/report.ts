@@ -7,6 +7,8 @@ import { isStanding } from './standing.ts';
 
 export type Estimate = {
   readonly round: readonly Line[];
+  /** What leading the fieldwork from pages adds to the round. */
+  readonly led: readonly Line[];
   readonly idle: readonly Line[];
   /** The month that is idle, with its round closed. */
   readonly closed: readonly Line[];
@@ -24,7 +26,7 @@ const shown = (amount: number): string =>
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function summary({ round: added, linkedRound, idle, guardedIdle }: Estimate): readonly string[] {
+function summary({ round: added, led, linkedRound, idle, guardedIdle }: Estimate): readonly string[] {
   const sums = (lines: readonly Line[]) => {
     const { usd, afterFree } = total(lines);
     return [dollars(usd), dollars(afterFree)];
@@ -35,6 +37,7 @@ function summary({ round: added, linkedRound, idle, guardedIdle }: Estimate): re
     '|---|---:|---:|---:|',
     row(`**a round** of ${round.months} months adds`, ...sums(added), 'below 5'),
     row('the same round where registrants are sent links to their records', ...sums(linkedRound), ''),
+    row('fieldwork led from pages, with phones that ask for their work, adds to it', ...sums(led), ''),
     row('**a month** in which nothing happens', ...sums(idle), 'below 3 after allowances'),
     row('the same month with the firewall', ...sums(guardedIdle), 'below 11 after allowances'),
     row(`all of it, for who stands the platform up for one round of ${round.months} months alone`, ...sums(whole), ''),
@@ -89,7 +92,7 @@ const measuredTable = (measured: Measured): readonly string[] => [
 
 /** The whole page. */
 export function report(estimate: Estimate): string {
-  const { round: added, idle, closed, guardedRound, guardedIdle, measured } = estimate;
+  const { round: added, led, idle, closed, guardedRound, guardedIdle, measured } = estimate;
   const runs = (lines: readonly Line[]) => total(lines.filter(({ name }) => !isStanding(name)));
   const firewall = [...guardedIdle, ...guardedRound].filter(({ name }) => name.startsWith('firewall'));
   const people = `${round.households.toLocaleString('en')} households, ${round.travellers.toLocaleString('en')} travellers and ${round.registrants.toLocaleString('en')} registrants`;
@@ -135,6 +138,13 @@ export function report(estimate: Estimate): string {
     `## A round, line by line`,
     '',
     ...table(added),
+    '',
+    '## Fieldwork led from pages',
+    '',
+    'Coordinators look at progress, flags and lists, and each look later than a minute after the one before reads every interview; phones ask for their work.',
+    'Uploads and what the nights find are in the round above.',
+    '',
+    ...table(led),
     '',
     '## A month in which nothing happens',
     '',

@@ -93,6 +93,30 @@ export function wholeRound(machinery: Machinery, measured: Measured): Amounts {
   };
 }
 
+/**
+ * What leading the fieldwork from pages adds to a round: coordinators look at progress and flags, which read every interview, and phones
+ * ask for their work.
+ */
+export function ledFromPages(machinery: Machinery, measured: Measured): Amounts {
+  const months = assumed.fieldworkMonths.value;
+  const looks = assumed.fieldworkLooks.value * months;
+  const asked = assumed.enumerators.value * assumed.workAsked.value * months;
+  const requests = looks * assumed.pagesPerLook.value + asked;
+  const found = interviews / 2; // fieldwork fills evenly
+  const writtenLogs = (requests * assumed.logBytes.value) / gb;
+  const computed = looks * found * measured.nightMsPerResponse;
+  return {
+    lambdaRequests: requests,
+    lambdaGbSeconds: pageGbSeconds(machinery, requests, measured.ingestMs) + (computed * mbPerProcessor) / 1024 / 1000,
+    apiRequests: requests,
+    dynamoReads: looks * found * measured.nightReadsPerResponse + asked * assumed.readsOfWork.value,
+    cloudFrontRequests: requests + looks * assumed.pagesPerLook.value * assumed.pageFiles.value,
+    cloudFrontTraffic: (requests * assumed.answerBytes.value) / gb,
+    logs: writtenLogs,
+    logStorage: writtenLogs * assumed.logMonths.value,
+  };
+}
+
 /** GB-seconds of pages: what takes this long on a whole processor takes longer on a part of one. */
 function pageGbSeconds({ pageMemoryMb }: Machinery, requests: number, ms: number): number {
   const billed =

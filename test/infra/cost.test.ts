@@ -8,7 +8,7 @@ import { priceNames, prices } from '../../infra/cost/prices.ts';
 import { report } from '../../infra/cost/report.ts';
 import { linesOf } from '../../infra/cost/resource-types.ts';
 import type { Measured } from '../../infra/cost/measured.ts';
-import { closedMonth, idleMonth, wholeRound } from '../../infra/cost/usage.ts';
+import { closedMonth, idleMonth, ledFromPages, wholeRound } from '../../infra/cost/usage.ts';
 import { fortifiedStage, plainStage, resourcesOf } from './templates.ts';
 
 const resources = resourcesOf(plainStage);
@@ -64,6 +64,7 @@ describe('the estimate', () => {
   const idle = priced(idleMonth(plain, measured), 1);
   const closed = priced(closedMonth(plain, measured), 1);
   const guardedIdle = priced(idleMonth(guarded, measured), 1);
+  const led = priced(ledFromPages(plain, measured), round.months);
   const linkedRound = priced(wholeRound({ ...plain, sendsLinks: true }, measured), round.months);
   const guardedRound = priced(wholeRound(guarded, measured), round.months);
 
@@ -112,6 +113,16 @@ describe('the estimate', () => {
     expect((linked.keyRequests ?? 0) - (amounts.keyRequests ?? 0)).toBe(12_000);
   });
 
+  test('whoever looks at fieldwork twice as often reads twice as much, and phones ask for their work besides', () => {
+    const amounts = ledFromPages(plain, measured);
+    const looks = assumed.fieldworkLooks.value * assumed.fieldworkMonths.value;
+    const asked = assumed.enumerators.value * assumed.workAsked.value * assumed.fieldworkMonths.value;
+    expect([looks, asked]).toEqual([1320, 17_600]);
+    expect(amounts.apiRequests).toBe(1320 * 3 + 17_600);
+    // Half of 25,000 interviews, at each look.
+    expect(amounts.dynamoReads).toBeCloseTo(1320 * 12_500 * measured.nightReadsPerResponse + 17_600 * 15, 3);
+  });
+
   test('one secret more is 0.40 USD a month more', () => {
     const [secret] = resources.filter(({ Type }) => Type === 'AWS::SecretsManager::Secret');
     const more = machineryOf(secret === undefined ? resources : [...resources, secret]);
@@ -119,9 +130,9 @@ describe('the estimate', () => {
   });
 
   test('is a page that begins with what a round and a month cost', () => {
-    const page = report({ round: added, linkedRound, idle, closed, guardedIdle, guardedRound, measured });
+    const page = report({ round: added, led, linkedRound, idle, closed, guardedIdle, guardedRound, measured });
     const beginning = page.slice(0, page.indexOf('**What drives'));
-    for (const { usd, afterFree } of [total(added), total(linkedRound), total(idle), total(guardedIdle)]) {
+    for (const { usd, afterFree } of [total(added), total(led), total(linkedRound), total(idle), total(guardedIdle)]) {
       expect(beginning).toContain(`| ${usd.toFixed(2)} | ${afterFree.toFixed(2)} |`);
     }
   });
