@@ -13,8 +13,14 @@ const when = (holds: boolean, make: () => Note): readonly Note[] => (holds ? [ma
  *
  * @param handedBack places that enumerators said they cannot go to
  * @param flags how many reasons to look there are, where somebody counted them
+ * @param undecided places where phones drew beside each other
  */
-export function toDo(progress: Progress, flags = 0, handedBack: readonly HandedBack[] = []): readonly Note[] {
+export function toDo(
+  progress: Progress,
+  flags = 0,
+  handedBack: readonly HandedBack[] = [],
+  undecided: readonly string[] = [],
+): readonly Note[] {
   const { instrument, states, notBegun, unfinished, outsideFrame, toVisitAgain, ofNobody, silent, paceToday } =
     progress;
   const { sheets } = progress.shifts;
@@ -33,6 +39,9 @@ export function toDo(progress: Progress, flags = 0, handedBack: readonly HandedB
     ...when(states['sent-back'] > 0, () => note('todo.sent-back', { study, count: states['sent-back'] })),
     ...handedBack.map(({ place, enumerator, reason }) =>
       note('todo.handed-back', { study, place, enumerator, reason }),
+    ),
+    ...when(undecided.length > 0, () =>
+      note('todo.drawing-open', { study, count: undecided.length, names: someOf(undecided) }),
     ),
     ...when(leftOpen.length > 0, () =>
       note('todo.sheets-left-open', { study, count: leftOpen.length, names: someOf(leftOpen) }),

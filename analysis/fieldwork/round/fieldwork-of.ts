@@ -25,6 +25,8 @@ type OfStudy = {
   readonly quality?: Quality;
   /** Places that its enumerators hand back. */
   readonly handedBack?: readonly HandedBack[];
+  /** Its places where phones drew beside each other, as they are called. */
+  readonly undecided?: readonly string[];
 };
 type Looked = { readonly today: string; readonly perPlace?: number | undefined; readonly period?: Period | undefined };
 
@@ -47,13 +49,14 @@ export function fieldworkOf(studies: readonly OfStudy[], looked: Looked): Fieldw
     ),
     quality: one.quality ?? qualityOfStudy(one),
     handedBack: one.handedBack ?? [],
+    undecided: one.undecided ?? [],
     isPlanned: one.study.collection.weights.kind === 'psu',
   }));
   return {
     studies: all.map(({ progress, quality }) => ({ progress, quality })),
     toDo: [
-      ...all.flatMap(({ progress, quality, handedBack, isPlanned }) => [
-        ...toDo(progress, quality.flags.length, handedBack),
+      ...all.flatMap(({ progress, quality, handedBack, undecided, isPlanned }) => [
+        ...toDo(progress, quality.flags.length, handedBack, undecided),
         ...(isPlanned && progress.groups[0]?.places !== 0 && progress.groups[0]?.expected === null
           ? [note('todo.no-plan', { study: { study: progress.instrument } })]
           : []),

@@ -8,6 +8,7 @@ import { fieldworkOf, qualityOfStudy } from '#analysis/fieldwork/round/fieldwork
 import type { FieldworkPlan } from '#schemas/fieldwork/fieldwork-plan.ts';
 import { inLines } from '#schemas/basics/control-characters.ts';
 import { handedBackOf } from '#functions/fieldwork/progress/handed-back.ts';
+import { undecidedPlaces } from '#functions/fieldwork/progress/undecided-places.ts';
 import { readFieldwork, type StudyFieldwork } from '#functions/fieldwork/progress/read-fieldwork.ts';
 import { inEnglish } from '#functions/platform/in-english.ts';
 
@@ -43,7 +44,10 @@ const planned = (command: Command): Command =>
     new Option('--on <day>', 'the day to look at it').argParser(dayIn).default(new Date().toISOString().slice(0, 10)),
   );
 
-type ReadStudy = StudyFieldwork & { readonly handedBack: readonly HandedBack[] };
+type ReadStudy = StudyFieldwork & {
+  readonly handedBack: readonly HandedBack[];
+  readonly undecided: readonly string[];
+};
 type Read = { readonly plan: FieldworkPlan; readonly studies: readonly ReadStudy[] };
 
 /** Reads a round and its frame in one pass, with a bar on the way. */
@@ -59,11 +63,18 @@ async function read(id: string, options: Options): Promise<Read> {
     const all = await readFieldwork({ store, studies }, entry, options.instrument, bars.progress);
     bars.done();
     if (all.length === 0) throw new CommandFailure(`the round "${id}" asks no such study through links`);
-    const [said, enumerators] = await Promise.all([store.listHandBacks(id), store.listEnumerators(id)]);
-    const read = all.map((one) => ({
-      ...one,
-      handedBack: handedBackOf(said, one.study.instrument.id, enumerators, one.frame),
-    }));
+    const [said, enumerators, lists] = await Promise.all([
+      store.listHandBacks(id),
+      store.listEnumerators(id),
+      store.listListings(id),
+    ]);
+    const read = await Promise.all(
+      all.map(async (one) => ({
+        ...one,
+        handedBack: handedBackOf(said, one.study.instrument.id, enumerators, one.frame),
+        undecided: await undecidedPlaces({ store }, entry.round, one.study.instrument.id, { ...one, lists }),
+      })),
+    );
     return { plan: entry.round.settings.fieldwork ?? {}, studies: read };
   });
 }

@@ -7,6 +7,8 @@ export const fieldwork = {
     '{study}: {enumerator} hands back {place}: “{reason}”. Give the place to somebody else, or talk to them.',
   'todo.sheets-left-open':
     '{study}: {count, plural, one {# shift was} other {# shifts were}} not closed though the day is over ({names}). Ask who counted whether all has been counted, and to close the sheet.',
+  'todo.drawing-open':
+    '{study}: phones drew dwellings beside each other, or otherwise than the round draws, in {count, plural, one {# place} other {# places}} ({names}). Say which of them hold.',
   'todo.sheets-do-not-fit':
     '{study}: what was counted and the interviews that came do not fit in {count, plural, one {# shift} other {# shifts}} ({names}). See the sheets of shifts, and ask who counted.',
   'todo.behind-pace':

@@ -9,6 +9,8 @@ export const fieldwork = {
     '{study}: {enumerator} renunță la {place}: „{reason}”. Repartizați locul altcuiva sau discutați cu operatorul.',
   'todo.sheets-left-open':
     '{study}: ture a căror fișă nu a fost închisă, deși ziua a trecut: {count} ({names}). Întrebați cine a numărat dacă s-a numărat tot și cereți închiderea fișei.',
+  'todo.drawing-open':
+    '{study}: locuri în care telefoanele au extras locuințe independent unul de altul sau altfel decât extrage runda: {count} ({names}). Hotărâți care extragere este valabilă.',
   'todo.sheets-do-not-fit':
     '{study}: ture în care numărătoarea și interviurile sosite nu se potrivesc: {count} ({names}). Vedeți fișele turelor și întrebați cine a numărat.',
   'todo.behind-pace':

@@ -9,6 +9,8 @@ export const fieldwork = {
     '{study}: {enumerator} kthen vendin {place}: “{reason}”. Jepjani dikujt tjetër ose flisni me anketuesin.',
   'todo.sheets-left-open':
     '{study}: turne me fletë të pambyllur, megjithëse dita ka kaluar: {count} ({names}). Pyesni kush numëroi nëse është numëruar gjithçka dhe kërkoni ta mbyllë fletën.',
+  'todo.drawing-open':
+    '{study}: vende ku telefonat zgjodhën banesa veçmas njëri-tjetrit ose ndryshe nga raundi: {count} ({names}). Thoni cila zgjedhje vlen.',
   'todo.sheets-do-not-fit':
     '{study}: turne ku numërimi dhe intervistat e mbërritura nuk përputhen: {count} ({names}). Shihni fletët e turneve dhe pyesni kush numëroi.',
   'todo.behind-pace':

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 import { fieldworkOf } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import { handedBackOf } from '#functions/fieldwork/progress/handed-back.ts';
+import { undecidedPlaces } from '#functions/fieldwork/progress/undecided-places.ts';
 import { settleHandBack } from '#functions/fieldwork/progress/settle-hand-back.ts';
 import { mayDo, mayDoEverywhere } from '#functions/platform/identity/access.ts';
 import { reasonIn } from '../interviews/decide-form.tsx';
@@ -32,11 +33,14 @@ async function progressPage(c: Here, seen: SeenRound, notice?: HandBackNotice) {
   const today = deps.now().toISOString().slice(0, 10);
   const { id, settings } = seen.entry.round;
   const { dwellings, days } = settings.fieldwork ?? {};
-  const said = await deps.store.listHandBacks(id);
-  const studies = filed.studies.map((one) => ({
-    ...one,
-    handedBack: handedBackOf(said, one.study.instrument.id, seen.enumerators, one.frame),
-  }));
+  const [said, lists] = await Promise.all([deps.store.listHandBacks(id), deps.store.listListings(id)]);
+  const studies = await Promise.all(
+    filed.studies.map(async (one) => ({
+      ...one,
+      handedBack: handedBackOf(said, one.study.instrument.id, seen.enumerators, one.frame),
+      undecided: await undecidedPlaces(deps, seen.entry.round, one.study.instrument.id, { ...one, lists }),
+    })),
+  );
   return (
     <ProgressPage
       wording={c.get('wording')}

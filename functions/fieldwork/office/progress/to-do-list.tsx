@@ -17,6 +17,7 @@ const filters: Readonly<Partial<Record<string, Partial<Filter>>>> = {
 const pages: Readonly<Partial<Record<string, string>>> = {
   'todo.flags': '/flags',
   'todo.handed-back': '#handed-back',
+  'todo.drawing-open': '/listing',
   'todo.sheets-left-open': '/shifts',
   'todo.sheets-do-not-fit': '/shifts',
 };

@@ -99,6 +99,8 @@ describe('where one phone drew and another listed', () => {
     expect(south).toContain('To be decided');
     expect(south).not.toContain('drew 2 of 6');
     expect(south).not.toContain('name="holds"');
+    const progress = (await see(coordinator, `/rounds/${round.id}`)).html;
+    expect(progress).toMatch(/data-key="todo.drawing-open"><a href="[^"]*\/listing">[^<]*in 1 place \(/);
   });
 
   test('it is decided by a coordinator, with a reason, of what they looked at', async () => {
@@ -124,6 +126,7 @@ describe('where one phone drew and another listed', () => {
     ]);
     const { html } = await see(coordinator, page);
     expect(html).not.toContain('To be decided');
+    expect((await see(coordinator, `/rounds/${round.id}`)).html).not.toContain('todo.drawing-open');
     // The file is the list that it was drawn from, so that anybody draws it again.
     const { html: csv } = await see(coordinator, `${page}.csv?study=household&psu=${contested}`);
     expect(csv.trim().split('\r\n')).toHaveLength(1 + 6);
