@@ -7,8 +7,9 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 
 import { officeDeps, type OwnRecord, type RecordDeps, requestFor } from './record-of.ts';
 
-const withPause = ({ pausedAt, ...others }: ResponseRecord, since: string | undefined): ResponseRecord =>
-  since === undefined ? others : { ...others, pausedAt: pausedAt ?? since };
+/** Whoever resumes a record has just looked at it: it is fresh from then on. */
+const withPause = ({ pausedAt, ...others }: ResponseRecord, to: 'paused' | 'resumed', at: string): ResponseRecord =>
+  to === 'resumed' ? { ...others, refreshedAt: at } : { ...others, pausedAt: pausedAt ?? at };
 
 /** Pauses a record, or resumes it; what is so already stays as it is. */
 export async function pauseRecord(
@@ -18,8 +19,9 @@ export async function pauseRecord(
 ): Promise<'paused' | 'resumed' | 'changed-meanwhile'> {
   const { response } = record;
   if ((response.pausedAt !== undefined) === (to === 'paused')) return to;
-  const since = to === 'paused' ? deps.now().toISOString() : undefined;
-  if ((await deps.store.markResponse(response, withPause(response, since))) === 'changed-meanwhile')
+  if (
+    (await deps.store.markResponse(response, withPause(response, to, deps.now().toISOString()))) === 'changed-meanwhile'
+  )
     return 'changed-meanwhile';
   const request = requestFor(record, 'on the page of their own record');
   await writeAudit(officeDeps(deps), `registrant-${to}`, request);

@@ -24,7 +24,10 @@ type Weighted = {
   /** Weight by row; none of a row that stands for nobody. */
   readonly weights: ReadonlyMap<number, number>;
   readonly tooFew: readonly string[];
-  readonly noStock: readonly string[];
+  /** Countries where more people registered than the stock has. */
+  readonly below: readonly string[];
+  /** Whether somebody lives where nobody says how many do. */
+  readonly isOutside: boolean;
   readonly merged: readonly string[];
   /** Registrants of whom sex or age is not known. */
   readonly unplaced: number;
@@ -54,7 +57,8 @@ export function weighToStock(
   fewest: number,
 ): Weighted {
   const weights = new Map<number, number>();
-  const [tooFew, noStock, merged]: string[][] = [[], [], []];
+  const [tooFew, below, merged]: string[][] = [[], [], []];
+  let isOutside = false;
   const byCountry = new Map<string, Map<string, number[]>>();
   let unplaced = 0;
   for (const { row, levels } of members) {
@@ -70,7 +74,8 @@ export function weighToStock(
     const own = stock.filter((one) => one.country === name);
     const found = collapse(classesIn(own, there), fewest);
     if (found.kind === 'too-few') tooFew!.push(name);
-    else if (found.kind === 'no-stock') noStock!.push(name);
+    else if (found.kind === 'no-stock') isOutside = true;
+    else if (found.kind === 'below') below!.push(name);
     else {
       if (found.isMerged) merged!.push(name);
       for (const { classes, people, registrants } of found.groups)
@@ -78,7 +83,7 @@ export function weighToStock(
           for (const row of there.get(classOf(one)) ?? []) weights.set(row, people / registrants);
     }
   }
-  return { weights, tooFew: tooFew!.sort(), noStock: noStock!.sort(), merged: merged!.sort(), unplaced };
+  return { weights, tooFew: tooFew!.sort(), isOutside, below: below!.sort(), merged: merged!.sort(), unplaced };
 }
 
 /** People whom one must not tell apart in a sum: told in steps of what so many of them stand for, at least. */
@@ -105,14 +110,23 @@ function rowOf(
 }
 
 /** What could not be calibrated, and what was put together. */
-function warningsOf(study: string, { tooFew, noStock, merged, unplaced }: Weighted): readonly Warning[] {
+function warningsOf(study: string, { tooFew, isOutside, below, merged, unplaced }: Weighted): readonly Warning[] {
   const said = (code: string, names: readonly string[], says: Warning['says']): readonly Warning[] =>
     names.length === 0 ? [] : [{ code, table: study, subject: names.join(' '), count: names.length, says }];
   const places = (names: readonly string[]) => ({ count: names.length, names: someOf(names), study: { study } });
   const lost = { count: unplaced, study: { study } };
   return [
     ...said('calibrated-without', tooFew, note('note.calibrated-without', places(tooFew))),
-    ...said('calibrated-outside', noStock, note('note.calibrated-outside', places(noStock))),
+    ...said('calibrated-below', below, note('note.calibrated-below', places(below))),
+    // Neither which they are nor how many: a country would be named because of one person in it.
+    ...(isOutside
+      ? [
+          {
+            ...{ code: 'calibrated-outside', table: study, subject: '', count: 1 },
+            says: note('note.calibrated-outside', { study: { study } }),
+          },
+        ]
+      : []),
     ...said('calibrated-merged', merged, note('note.calibrated-merged', places(merged))),
     ...(unplaced === 0
       ? []

@@ -16,6 +16,8 @@ export type Collapsed =
   | { readonly kind: 'groups'; readonly groups: readonly Group[]; readonly isMerged: boolean }
   /** Fewer registrants in all than may stand for anybody. */
   | { readonly kind: 'too-few' }
+  /** More registrants than people, in some group: the stock cannot be right. */
+  | { readonly kind: 'below' }
   /** Nobody says how many people live there. */
   | { readonly kind: 'no-stock' };
 
@@ -61,5 +63,6 @@ export function collapse(given: readonly StockClass[], fewest: number): Collapse
     ),
   );
   const groups = bySex.includes(undefined) ? [all] : bySex.flatMap((found) => found ?? []);
+  if (groups.some(({ people, registrants }) => people < registrants)) return { kind: 'below' };
   return { kind: 'groups', groups, isMerged: groups.some((group) => group.classes.length > 1) };
 }

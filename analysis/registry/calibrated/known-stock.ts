@@ -17,12 +17,27 @@ const inClass = ({ country, sex, age_class: age, value, ...unit }: Benchmark): r
     ? []
     : [{ country, sex, age, people: value * unitIn(unit).times }];
 
-/** The stock of each country in the newest year that it has one, no later than that of the survey; none where the round brings none. */
+const classIn = ({ sex, age_class: age }: Benchmark): string => JSON.stringify([sex, age]);
+
+/**
+ * The stock of each country, no later than the year of the survey: of the newest year that names every class that any year names there.
+ * Where none does, each class is of the newest year that names it: a row that was added alone replaces no other.
+ */
 export function knownStock(round: Pick<Round, 'benchmarks' | 'referencePeriod'>): readonly KnownClass[] {
   const stocks = (round.benchmarks ?? []).filter(({ series, year }) => series === 'stock' && year <= yearOf(round));
-  const newest = new Map<string | undefined, number>();
-  for (const { country, year } of stocks) newest.set(country, Math.max(year, newest.get(country) ?? year));
-  return stocks.filter(({ country, year }) => newest.get(country) === year).flatMap(inClass);
+  const countries = [...new Set(stocks.map(({ country }) => country))];
+  return countries.flatMap((country) => {
+    const own = stocks.filter((one) => one.country === country).toSorted((a, b) => b.year - a.year);
+    const classes = new Set(own.map(classIn));
+    const whole = own.find(({ year }) => own.filter((one) => one.year === year).length === classes.size);
+    return own
+      .filter((one, at) =>
+        whole === undefined
+          ? own.findIndex((other) => classIn(other) === classIn(one)) === at
+          : one.year === whole.year,
+      )
+      .flatMap(inClass);
+  });
 }
 
 /** Studies as a round that brings no stock promises their tables: without those of registrants that are weighted to one. */

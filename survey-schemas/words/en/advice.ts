@@ -69,7 +69,9 @@ export const advice = {
   'advice.stock-exceeded':
     'Check how the question about the registry was understood, the weights, and whether the registry holds everybody who registered: who did not agree to statistics is not counted.',
   'advice.calibrated-without': 'Ask people there to register, or read these figures as those of the other countries.',
-  'advice.calibrated-outside': 'Bring a stock for these countries (`remit benchmark import`).',
+  'advice.calibrated-outside': 'Bring a stock for the countries that it lacks (`remit benchmark import`).',
+  'advice.calibrated-below':
+    'Check the unit and the year of the stock, and whether it names every class of sex and age.',
   'advice.volume-without-price': 'Quote prices there.',
   'advice.firms-unlisted': 'Check whether it is one of them, spelled in another way.',
   'advice.quotes-refused': 'See refused-prices.csv, and correct the rate or the pay-out currency, or set marginBounds.',

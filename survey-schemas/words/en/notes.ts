@@ -153,7 +153,9 @@ export const notes = {
   'note.calibrated-without':
     '{count, plural, one {# country} other {# countries}} of the stock ({names}) {count, plural, one {has} other {have}} too few registrants to stand for the people there: {count, plural, one {it is} other {they are}} in no calibrated figure of {study}.',
   'note.calibrated-outside':
-    'Registrants of {study} in {count, plural, one {# country} other {# countries}} that the stock does not name ({names}) are in no calibrated figure.',
+    'Registrants of {study} in countries that the stock does not name are in no calibrated figure.',
+  'note.calibrated-below':
+    'The stock of people abroad is smaller than the registrants of {study} in {count, plural, one {# country} other {# countries}} ({names}): they are in no calibrated figure.',
   'note.calibrated-merged':
     'In the calibration of {study}, classes of sex and age with too few registrants were put together in {count, plural, one {# country} other {# countries}} ({names}): those of a neighbouring class stand for both.',
   'note.calibrated-unplaced':

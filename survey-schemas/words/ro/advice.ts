@@ -72,7 +72,8 @@ export const advice = {
     'Verificați cum a fost înțeleasă întrebarea despre registru, ponderile și dacă registrul îi cuprinde pe toți cei înregistrați: cine nu a fost de acord cu statistica nu este numărat.',
   'advice.calibrated-without':
     'Invitați persoanele de acolo să se înregistreze sau citiți aceste cifre ca fiind ale celorlalte țări.',
-  'advice.calibrated-outside': 'Aduceți un efectiv pentru aceste țări (`remit benchmark import`).',
+  'advice.calibrated-outside': 'Aduceți un efectiv pentru țările care lipsesc (`remit benchmark import`).',
+  'advice.calibrated-below': 'Verificați unitatea și anul efectivului și dacă numește fiecare clasă de sex și vârstă.',
   'advice.volume-without-price': 'Culegeți prețuri acolo.',
   'advice.firms-unlisted': 'Verificați dacă nu este aceeași firmă, scrisă altfel.',
   'advice.quotes-refused': 'Vedeți refused-prices.csv; corectați cursul sau valuta plății ori schimbați marginBounds.',

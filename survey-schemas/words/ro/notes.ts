@@ -157,7 +157,9 @@ export const notes = {
   'note.calibrated-without':
     'În {count, plural, one {# țară} few {# țări} other {# de țări}} din efectivul cunoscut ({names}) sunt prea puține persoane înregistrate ca să-i reprezinte pe cei de acolo: nu intră în nicio cifră calibrată din {study}.',
   'note.calibrated-outside':
-    'Persoanele înregistrate din {study} din {count, plural, one {# țară} few {# țări} other {# de țări}} fără efectiv cunoscut ({names}) nu intră în nicio cifră calibrată.',
+    'Persoanele înregistrate din {study} din țări fără efectiv cunoscut nu intră în nicio cifră calibrată.',
+  'note.calibrated-below':
+    'Efectivul cunoscut este mai mic decât persoanele înregistrate din {study} ({names}, în total {count}): ele nu intră în nicio cifră calibrată.',
   'note.calibrated-merged':
     'La calibrarea din {study}, clasele de sex și vârstă cu prea puține persoane înregistrate au fost unite în {count, plural, one {# țară} few {# țări} other {# de țări}} ({names}): cele dintr-o clasă vecină le reprezintă pe amândouă.',
   'note.calibrated-unplaced':

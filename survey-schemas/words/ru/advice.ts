@@ -70,7 +70,8 @@ export const advice = {
     'Проверьте, как был понят вопрос о реестре, веса и все ли зарегистрированные есть в реестре: кто не согласился на статистику, не учитывается.',
   'advice.calibrated-without':
     'Пригласите живущих там зарегистрироваться или читайте эти показатели как относящиеся к другим странам.',
-  'advice.calibrated-outside': 'Загрузите численность для этих стран (`remit benchmark import`).',
+  'advice.calibrated-outside': 'Загрузите численность для недостающих стран (`remit benchmark import`).',
+  'advice.calibrated-below': 'Проверьте единицу и год численности и названы ли все классы пола и возраста.',
   'advice.volume-without-price': 'Соберите там цены.',
   'advice.firms-unlisted': 'Проверьте, не та же ли это фирма в другом написании.',
   'advice.quotes-refused': 'См. refused-prices.csv; исправьте курс или валюту выплаты либо измените marginBounds.',

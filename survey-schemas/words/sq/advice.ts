@@ -70,7 +70,8 @@ export const advice = {
   'advice.stock-exceeded':
     'Kontrolloni si u kuptua pyetja për regjistrin, peshat, dhe nëse regjistri i ka të gjithë të regjistruarit: kush nuk dha pëlqimin për statistika nuk numërohet.',
   'advice.calibrated-without': 'Ftoni njerëzit atje të regjistrohen, ose lexojini këto shifra si të vendeve të tjera.',
-  'advice.calibrated-outside': 'Sillni një numër për këto vende (`remit benchmark import`).',
+  'advice.calibrated-outside': 'Sillni një numër për vendet që mungojnë (`remit benchmark import`).',
+  'advice.calibrated-below': 'Kontrolloni njësinë dhe vitin e numrit dhe nëse përmend çdo klasë të gjinisë e moshës.',
   'advice.volume-without-price': 'Vrojtoni çmime atje.',
   'advice.firms-unlisted': 'Kontrolloni nëse është njëra prej tyre e shkruar ndryshe.',
   'advice.quotes-refused':

@@ -158,7 +158,9 @@ export const notes = {
   'note.calibrated-without':
     '{count, plural, one {# vend} other {# vende}} me numër të njohur ({names}) {count, plural, one {ka} other {kanë}} tepër pak të regjistruar që t’i përfaqësojnë njerëzit e atjeshëm: nuk {count, plural, one {është} other {janë}} në asnjë shifër të kalibruar të {study}.',
   'note.calibrated-outside':
-    'Të regjistruarit e {study} në {count, plural, one {# vend} other {# vende}} pa numër të njohur ({names}) nuk janë në asnjë shifër të kalibruar.',
+    'Të regjistruarit e {study} në vende pa numër të njohur nuk janë në asnjë shifër të kalibruar.',
+  'note.calibrated-below':
+    'Numri i njohur është më i vogël se të regjistruarit e {study} ({names}, gjithsej {count}): ata nuk janë në asnjë shifër të kalibruar.',
   'note.calibrated-merged':
     'Në kalibrimin e {study}, klasat e gjinisë dhe moshës me tepër pak të regjistruar u bashkuan në {count, plural, one {# vend} other {# vende}} ({names}): të regjistruarit e një klase fqinje i përfaqësojnë të dyja.',
   'note.calibrated-unplaced':

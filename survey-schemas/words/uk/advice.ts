@@ -71,7 +71,8 @@ export const advice = {
     'Перевірте, як зрозуміли запитання про реєстр, ваги і чи всі зареєстровані є в реєстрі: хто не погодився на статистику, не враховується.',
   'advice.calibrated-without':
     'Запросіть тих, хто там живе, зареєструватися або читайте ці показники як такі, що стосуються інших країн.',
-  'advice.calibrated-outside': 'Завантажте чисельність для цих країн (`remit benchmark import`).',
+  'advice.calibrated-outside': 'Завантажте чисельність для країн, яких бракує (`remit benchmark import`).',
+  'advice.calibrated-below': 'Перевірте одиницю й рік чисельності та чи названо всі класи статі й віку.',
   'advice.volume-without-price': 'Зберіть там ціни.',
   'advice.firms-unlisted': 'Перевірте, чи це не та сама фірма в іншому написанні.',
   'advice.quotes-refused': 'Див. refused-prices.csv; виправте курс чи валюту виплати або змініть marginBounds.',

@@ -92,6 +92,27 @@ test('of several years, the newest until the survey counts', () => {
   expect(calibratedIn(computed(golden.registrants, both))).toEqual(calibratedIn(computed(golden.registrants)));
 });
 
+test('one row of a newer year replaces no whole stock', () => {
+  const [first] = stockOf(golden.stock);
+  const one = { ...first!, year: 2025, value: 0.02 };
+  expect(calibratedIn(computed(golden.registrants, [...stockOf(golden.stock), one]))).toEqual(
+    calibratedIn(computed(golden.registrants)),
+  );
+});
+
+test('a stock with fewer people than registered is no stock: the country is named, and nobody stands for less than one', () => {
+  const small = stockOf(golden.stock).map((one) => (one.country === 'DE' ? { ...one, value: 0.001 } : one));
+  const made = protect(computed(golden.registrants, small), options).tables;
+  expect(made.warnings.filter(({ code }) => code.startsWith('calibrated')).map(({ code, subject }) => [code, subject])).toEqual([['calibrated-below', 'DE']]); // prettier-ignore
+  expect(calibratedIn(made).flatMap(({ domain }) => domain['country'] ?? [])).toEqual(['RU']);
+});
+
+test('one person in a country that the stock does not name names no country', () => {
+  const [first] = golden.registrants;
+  const one = computed([...golden.registrants, { ...first!, country: 'FJ' }]);
+  expect(JSON.stringify(one.warnings)).not.toContain('FJ');
+});
+
 test('what could not be calibrated is said: countries with too few, without a stock, and people of unknown sex', () => {
   const [first] = golden.registrants;
   const some = (more: Partial<Registrant>, times: number) => repeat({ ...first!, ...more }, times);
@@ -106,7 +127,7 @@ test('what could not be calibrated is said: countries with too few, without a st
   const said = made.warnings.filter(({ code }) => code.startsWith('calibrated'));
   expect(said.map(({ code, subject, count }) => [code, subject, count])).toEqual([
     ['calibrated-without', 'KZ', 1],
-    ['calibrated-outside', 'PL', 1],
+    ['calibrated-outside', '', 1],
     ['calibrated-unplaced', 'sex, age', 10],
   ]);
   const codes = calibratedIn(made).flatMap(({ domain }) => domain['country'] ?? []);

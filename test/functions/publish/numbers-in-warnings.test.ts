@@ -36,7 +36,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   'note.stock-untold': ['count', 'names'],
   'note.stock-exceeded': ['count', 'names'],
   'note.calibrated-without': ['count', 'names'],
-  'note.calibrated-outside': ['count', 'names'],
+  'note.calibrated-below': ['count', 'names'],
   'note.calibrated-merged': ['count', 'names'],
   'note.prices-apart': ['count'],
   'note.month-covered': ['months'],
@@ -67,7 +67,7 @@ const isCoarse = ({ at, value }: Found): boolean => isWhole(at.endsWith(' share'
 
 /** Codes of warnings whose `count` is of places, rows, steps and the like. */
 const countNobody =
-  /^(psu-(empty|without-interviews)|shift-uncounted|single-psu-stratum|rows-withheld|incomplete|empty-|column-missing|weighting-step|frames-disagree|combined-|volume-|stock-|calibrated-(without|outside|merged)|prices-apart|months-covered)/;
+  /^(psu-(empty|without-interviews)|shift-uncounted|single-psu-stratum|rows-withheld|incomplete|empty-|column-missing|weighting-step|frames-disagree|combined-|volume-|stock-|calibrated-(without|below|merged)|prices-apart|months-covered)/;
 
 const warningsOf = (json: JsonObject): readonly JsonObject[] => {
   const { warnings } = json;

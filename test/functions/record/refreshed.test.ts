@@ -116,6 +116,17 @@ test('after two years the unanswered record is erased, the other one is not', as
   expect(line).toMatchObject({ by: 'the rule of the round' });
 });
 
+test('whoever resumes a paused record has looked at it: it is fresh, and does not go the next night', async () => {
+  const cookie = await visits.visitOf(person.answers.email);
+  await postTo('/pause', { to: 'paused' }, { cookie });
+  wait(40 * months);
+  expect((await due()).found).toEqual([]);
+  const again = await visits.visitOf(person.answers.email);
+  await postTo('/pause', { to: 'resumed' }, { cookie: again });
+  expect((await due()).found).toEqual([]);
+  expect((await store.getResponse(key))?.refreshedAt?.slice(0, 7)).toBe(deps.now().toISOString().slice(0, 7));
+});
+
 test('no more are handed on in a night than a sender takes; the others are counted', async () => {
   const entry = await store.getRoundEntry(round);
   const record = await store.getResponse(key);
