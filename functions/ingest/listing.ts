@@ -25,7 +25,7 @@ export type ListingOutcome =
   | { readonly kind: 'noted'; readonly drawing?: 'taken' | 'open' }
   /** The link is for no place whose units are listed, or the place has as many lists as it may. */
   | { readonly kind: 'out-of-scope' }
-  /** This revision of the list is there with other dwellings. */
+  /** This revision of the list is there with other dwellings, the list was drawn from, or its id is that of another list. */
   | { readonly kind: 'response-id-reused' }
   | { readonly kind: 'link-ended' }
   | { readonly kind: FilingRefusal };
@@ -78,6 +78,7 @@ export async function noteListing(
     case 'kept':
       return { kind: 'noted', ...(await drawnOn({ store, now }, { round, instrument, psu }, list.id)) };
     case 'other-content':
+    case 'of-another':
       return { kind: 'response-id-reused' };
     case 'too-many':
       return { kind: 'out-of-scope' };

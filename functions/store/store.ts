@@ -194,10 +194,11 @@ export type Store = {
   readonly listShiftSheets: (round: string) => Promise<readonly KeptShiftSheet[]>;
 
   /**
-   * Keeps a list of dwellings, or the newest revision of it. `other-content`: that revision is there with other dwellings;
-   * `too-many`: its place has as many lists as it may. Then nothing is changed.
+   * Keeps a list of dwellings, or the newest revision of it. `other-content`: that revision is there with other dwellings, or a
+   * list that was drawn from, which stays for good; `of-another`: the id names a list of another place, of somebody else, or
+   * of practice; `too-many`: its place has as many lists as it may. Then nothing is changed.
    */
-  readonly putListing: (list: KeptListing) => Promise<'kept' | 'other-content' | 'too-many'>;
+  readonly putListing: (list: KeptListing) => Promise<'kept' | 'other-content' | 'of-another' | 'too-many'>;
   /** Those of all places of a round, by study, place and id. */
   readonly listListings: (round: string) => Promise<readonly KeptListing[]>;
   /** Those of one place, by id. */

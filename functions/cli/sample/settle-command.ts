@@ -68,7 +68,7 @@ async function drawings({ store }: OpenPlatform, round: string): Promise<readonl
     const rule = entry.round.settings.drawOnPhones?.[instrument];
     return { place, drawing: drawingOf({ psu, lists: here, drawn, rule }), drawn, seen: stampOfPlace(here, drawn) };
   });
-  return (await Promise.all(found)).filter(({ drawing }) => drawing.claims.length > 0);
+  return (await Promise.all(found)).filter(({ drawing }) => drawing.claims.length > 0 || drawing.kind === 'open');
 }
 
 const say = (line: string): void => {
@@ -83,6 +83,7 @@ function tell({ place, drawing, drawn }: Listed): void {
     );
   for (const list of drawing.others.filter((one) => one.drawn === undefined))
     say(`  ${list.by}: listed ${list.dwellings.length}, drew nothing (list ${list.id})`);
+  if (drawing.isMissing) say(`  the list that was drawn from is missing (${drawn?.how?.list ?? ''})`);
   if (drawn?.how !== undefined)
     say(`  in force: ${drawn.units.length} of ${drawn.how.listed}, drawn by ${drawn.how.by} (${drawn.how.where})`);
 }

@@ -25,6 +25,8 @@ export type DrawingOfPlace = {
   readonly claims: readonly Claim[];
   /** Lists that nobody has decided about, and that what is drawn now was not drawn from. */
   readonly others: readonly KeptListing[];
+  /** The list that what is in force was drawn from is not there: nobody can draw it again. */
+  readonly isMissing: boolean;
 };
 
 type Given = {
@@ -44,9 +46,10 @@ export function drawnAgain(psu: string, { dwellings }: KeptListing, drawn: Phone
 }
 
 function kindOf(
-  { claims, others }: Omit<DrawingOfPlace, 'kind'>,
+  { claims, others, isMissing }: Omit<DrawingOfPlace, 'kind'>,
   drawn: DrawnPlace | undefined,
 ): DrawingOfPlace['kind'] {
+  if (isMissing) return 'open';
   if (drawn === undefined) return claims.length === 0 ? 'none' : 'open';
   // Upon a draw of the office only a draw of a phone is a second one; beside that of a phone any other list is.
   if (drawn.how?.where === 'phone') return others.length === 0 ? 'holds' : 'open';
@@ -62,5 +65,8 @@ export function drawingOf({ psu, lists, drawn, rule }: Given): DrawingOfPlace {
     list.drawn === undefined ? [] : [{ list, drawn: list.drawn, again: drawnAgain(psu, list, list.drawn, rule) }],
   );
   const others = counted.filter((list) => !settled.has(notedListing(list)));
-  return { kind: kindOf({ claims, others }, drawn), claims, others };
+  const from = drawn?.how?.list;
+  const isMissing = from !== undefined && !counted.some((list) => notedListing(list) === from);
+  const found = { claims, others, isMissing };
+  return { kind: kindOf(found, drawn), ...found };
 }

@@ -76,7 +76,7 @@ async function drawingIn(
   psu: string,
   rule: DrawRule | undefined,
 ): Promise<Pick<DrawingOfPlace, 'kind' | 'others'>> {
-  if (lists.length === 0) return nobodyDrew;
+  if (lists.length === 0 && drawn?.how?.list === undefined) return nobodyDrew;
   const { drawingOf } = await import('../drawing/drawing-of.ts');
   return drawingOf({ psu, lists, drawn, rule });
 }

@@ -119,6 +119,8 @@ export const office = {
   'office.drawing.beside': '{enumerator} listed {count} and drew nothing',
   'office.drawing.untold':
     'drawn from {listed}, which the frame does not say: decide once more, so that weights have the number',
+  'office.drawing.missing':
+    'the list that it was drawn from is missing, so that nobody can draw it again: decide once more',
   'office.drawing.settle': 'Decide what holds',
   'office.drawing.settleHint':
     'It stands in the history of the round. Phones hear of it with their next connection; interviews that were made stay.',

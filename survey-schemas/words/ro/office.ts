@@ -123,6 +123,8 @@ export const office = {
   'office.drawing.beside': '{enumerator} a înscris {count} și nu a extras nimic',
   'office.drawing.untold':
     'extrase din {listed}, ceea ce baza de sondaj nu spune: hotărâți încă o dată, ca ponderile să aibă numărul',
+  'office.drawing.missing':
+    'lista din care s-a extras lipsește și nimeni nu mai poate extrage din nou: hotărâți încă o dată',
   'office.drawing.settle': 'Hotărâți ce este valabil',
   'office.drawing.settleHint':
     'Rămâne în istoricul rundei. Telefoanele află la următoarea conexiune; interviurile făcute rămân.',

@@ -122,6 +122,8 @@ export const office = {
   'office.drawing.beside': '{enumerator} shënoi {count} dhe nuk nxori asgjë',
   'office.drawing.untold':
     'u nxorën nga {listed}, gjë që korniza nuk e thotë: vendosni edhe një herë, që peshat ta kenë numrin',
+  'office.drawing.missing':
+    'lista nga e cila u nxorën mungon dhe askush nuk mund t’i nxjerrë përsëri: vendosni edhe një herë',
   'office.drawing.settle': 'Vendosni çfarë vlen',
   'office.drawing.settleHint':
     'Mbetet në historinë e raundit. Telefonat e marrin vesh me lidhjen e radhës; intervistat e bëra mbeten.',

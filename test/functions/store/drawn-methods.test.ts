@@ -68,4 +68,24 @@ describe.each([
     expect(await putListing({ ...list, drawn: { ...drawn, positions: [2] } })).toBe('other-content');
     expect(await listListingsOf(place)).toEqual([list]);
   });
+
+  test('a list that was drawn from is closed, and its id is that of one phone in one place', async () => {
+    const drawn = { seed: 7, dwellings: 1, at: '2026-11-01T10:00:00.000Z', positions: [1] };
+    const at = { ...place, psu: 'closed' };
+    const list: KeptListing = {
+      ...{ id: 'e'.repeat(32), revision: 2, startedAt: '2026-11-01T08:00:00.000Z', by: 'sitora' },
+      ...{ ...at, receivedAt: '2026-11-01T12:00:00.000Z', dwellings: [{ address: 'a' }] },
+    };
+    const closed = { ...list, revision: 3, drawn };
+    expect(await putListing(list)).toBe('kept');
+    for (const other of [{ by: 'zarina' }, { trial: true as const }, { psu: 'V-3' }, { round: 'b' }])
+      expect(await putListing({ ...list, revision: 9, ...other })).toBe('of-another');
+    expect(await putListing(closed)).toBe('kept');
+    expect(await putListing({ ...closed, revision: 4, dwellings: [] })).toBe('other-content');
+    for (const revision of [1, 3, 4]) expect(await putListing({ ...closed, revision })).toBe('kept');
+    expect(await listListingsOf(at)).toEqual([closed]);
+    const id = 'f'.repeat(32);
+    const claims = await Promise.all(Array.from({ length: 8 }, (_, n) => putListing({ ...list, id, by: `p-${n}` })));
+    expect(claims.filter((outcome) => outcome === 'kept')).toHaveLength(1);
+  });
 });

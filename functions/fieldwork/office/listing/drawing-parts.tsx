@@ -106,6 +106,7 @@ export const DrawingCard = (props: PartProps) => {
     <section class="notice bad" data-place={psu}>
       <h3>{unit?.label ?? psu}</h3>
       {isOpen ? <p>{say('office.drawing.open')}</p> : null}
+      {drawing.isMissing ? <p>{say('office.drawing.missing')}</p> : null}
       {isLacking ? <p>{say('office.drawing.untold', { listed: drawn?.how?.listed ?? 0 })}</p> : null}
       {isOpen && isWhole ? (
         <ul>
