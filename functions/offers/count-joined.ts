@@ -1,13 +1,21 @@
 /** Counts those who registered, by country of residence, and keeps what everybody may know of it; exact counts are kept nowhere. */
-import { type Joined, joinedOf } from '#analysis/registry/joined.ts';
+import { createHash, randomBytes } from 'node:crypto';
+
+import { type Joined, joinedOf, mostLeftOut } from '#analysis/registry/joined.ts';
 import { agreesToCount } from '#functions/campaigns/read-registered.ts';
 import { isCounted } from '#functions/store/standing.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { type Studies, studyAsked } from '#schemas/language/study/study.ts';
 
+/** The same of a country for as long as its round is there. */
+function leftOutBy(salt: string, country: string): number {
+  const drawn = createHash('sha256').update(`${salt} ${country}`).digest().readUInt32BE();
+  return drawn % (mostLeftOut + 1);
+}
+
 export type CountJoinedDeps = {
-  readonly store: Pick<Store, 'readRound' | 'putJoined'>;
+  readonly store: Pick<Store, 'readRound' | 'getJoined' | 'putJoined'>;
   readonly studies: Pick<Studies, 'find'>;
   readonly now: () => Date;
 };
@@ -33,7 +41,8 @@ export async function countJoined({ store, studies, now }: CountJoinedDeps, roun
     }
   }
   if (!asks) return undefined;
-  const joined = joinedOf(counts, round.settings.minimumCell);
-  await store.putJoined(round.id, { at, ...joined });
+  const salt = (await store.getJoined(round.id))?.salt ?? randomBytes(32).toString('hex');
+  const joined = joinedOf(counts, round.settings.minimumCell, (country) => leftOutBy(salt, country));
+  await store.putJoined(round.id, { at, ...joined, salt });
   return joined;
 }

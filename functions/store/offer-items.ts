@@ -13,6 +13,7 @@ const joinedItem = v.object({
   at: v.string(),
   people: v.nullable(v.number()),
   countries: v.record(v.string(), v.number()),
+  salt: v.string(),
 });
 
 const offersOf = (round: string): string => `offers#${round}`;
@@ -47,13 +48,13 @@ export function offerItems(platform: Pick<Table, 'get' | 'all' | 'putNew' | 'rep
     },
     listOffers: async (round) => (await platform.all(offersOf(round))).map(offerIn),
 
-    putJoined: (round, { at, people, countries }) =>
-      platform.replace({ ...joinedKey(round), at, people, countries: Object.fromEntries(countries) }),
+    putJoined: (round, { at, people, countries, salt }) =>
+      platform.replace({ ...joinedKey(round), at, people, salt, countries: Object.fromEntries(countries) }),
     async getJoined(round) {
       const item = await platform.get(joinedKey(round));
       if (item === undefined) return undefined;
-      const { at, people, countries } = v.parse(joinedItem, item);
-      return { at, people, countries: new Map(Object.entries(countries)) };
+      const { at, people, countries, salt } = v.parse(joinedItem, item);
+      return { at, people, salt, countries: new Map(Object.entries(countries)) };
     },
   };
 }

@@ -39,6 +39,8 @@ export type StoredJoined = {
   readonly at: string;
   readonly people: number | null;
   readonly countries: ReadonlyMap<string, number>;
+  /** What decides where counts move, of nobody but whoever counts. */
+  readonly salt: string;
 };
 
 /** Somebody whom the vault knows by a name of its own. */

@@ -12,4 +12,3 @@ export const phoneDrawsSchema = v.record(
   v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'the id of a study')),
   drawRuleSchema,
 );
-export type PhoneDraws = v.InferOutput<typeof phoneDrawsSchema>;

@@ -1,5 +1,6 @@
 /** What somebody who registers is given back: the text for their country in their language, or what comes nearest, and how many have joined. */
-import { afterAll, describe, expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { afterAll, describe, expect, test, beforeAll } from 'vitest';
 
 import { joinedOf } from '#analysis/registry/joined.ts';
 import { countJoined } from '#functions/offers/count-joined.ts';
@@ -101,6 +102,15 @@ describe('how many have joined', () => {
       ...beside,
     });
   const count = () => countJoined({ store, studies, now }, round);
+  /** Chance decides where counts move: here 3 are left out of Kazakhstan, and 20 of all others. */
+  const leftOut = (salt: string, country: string): number =>
+    createHash('sha256').update(`${salt} ${country}`).digest().readUInt32BE() % 25;
+  const salt = Array.from({ length: 10_000 }, (_, nth) => String(nth)).find(
+    (one) => leftOut(one, 'KZ') === 3 && leftOut(one, '') === 20,
+  );
+  beforeAll(async () => {
+    await store.putJoined(round.id, { at: '2026-11-01', people: null, countries: new Map(), salt: salt ?? '' });
+  });
 
   test('nothing is told of twelve, and the thirteenth does not show as one', async () => {
     for (let nth = 0; nth < 12; nth++) await register(nth);
@@ -118,7 +128,7 @@ describe('how many have joined', () => {
     for (let nth = 20; nth < 40; nth++) await register(nth, { consent_statistics: 'no' });
     for (let nth = 40; nth < 60; nth++) await register(nth, {}, { pausedAt: '2026-11-02T00:00:00.000Z' });
     for (let nth = 60; nth < 80; nth++) await register(nth, {}, { trial: true });
-    expect(await count()).toEqual(joinedOf(new Map([['KZ', 16]]), 10));
+    expect(await count()).toEqual(joinedOf(new Map([['KZ', 16]]), 10, () => 3));
     expect(await store.getJoined(round.id)).toMatchObject({ people: 10, countries: new Map([['KZ', 10]]) });
   });
 

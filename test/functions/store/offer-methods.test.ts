@@ -52,6 +52,7 @@ describe.each([
     const first = {
       at: '2026-11-01T00:00:00.000Z',
       people: 60,
+      salt: 'of nobody',
       countries: new Map([
         ['KZ', 40],
         ['RU', 20],
