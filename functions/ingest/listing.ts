@@ -37,16 +37,22 @@ const namesUnits = async (studies: Studies, id: string): Promise<boolean> =>
       instrument.id === id && collection.weights.kind !== 'shift' && unitQuestion(collection.unit) !== undefined,
   );
 
-/** What becomes of what was drawn on the phone: of the newest state of its list. */
+/** What becomes of what was drawn on the phone, of the newest state of its list; one without a draw may stand against another. */
 async function drawnOn(
   deps: Pick<ListingDeps, 'store' | 'now'>,
   place: PlaceKey,
   id: string,
 ): Promise<{ readonly drawing?: 'taken' | 'open' }> {
-  const kept = (await deps.store.listListingsOf(place)).find((one) => one.id === id);
-  if (kept?.drawn === undefined || kept.trial === true) return {};
+  const lists = await deps.store.listListingsOf(place);
+  const kept = lists.find((one) => one.id === id);
+  if (kept === undefined || kept.trial === true) return {};
   // Few phones draw: the others do not wait for what draws again.
-  const { takeDrawing } = await import('#functions/fieldwork/drawing/take-drawing.ts');
+  if (lists.every((one) => one.drawn === undefined) && (await deps.store.getDrawn(place)) === undefined) return {};
+  const { noteDispute, takeDrawing } = await import('#functions/fieldwork/drawing/take-drawing.ts');
+  if (kept.drawn === undefined) {
+    await noteDispute({ ...deps, lineId }, kept);
+    return {};
+  }
   return { drawing: await takeDrawing({ ...deps, lineId }, { ...kept, drawn: kept.drawn }) };
 }
 

@@ -23,5 +23,9 @@ export const drawnPlaceSchema = v.object({
   ),
   /** Lists of phones that were looked at when the office decided what holds, by the same names. */
   settled: v.exactOptional(v.array(v.string())),
+  /** The frame has the number that a phone listed; what it says later is somebody's correction. */
+  told: v.exactOptional(v.literal(true)),
+  /** Lists or draws stood against each other, and nobody has decided since, whatever phones sent after it. */
+  disputed: v.exactOptional(v.literal(true)),
 });
 export type DrawnPlace = v.InferOutput<typeof drawnPlaceSchema>;

@@ -49,7 +49,7 @@ function kindOf(
   { claims, others, isMissing }: Omit<DrawingOfPlace, 'kind'>,
   drawn: DrawnPlace | undefined,
 ): DrawingOfPlace['kind'] {
-  if (isMissing) return 'open';
+  if (isMissing || drawn?.disputed === true) return 'open';
   if (drawn === undefined) return claims.length === 0 ? 'none' : 'open';
   // Upon a draw of the office only a draw of a phone is a second one; beside that of a phone any other list is.
   if (drawn.how?.where === 'phone') return others.length === 0 ? 'holds' : 'open';

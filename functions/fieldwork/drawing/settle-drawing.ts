@@ -32,6 +32,19 @@ export type SettledDrawing =
 export const stampOfPlace = (lists: readonly KeptListing[], drawn: StoredDrawn | undefined): string =>
   sha256(JSON.stringify([lists.map(notedListing).toSorted(), drawn?.revision ?? null])).slice(0, 32);
 
+/** What the office drew in a place: what it handed out, or the number that the frame says alone. */
+export function drawnByOffice(
+  drawn: DrawnPlace | undefined,
+  isNumbered: boolean,
+): Pick<DrawnPlace, 'units' | 'how'> | undefined {
+  if (drawn?.how?.where === 'phone') return undefined;
+  const { units = [], how, settled, disputed } = drawn ?? {};
+  // An entry may say nothing but that somebody has to decide.
+  const isDrawn = disputed !== true || how !== undefined || settled !== undefined || units.length > 0;
+  if (!isNumbered && (drawn === undefined || !isDrawn)) return undefined;
+  return { units, ...(how && { how }) };
+}
+
 type Chosen = { readonly drawn: DrawnPlace; readonly listed?: number; readonly says: string };
 
 /** What the place has from now on; undefined where that cannot hold. */
@@ -50,11 +63,8 @@ async function choose(
   const at = now().toISOString();
   switch (holds.kind) {
     case 'office': {
-      const says = 'what the office drew';
-      if (drawn?.how?.where === 'phone') return undefined;
-      if (drawn !== undefined) return { drawn: { units: drawn.units, ...(drawn.how && { how: drawn.how }) }, says };
-      // Drawn without handing dwellings out: the frame has the number alone.
-      return isNumbered ? { drawn: { units: [] }, says } : undefined;
+      const office = drawnByOffice(drawn, isNumbered);
+      return office && { drawn: office, says: 'what the office drew' };
     }
     case 'list': {
       const claim = drawingOf({ psu, lists, drawn, rule }).claims.find(({ list }) => list.id === holds.id);
@@ -102,7 +112,8 @@ export async function settleDrawing(
   if (permits[state].editing === 'none') return { kind: 'frozen' };
   const entry = { ...chosen.drawn, settled: lists.map(notedListing), ...(drawn && { revision: drawn.revision }) };
   if ((await store.putDrawn(place, entry)) === 'changed-meanwhile') return { kind: 'changed-meanwhile' };
-  if (listed !== undefined) await tellListed(deps, place, listed, `dwellings were listed (${subject})`);
+  if (listed !== undefined)
+    await tellListed(deps, place, { listed, reason: `dwellings were listed (${subject})`, isOver: true });
   await store.putAudit({
     id: newId(),
     ...{ round: place.round, at: now().toISOString(), by, subject },

@@ -16,17 +16,23 @@ export type TellDeps = {
 /** Phones of many places deliver in one hour, and each changes the round once. */
 const mostTries = 40;
 
+export type Listed = {
+  readonly listed: number;
+  /** For the trail. */
+  readonly reason: string;
+  /** Whether a number that the frame says already gives way, as where a coordinator decides; else it stays. */
+  readonly isOver: boolean;
+};
+
 /**
- * @param reason for the trail
- * @returns `no-place` where the frame has no such place, `frozen` where the round can no longer be changed
+ * @returns `said` where the frame says a number that does not give way, `no-place` where the frame has no such place, `frozen` where the round can no longer be changed
  * @throws {StoreUnavailable} others changed the round all the time; nothing was told
  */
 export async function tellListed(
   { store, now, ...who }: TellDeps,
   { round, instrument, psu }: PlaceKey,
-  listed: number,
-  reason: string,
-): Promise<'told' | 'no-place' | 'frozen'> {
+  { listed, reason, isOver }: Listed,
+): Promise<'told' | 'said' | 'no-place' | 'frozen'> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const before = await store.getRoundEntry(round);
     const frame = before === undefined ? [] : await store.getFrame(round);
@@ -34,6 +40,7 @@ export async function tellListed(
     const place = frame.find(isIt);
     if (before === undefined || place === undefined) return 'no-place';
     if (place.units === listed) return 'told';
+    if (place.units !== undefined && !isOver) return 'said';
     if (permits[before.state].editing === 'none') return 'frozen';
     const name = await store.putUnits(
       round,

@@ -76,7 +76,7 @@ async function drawingIn(
   psu: string,
   rule: DrawRule | undefined,
 ): Promise<Pick<DrawingOfPlace, 'kind' | 'others'>> {
-  if (lists.length === 0 && drawn?.how?.list === undefined) return nobodyDrew;
+  if (lists.length === 0 && drawn?.how?.list === undefined && drawn?.disputed !== true) return nobodyDrew;
   const { drawingOf } = await import('../drawing/drawing-of.ts');
   return drawingOf({ psu, lists, drawn, rule });
 }
@@ -101,10 +101,10 @@ async function drawnHere(
   const rule = round.settings.drawOnPhones?.[instrument];
   const isUnlisted = unit !== undefined && unit.units === undefined && units.length === 0;
   // Where phones do not draw, and did not, there is nothing to hold against each other.
-  const isLookedAt = rule !== undefined || isUnlisted || drawn?.how?.where === 'phone';
+  const isLookedAt = rule !== undefined || isUnlisted || drawn?.how?.where === 'phone' || drawn?.disputed === true;
   const { kind, others } = isLookedAt ? await drawingIn(await store.listListingsOf(of), drawn, psu, rule) : nobodyDrew;
-  // With a part of somebody else the list of one phone is not that of the place.
-  const mayDraw = isUnlisted && (whose === undefined || others.every(({ by }) => by === whose));
+  // With a part of somebody else the list of one phone is not that of the place; what is disputed the office decides.
+  const mayDraw = isUnlisted && kind !== 'open' && (whose === undefined || others.every(({ by }) => by === whose));
   return {
     ...(units.length > 0 && { units }),
     ...(isUnlisted && { unlisted: true }),

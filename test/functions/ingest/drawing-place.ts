@@ -20,7 +20,9 @@ export const placeOf = (psu: string) => ({ round: 'tests', instrument: 'househol
 
 /** @param codes its villages */
 export async function openDrawingPlace(codes: readonly string[]) {
-  const { app, store, logged, close } = await startIngest(undefined, now);
+  let posted = 0;
+  const clock = () => new Date(now().getTime() + posted * 1000);
+  const { app, store, logged, close } = await startIngest(undefined, clock);
   const [unit] = drawn.frame.filter(({ instrument }) => instrument === 'household');
   if (unit === undefined) throw new Error('the round has villages');
   const settings = { ...drawn.round.settings, drawOnPhones: { household: rule } };
@@ -39,8 +41,9 @@ export async function openDrawingPlace(codes: readonly string[]) {
     await store.putLink({ ...link, expiresAt: '2026-11-02T13:00:00.000Z' });
     await store.putLink({ ...link, id: `practice-${id}`, trial: true, expiresAt: '2026-11-02T13:00:00.000Z' });
   }
-  const post = async (psu: string, body: unknown, by = 'sitora', jti = `link-${by}`) =>
-    app.request('/v1/links/listing', {
+  const post = async (psu: string, body: unknown, by = 'sitora', jti = `link-${by}`) => {
+    posted += 1;
+    return app.request('/v1/links/listing', {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -48,8 +51,21 @@ export async function openDrawingPlace(codes: readonly string[]) {
       },
       body: JSON.stringify(body),
     });
+  };
+  /** A coordinator says a number of the frame. */
+  const frameSays = async (psu: string, units: number | undefined) => {
+    const frame = await store.getFrame('tests');
+    await putFrame(
+      store,
+      'tests',
+      frame.map((one) => (one.psu === psu ? { ...one, units } : one)),
+    );
+  };
+  /** A coordinator changes what phones draw by. */
+  const drawBy = async (other: typeof rule) =>
+    putRound(store, { ...drawn.round, settings: { ...settings, drawOnPhones: { household: other } } });
   return {
-    ...{ store, logged, close, post },
+    ...{ store, logged, close, post, clock, frameSays, drawBy },
     /** A list as a phone holds it, which drew from it unless it says otherwise. */
     list: (psu: string, more: object = {}) => ({
       ...{ id: codes.indexOf(psu).toString(16).padStart(32, 'a'), revision: 2, startedAt: '2026-11-01T08:00:00.000Z' },

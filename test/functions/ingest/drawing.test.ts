@@ -80,7 +80,8 @@ test('the same draw is taken: dwellings are handed out, the frame has the number
       ...{ where: 'phone', by: 'sitora', at: now().toISOString(), list: `${'a'.repeat(32)}/11` },
       ...{ ...rule, listed: 10 },
     },
-    revision: 1,
+    told: true,
+    revision: 2,
   });
   expect(await unitsOf('KH-014')).toBe(10);
   const trail = await trailOf('KH-014');
@@ -94,8 +95,9 @@ test('the same draw is taken: dwellings are handed out, the frame has the number
 });
 
 describe('waits for the office, and changes neither the frame nor what is handed out', () => {
+  const undecided = { units: [], disputed: true, revision: 1 };
   const open = async (psu: string): Promise<void> => {
-    expect([await store.getDrawn(place(psu)), await unitsOf(psu)]).toEqual([undefined, undefined]);
+    expect([await store.getDrawn(place(psu)), await unitsOf(psu)]).toEqual([undecided, undefined]);
     expect((await trailOf(psu)).at(-1)).toMatchObject({ action: 'drawing-disputed', by: 'sitora' });
   };
 
@@ -130,7 +132,7 @@ describe('waits for the office, and changes neither the frame nor what is handed
       frame.map((one) => (one.psu === 'P-4' ? { ...one, units: 12 } : one)),
     );
     expect(await send('P-4', list('5', { drawn: { ...draw, positions: positionsOf('P-4') } }))).toBe('open');
-    expect([await store.getDrawn(place('P-4')), await unitsOf('P-4')]).toEqual([undefined, 12]);
+    expect([await store.getDrawn(place('P-4')), await unitsOf('P-4')]).toEqual([undecided, 12]);
   });
 });
 
@@ -138,7 +140,7 @@ test('a drawing of the office that came first stays, and what the phone drew is 
   const office = { units: [{ code: '5' }] };
   await store.putDrawn(place('P-5'), office);
   expect(await send('P-5', list('6', { drawn: { ...draw, positions: positionsOf('P-5') } }))).toBe('open');
-  expect(await store.getDrawn(place('P-5'))).toEqual({ ...office, revision: 1 });
+  expect(await store.getDrawn(place('P-5'))).toEqual({ ...office, disputed: true, revision: 2 });
   expect((await store.listListingsOf(place('P-5'))).map(({ drawn: kept }) => kept?.positions)).toEqual([
     positionsOf('P-5'),
   ]);

@@ -1,6 +1,7 @@
 /** What was drawn in a place, on phones or in the office, and a form in which a coordinator says what holds. */
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { Claim } from '#functions/fieldwork/drawing/drawing-of.ts';
+import { drawnByOffice } from '#functions/fieldwork/drawing/settle-drawing.ts';
 import { ReasonBox } from '../interviews/decide-form.tsx';
 import { roundAddress } from '../round-page.tsx';
 import type { ListedPlace } from './listed-places.ts';
@@ -17,7 +18,7 @@ type PartProps = {
 
 /** What could hold, by the value that the form sends. */
 function choices({ drawing, drawn, unit, hasRule, dwellings }: ListedPlace, { nameOf, wording: { say } }: PartProps) {
-  const isOfOffice = drawn === undefined ? unit?.units !== undefined : drawn.how?.where !== 'phone';
+  const isOfOffice = drawnByOffice(drawn, unit?.units !== undefined) !== undefined;
   return [
     ...drawing.claims
       .filter(({ again }) => again === 'equal')
