@@ -96,7 +96,8 @@ export function basisOf(
   const brought = hashRows([pick(prints.ids, rows), values, ...(times ? [times] : [])]);
   const who = behindOf(prints, rows, keptBitsOf(brought), weightsByRow(weights, rowOf, prints.ids.length));
   let size = 0;
-  for (let k = 0; k < values.length; k++) size += own[k]! * Math.abs(values[k]!);
+  // What somebody brings may be unknown, such as an amount in a money without a rate: then it adds nothing that is known.
+  for (let k = 0; k < values.length; k++) size += Number.isNaN(values[k]!) ? 0 : own[k]! * Math.abs(values[k]!);
   const told = { ...named, behind: who, weighed: hashTogether([brought, own]), size };
   return isSum === true ? { ...told, sketch: sketchOf(directionsOf(prints.ids), rows, weighted(values, own)) } : told;
 }

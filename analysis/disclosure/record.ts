@@ -99,7 +99,11 @@ export const toldOfCell = {
   estimates: v.array(estimateRow),
   costs: v.array(isRow<CorridorCostRow>()),
   weighed: v.number(),
-  size: v.number(),
+  /** Null in what was written where an amount was unknown, before it was told apart from those that are known. */
+  size: v.pipe(
+    v.nullable(v.number()),
+    v.transform((size) => size ?? 0),
+  ),
   population: v.number(),
   version: v.string(),
   description: v.optional(v.string()),

@@ -107,3 +107,9 @@ describe('a record of the first format', () => {
     expect(readRecord(bytesOf(text))).toBeUndefined();
   });
 });
+
+it('reads a cell whose size was written as none, since an amount in it was unknown', () => {
+  const text = textOf(keptOf({ stands })).replace('"size":2', '"size":null');
+  expect(text).toContain('"size":null');
+  expect(readRecord(new TextEncoder().encode(text))?.record.cells['stands']?.size).toBe(0);
+});
