@@ -34,7 +34,7 @@ export function settleCommand(): Command {
     .option('--psu <id>', 'the place')
     .option(
       '--holds <what>',
-      'an enumerator, or the id of a list: what that phone drew; joint: a draw from all lists joined; office',
+      'an enumerator, or the id of a list: what that phone drew; joint: a draw from all lists joined; office; keep: what is in force stays',
     )
     .option('--reason <text>', 'why, for the audit trail')
     .option('--by <name>', 'who acts, for the audit trail', whoActs())
@@ -90,12 +90,12 @@ function tell({ place, drawing, drawn }: Listed): void {
 
 /** What `--holds` names. */
 function holdsIn({ drawing }: Listed, text: string): Holds {
-  if (text === 'joint' || text === 'office') return { kind: text };
+  if (text === 'joint' || text === 'office' || text === 'keep') return { kind: text };
   const named = drawing.claims.filter(({ list }) => list.id === text || list.by === text);
   const [one] = named;
   if (one === undefined)
     throw new WrongUse(
-      `--holds: no phone of "${text}" drew there; say an enumerator, the id of a list, joint or office`,
+      `--holds: no phone of "${text}" drew there; say an enumerator, the id of a list, joint, office or keep`,
     );
   if (named.length > 1)
     throw new WrongUse(`--holds: "${text}" drew from ${named.length} lists there; name one by its id`);
@@ -119,7 +119,7 @@ async function decide({ store }: OpenPlatform, of: Listed, options: Options): Pr
       );
     case 'cannot-hold':
       throw new CommandFailure(
-        `that cannot hold in ${where}: a phone's draw has to be what the round draws from its list, "joint" needs remit round drawing, and "office" a drawing of the office. Nothing was changed`,
+        `that cannot hold in ${where}: a phone's draw has to be what the round draws from its list, "joint" needs remit round drawing, "office" a drawing of the office, and "keep" a draw in force whose list is there. Nothing was changed`,
       );
     case 'frozen':
       throw new CommandFailure(`the round "${of.place.round}" can no longer be changed`);

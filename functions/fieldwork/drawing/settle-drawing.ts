@@ -8,7 +8,7 @@ import { unitsWithin } from '#analysis/statistics/sampling/units-within.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import type { PlaceKey, Store, StoredDrawn } from '#functions/store/store.ts';
 
-import { drawingOf } from './drawing-of.ts';
+import { type DrawingOfPlace, drawingOf } from './drawing-of.ts';
 import { jointListings } from './joint-listing.ts';
 import { drawInWords, howDrawn } from './take-drawing.ts';
 import { tellListed, type TellDeps } from './tell-listed.ts';
@@ -17,14 +17,17 @@ export type SettleDrawingDeps = TellDeps & {
   readonly store: Pick<Store, 'listListingsOf' | 'getDrawn' | 'putDrawn' | 'putAudit'>;
 };
 
-/** What holds: a list by its id, all lists joined and drawn from once more, or what the office drew before. */
-export type Holds = { readonly kind: 'list'; readonly id: string } | { readonly kind: 'joint' | 'office' };
+/**
+ * What holds: a list by its id, all lists joined and drawn from once more, what the office drew before, or what is in force
+ * (`keep`), also where the round draws by another rule now.
+ */
+export type Holds = { readonly kind: 'list'; readonly id: string } | { readonly kind: 'joint' | 'office' | 'keep' };
 
 export type SettledDrawing =
   | { readonly kind: 'settled'; readonly drawn: number; readonly listed?: number }
   /** A list came, or somebody drew or decided, since it was looked at. */
   | { readonly kind: 'changed-meanwhile' }
-  /** That cannot hold: the list was not drawn as the round draws, the round says nothing to draw by, or the office drew nothing. */
+  /** That cannot hold: the list was not drawn as the round draws, the round says nothing to draw by, the office drew nothing, or what is in force cannot be drawn again. */
   | { readonly kind: 'cannot-hold' }
   | { readonly kind: 'frozen' };
 
@@ -45,7 +48,21 @@ export function drawnByOffice(
   return { units, ...(how && { how }) };
 }
 
-type Chosen = { readonly drawn: DrawnPlace; readonly listed?: number; readonly says: string };
+type Chosen = {
+  readonly drawn: DrawnPlace;
+  readonly listed?: number;
+  /** What is only kept changes no number that the frame says. */
+  readonly isKept?: true;
+  readonly says: string;
+};
+
+/** What is in force, as it is; undefined where nobody said how it came about, or its list is missing. */
+function kept({ isMissing }: DrawingOfPlace, drawn: StoredDrawn | undefined): Chosen | undefined {
+  const { units, how } = drawn ?? {};
+  if (units === undefined || how === undefined || isMissing) return undefined;
+  const says = `what is in force stays: ${drawInWords(units.length, how.listed, how)}`;
+  return { drawn: { units, how }, listed: how.listed, isKept: true, says };
+}
 
 /** What the place has from now on; undefined where that cannot hold. */
 async function choose(
@@ -61,13 +78,16 @@ async function choose(
     (unit) => unit.instrument === instrument && unit.psu === psu && unit.units !== undefined,
   );
   const at = now().toISOString();
+  const drawing = drawingOf({ psu, lists, drawn, rule });
   switch (holds.kind) {
+    case 'keep':
+      return kept(drawing, drawn);
     case 'office': {
       const office = drawnByOffice(drawn, isNumbered);
       return office && { drawn: office, says: 'what the office drew' };
     }
     case 'list': {
-      const claim = drawingOf({ psu, lists, drawn, rule }).claims.find(({ list }) => list.id === holds.id);
+      const claim = drawing.claims.find(({ list }) => list.id === holds.id);
       if (claim?.again !== 'equal') return undefined;
       const { list, drawn: draw } = claim;
       const units = [...unitsAt(list.dwellings, draw.positions)];
@@ -113,7 +133,10 @@ export async function settleDrawing(
   const entry = { ...chosen.drawn, settled: lists.map(notedListing), ...(drawn && { revision: drawn.revision }) };
   if ((await store.putDrawn(place, entry)) === 'changed-meanwhile') return { kind: 'changed-meanwhile' };
   if (listed !== undefined)
-    await tellListed(deps, place, { listed, reason: `dwellings were listed (${subject})`, isOver: true });
+    await tellListed(deps, place, {
+      ...{ listed, reason: `dwellings were listed (${subject})` },
+      isOver: chosen.isKept !== true,
+    });
   await store.putAudit({
     id: newId(),
     ...{ round: place.round, at: now().toISOString(), by, subject },

@@ -124,6 +124,7 @@ export const office = {
   'office.drawing.settle': 'Decide what holds',
   'office.drawing.settleHint':
     'It stands in the history of the round. Phones hear of it with their next connection; interviews that were made stay.',
+  'office.drawing.holds.keep': 'What is in force stays',
   'office.drawing.holds.list': 'What {enumerator} drew holds',
   'office.drawing.holds.joint': 'Draw from all lists joined ({count})',
   'office.drawing.holds.office': 'What the office drew holds',

@@ -128,6 +128,7 @@ export const office = {
   'office.drawing.settle': 'Hotărâți ce este valabil',
   'office.drawing.settleHint':
     'Rămâne în istoricul rundei. Telefoanele află la următoarea conexiune; interviurile făcute rămân.',
+  'office.drawing.holds.keep': 'Rămâne ce este valabil',
   'office.drawing.holds.list': 'Este valabil ce a extras {enumerator}',
   'office.drawing.holds.joint': 'Extrageți din toate listele împreună ({count})',
   'office.drawing.holds.office': 'Este valabil ce a extras biroul',

@@ -127,6 +127,7 @@ export const office = {
   'office.drawing.settle': 'Решить, что в силе',
   'office.drawing.settleHint':
     'Это остаётся в истории раунда. Телефоны узнают при следующем соединении; проведённые интервью остаются.',
+  'office.drawing.holds.keep': 'Остаётся то, что в силе',
   'office.drawing.holds.list': 'В силе выбор на телефоне, {enumerator}',
   'office.drawing.holds.joint': 'Выбрать из всех списков вместе ({count})',
   'office.drawing.holds.office': 'В силе выбор офиса',

@@ -127,6 +127,7 @@ export const office = {
   'office.drawing.settle': 'Vendosni çfarë vlen',
   'office.drawing.settleHint':
     'Mbetet në historinë e raundit. Telefonat e marrin vesh me lidhjen e radhës; intervistat e bëra mbeten.',
+  'office.drawing.holds.keep': 'Mbetet ajo që vlen',
   'office.drawing.holds.list': 'Vlen ç’nxori {enumerator}',
   'office.drawing.holds.joint': 'Nxirrni nga të gjitha listat bashkë ({count})',
   'office.drawing.holds.office': 'Vlen ç’nxori zyra',

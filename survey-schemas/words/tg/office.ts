@@ -129,6 +129,7 @@ export const office = {
   'office.drawing.settle': 'Қарор додан, ки чӣ эътибор дорад',
   'office.drawing.settleHint':
     'Ин дар таърихи давр мемонад. Телефонҳо бо пайвасти навбатӣ хабардор мешаванд; мусоҳибаҳои гузаронидашуда мемонанд.',
+  'office.drawing.holds.keep': 'Он чи эътибор дорад, мемонад',
   'office.drawing.holds.list': 'Интихоби {enumerator} эътибор дорад',
   'office.drawing.holds.joint': 'Аз ҳамаи рӯйхатҳо якҷоя интихоб кардан ({count})',
   'office.drawing.holds.office': 'Интихоби идора эътибор дорад',

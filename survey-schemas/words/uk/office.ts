@@ -126,6 +126,7 @@ export const office = {
   'office.drawing.settle': 'Вирішити, що чинне',
   'office.drawing.settleHint':
     'Це лишається в історії раунду. Телефони дізнаються з наступним з’єднанням; проведені інтерв’ю лишаються.',
+  'office.drawing.holds.keep': 'Лишається те, що чинне',
   'office.drawing.holds.list': 'Чинний вибір на телефоні, {enumerator}',
   'office.drawing.holds.joint': 'Вибрати з усіх списків разом ({count})',
   'office.drawing.holds.office': 'Чинний вибір офісу',

@@ -9,7 +9,18 @@ import { lineId } from '#functions/ingest/line-id.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { drawOf, dwellings, openDrawingPlace, placeOf, rule } from './drawing-place.ts';
 
-const places = ['corrected', 'cleared', 'forged', 'emptied', 'beside', 'ruled', 'unmarked', 'between'];
+const places = [
+  'corrected',
+  'cleared',
+  'forged',
+  'emptied',
+  'beside',
+  'ruled',
+  'unmarked',
+  'between',
+  'upheld',
+  'gone',
+];
 const { store, send, list, unitsOf, trailOf, frameSays, drawBy, clock, close } = await openDrawingPlace(places);
 afterAll(close);
 
@@ -113,4 +124,24 @@ test('the line of a draw that is taken is another than that of its dispute', asy
   });
   expect(await send(psu, list(psu))).toBe('taken');
   expect((await trailOf(psu)).toSorted()).toEqual(['drawing-disputed sitora', 'dwellings-drawn sitora']);
+});
+
+test('what is in force is upheld as it is: a number that a coordinator corrected stays', async () => {
+  expect(await send('upheld', list('upheld'))).toBe('taken');
+  await frameSays('upheld', 50);
+  await send('upheld', part('upheld'), 'zarina');
+  expect(await kindOf('upheld')).toBe('open');
+  expect(await settle('upheld', { kind: 'keep' })).toMatchObject({ kind: 'settled', drawn: 4 });
+  expect([await kindOf('upheld'), await unitsOf('upheld')]).toEqual(['holds', 50]);
+});
+
+test('what nobody can draw again is not upheld', async () => {
+  const { positions, at, seed, dwellings: wanted } = drawOf('gone');
+  const how = { where: 'phone' as const, by: 'sitora', at, seed, dwellings: wanted, listed: 10, list: 'gone/1' };
+  await store.putDrawn(placeOf('gone'), { units: positions.map((code) => ({ code: String(code) })), how });
+  await send('gone', part('gone'));
+  expect(await kindOf('gone')).toBe('open');
+  expect(await settle('gone', { kind: 'keep' })).toEqual({ kind: 'cannot-hold' });
+  expect(await settle('gone', { kind: 'joint' })).toMatchObject({ kind: 'settled', listed: 3 });
+  expect(await kindOf('gone')).toBe('none');
 });

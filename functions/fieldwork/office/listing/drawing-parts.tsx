@@ -1,4 +1,5 @@
 /** What was drawn in a place, on phones or in the office, and a form in which a coordinator says what holds. */
+import { notedListing } from '#schemas/fieldwork/listed-dwellings.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { Claim } from '#functions/fieldwork/drawing/drawing-of.ts';
 import { drawnByOffice } from '#functions/fieldwork/drawing/settle-drawing.ts';
@@ -16,12 +17,21 @@ type PartProps = {
   readonly wording: PageWording;
 };
 
+/** Drawn from a number of dwellings that the frame does not say, which weights are made of. */
+const isUntold = ({ drawn, unit }: ListedPlace): boolean =>
+  drawn?.how !== undefined && unit?.units !== drawn.how.listed;
+
 /** What could hold, by the value that the form sends. */
-function choices({ drawing, drawn, unit, hasRule, dwellings }: ListedPlace, { nameOf, wording: { say } }: PartProps) {
+function choices(place: ListedPlace, { nameOf, wording: { say } }: PartProps) {
+  const { drawing, drawn, unit, hasRule, dwellings } = place;
+  const isKeepable = drawn?.how?.where === 'phone' && !drawing.isMissing;
+  // What is in force already is kept; it is decided once more where the frame has not its number.
+  const inForce = isUntold(place) ? undefined : drawn?.how?.list;
   const isOfOffice = drawnByOffice(drawn, unit?.units !== undefined) !== undefined;
   return [
+    ...(isKeepable ? [['keep', say('office.drawing.holds.keep')] as const] : []),
     ...drawing.claims
-      .filter(({ again }) => again === 'equal')
+      .filter(({ list, again }) => again === 'equal' && notedListing(list) !== inForce)
       .map(
         ({ list }) => [`list:${list.id}`, say('office.drawing.holds.list', { enumerator: nameOf(list.by) })] as const,
       ),
@@ -65,10 +75,6 @@ const SettleForm = (props: PartProps) => {
     </details>
   );
 };
-
-/** Drawn from a number of dwellings that the frame does not say, which weights are made of. */
-const isUntold = ({ drawn, unit }: ListedPlace): boolean =>
-  drawn?.how !== undefined && unit?.units !== drawn.how.listed;
 
 /** One line in the row of a place: what is in force there; nothing of it to who sees a team alone. */
 export const DrawingLine = ({ place: { drawn }, isWhole, nameOf, wording }: Omit<PartProps, 'round' | 'maySettle'>) => {

@@ -41,11 +41,13 @@ const settleSchema = v.object({
   instrument: v.pipe(v.string(), v.minLength(1)),
   psu: v.pipe(v.string(), v.minLength(1)),
   seen: v.string(),
-  holds: v.union([v.picklist(['joint', 'office']), v.pipe(v.string(), v.regex(/^list:[0-9a-f]{32}$/))]),
+  holds: v.union([v.picklist(['joint', 'office', 'keep']), v.pipe(v.string(), v.regex(/^list:[0-9a-f]{32}$/))]),
 });
 
 const holdsIn = (text: string): Holds =>
-  text === 'joint' || text === 'office' ? { kind: text } : { kind: 'list', id: text.slice('list:'.length) };
+  text === 'joint' || text === 'office' || text === 'keep'
+    ? { kind: text }
+    : { kind: 'list', id: text.slice('list:'.length) };
 
 const statuses = { 'no-reason': 422, changed: 412, cannot: 409, frozen: 409 } as const;
 

@@ -156,6 +156,19 @@ test('where phones drew, the office does not draw in silence', async () => {
   const { positions } = unitsWithin(7, first, 6, 4);
   expect(now).toEqual({ units: positions.map((at) => `sitora ${at}`), listed: 6, line: 'drawing-settled' });
 
+  // The round draws by another seed now: what is in force stays, and nothing else of that phone could.
+  const drawing = (seed: string) =>
+    office.remit(
+      ...['round', 'drawing', '--round', round.id, '--instrument', 'household', '--seed', seed, '--dwellings', '4'],
+    );
+  expect((await drawing('8')).code).toBe(0);
+  await sent(first, 'zarina', 'b', 5);
+  expect((await office.remit('sample', 'settle', '--round', round.id)).out).toContain('to be decided');
+  expect((await settle('--holds', 'sitora', '--reason', 'x')).code).toBe(1);
+  expect((await settle('--holds', 'keep', '--reason', 'a copy')).out).toContain('4 dwellings hold');
+  expect((await within((store) => store.getDrawn(place(first))))?.how?.by).toBe('sitora');
+  expect((await drawing('7')).code).toBe(0);
+
   expect((await again('still.csv')).code).toBe(1);
   const over = await again('over.csv', '--over-phones');
   expect([over.code, over.err]).toEqual([0, '']);

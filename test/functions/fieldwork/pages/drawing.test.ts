@@ -9,7 +9,7 @@ import { coordinator, openPlace, round, supervisorOf } from './place.ts';
 const { store, see, send } = await openPlace();
 const page = `/rounds/${round.id}/listing`;
 const psus = drawn.frame.filter(({ instrument }) => instrument === 'household').map(({ psu }) => psu);
-const [contested = '', other = ''] = psus;
+const [contested = '', other = '', kept = ''] = psus;
 const rule = { seed: 7, dwellings: 2 };
 const revision = async () => String((await store.getRoundEntry(round.id))?.revision);
 const unitsOf = async (psu: string) => (await store.getFrame(round.id)).find((one) => one.psu === psu)?.units;
@@ -152,5 +152,33 @@ describe('where one phone drew and another listed', () => {
     expect((await settle('office', { psu: other })).status).toBe(303);
     expect((await store.getDrawn(elsewhere))?.units).toEqual([{ code: '1' }]);
     expect((await see(coordinator, page)).html).not.toContain('To be decided');
+  });
+
+  test('what is in force is upheld, also when the round draws by another rule, or not at all', async () => {
+    const here = { ...place, psu: kept };
+    await listed('f', 'nora', 6, true, kept);
+    const holds = `list:${'f'.repeat(32)}`;
+    expect((await settle('keep', { psu: kept })).status).toBe(409); // nothing is in force yet
+    expect((await settle(holds, { psu: kept })).status).toBe(303);
+    const before = await store.getDrawn(here);
+    for (const [id, seed, dwellings] of [
+      ['1', '8', '3'],
+      ['2', '', ''],
+    ] as const) {
+      const form = { instrument: 'household', revision: await revision(), seed, dwellings };
+      expect((await send(coordinator, `/rounds/${round.id}/drawing`, form)).status).toBe(303);
+      await listed(id, 'sami', 3, false, kept);
+      const { html } = await see(coordinator, page);
+      expect(html).toContain('To be decided');
+      expect(html).toContain('What is in force stays');
+      expect((await settle(holds, { psu: kept })).status).toBe(409); // the round draws otherwise now
+      expect((await settle('keep', { psu: kept, reason: 'a copy' })).status).toBe(303);
+      expect((await see(coordinator, page)).html).not.toContain('To be decided');
+    }
+    const after = await store.getDrawn(here);
+    expect([after?.units, after?.how, await unitsOf(kept)]).toEqual([before?.units, before?.how, 6]);
+    expect((await trail('drawing-settled')).at(-1)?.reason).toBe(
+      'a copy – what is in force stays: 2 of 6 listed, by seed 7',
+    );
   });
 });
