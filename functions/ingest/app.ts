@@ -13,7 +13,6 @@ import { problem, type ProblemCode, problems } from '#functions/platform/http/pr
 import type { Store } from '#functions/store/store.ts';
 import { handBackSchema } from '#schemas/fieldwork/hand-back.ts';
 import { notedListing } from '#schemas/fieldwork/listed-dwellings.ts';
-import { listingSchema } from '#schemas/fieldwork/listing.ts';
 import { shiftSheetSchema } from '#schemas/fieldwork/shift-sheet.ts';
 import { largestBackup } from '#schemas/fieldwork/backup-file.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
@@ -220,12 +219,15 @@ export function createIngestApp(deps: IngestDeps) {
     .post('/v1/links/listing', withLanguage, declaredAsJson, notEncoded, limitBody, async (c) => {
       const sender = await holderOf(c);
       if (sender === undefined) return problem(c, 'not-signed-in');
-      const list = v.safeParse(listingSchema, await readJson(c));
-      if (!list.success) return problem(c, 'malformed-json');
-      const outcome = await noteListing(acceptDeps, sender.link, list.output);
+      const body = await readJson(c);
+      if (body === undefined) return problem(c, 'malformed-json');
+      const { readListing } = await import('./listing-faults.ts');
+      const read = readListing(body, deps.now().getTime(), c.get('voice'));
+      if (read.kind === 'faulty') return problem(c, 'faulty-body', { faults: read.faults });
+      const outcome = await noteListing(acceptDeps, sender.link, read.list);
       if (outcome.kind !== 'noted') return problem(c, outcome.kind);
       const { drawing } = outcome;
-      return c.json({ noted: notedListing(list.output), ...(drawing !== undefined && { drawing }) });
+      return c.json({ noted: notedListing(read.list), ...(drawing !== undefined && { drawing }) });
     })
     .get('/v1/links/sent-back', withLanguage, async (c) => {
       const sender = await holderOf(c);

@@ -86,7 +86,14 @@ export const sendListing = {
   requestBody: { required: true, content: { 'application/json': { schema: component('Listing') } } },
   responses: {
     '200': json('It is kept, or a newer one is: `noted` is its id and revision.', 'ListingNoted'),
-    ...problemAnswers(...refusedSayings, 'response-id-reused', 'round-not-open', 'round-closing', 'round-closed'),
+    ...problemAnswers(
+      ...refusedSayings,
+      'response-id-reused',
+      'round-not-open',
+      'round-closing',
+      'round-closed',
+      'faulty-body',
+    ),
   },
 };
 

@@ -21,3 +21,10 @@ export const inOneLine = (text: string): string => escaped(text);
 
 /** The same for several lines: their ends stay. JSON stays the JSON that it is. */
 export const inLines = (text: string): string => text.split('\n').map(escaped).join('\n');
+
+/**
+ * A text that somebody wrote or pasted, without them: each is a space.
+ *
+ * @example withoutSteering('a\u202eb') // 'a b'
+ */
+export const withoutSteering = (text: string): string => text.replaceAll(steering, ' ');

@@ -124,7 +124,7 @@ async function drawFromList(by: By, m: number, file: string, encoding?: Encoding
   const psus: InPsu[] = [];
   const drawn: Readonly<Record<string, string>>[] = [];
   for (const [psu, rows] of byPsu(table.rows)) {
-    const one = inPsu(by, psu, rows.length, m);
+    const one = psu === '' ? undefined : inPsu(by, psu, rows.length, m);
     if (one === undefined) {
       const place = `row ${rows[0]?.row ?? 0}, psu`;
       faults.push(psu === '' ? `${place}: is missing` : `${place}: "${psu}" is not in the sample of the record`);
@@ -140,11 +140,13 @@ async function drawFromList(by: By, m: number, file: string, encoding?: Encoding
   return { psus, fromList: { header: table.header.filter((name) => name !== ''), rows: drawn } };
 }
 
-function drawInOne(by: By, m: number, { psu = '', listed }: Options): Drawn {
+function drawInOne(by: By, m: number, { psu: said = '', listed }: Options): Drawn {
+  const psu = plainCode(said);
+  if (psu === '') throw new WrongUse('--psu is empty: say the code of the PSU');
   const count = whole(listed);
   if (count === undefined) throw new WrongUse('--listed is a whole number: how many dwellings were listed in the PSU');
-  const one = inPsu(by, plainCode(psu), count, m);
-  if (one === undefined) throw new CommandFailure(`"${psu}" is not in the sample of the record; nothing was drawn`);
+  const one = inPsu(by, psu, count, m);
+  if (one === undefined) throw new CommandFailure(`"${said}" is not in the sample of the record; nothing was drawn`);
   return { psus: [one] };
 }
 

@@ -1,5 +1,7 @@
 /** Sends lists of dwellings. */
+import { withoutSteering } from '#schemas/basics/control-characters.ts';
 import { notedListing } from '#schemas/fieldwork/listed-dwellings.ts';
+import type { Listing } from '#schemas/fieldwork/listing.ts';
 
 import { without } from '../engine/without.ts';
 import { type HeldList, isWaiting } from '../listing/dwelling-list.ts';
@@ -7,6 +9,15 @@ import { linkMark } from './link-mark.ts';
 import { newId } from './new-id.ts';
 import { postSaying } from './post-saying.ts';
 import type { Work } from './work-list.ts';
+
+/** As the office takes it: what is pasted from elsewhere may hold signs that steer whoever shows it. */
+const asSent = (list: Listing): Listing => ({
+  ...list,
+  dwellings: list.dwellings.map(({ address, note, ...more }) => ({
+    ...{ address: withoutSteering(address), ...more },
+    ...(note !== undefined && { note: withoutSteering(note) }),
+  })),
+});
 
 type Sender = Pick<Work, 'token'>;
 
@@ -32,7 +43,7 @@ export async function sendListing(
   if (one === undefined || !isWaiting(one) || isRefusedBy(one, sender)) return false;
   const { list } = one;
   const noted = notedListing(list);
-  const outcome = await postSaying({ path: '/v1/links/listing', token, language, said: list, noted });
+  const outcome = await postSaying({ path: '/v1/links/listing', token, language, said: asSent(list), noted });
   switch (outcome) {
     case undefined:
       return true;

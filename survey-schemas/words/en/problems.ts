@@ -15,6 +15,10 @@ export const problems = {
   'problems.erased': 'This entry was erased at the request of the person; it is not stored again.',
   'problems.round-closing':
     'This round takes nothing new any more; what was begun before it was closing may still come. Nothing was stored.',
+  'problems.listing-shape': 'It does not have the form of a list of dwellings.',
+  'problems.listing-future': 'It lies in the future.',
+  'problems.listing-signs': 'It holds signs that cannot be shown.',
+  'problems.listing-positions': 'Places in the list, each once, ascending.',
   'problems.link-ended':
     'This link has ended, and this interview was begun after it did; nothing was stored. Keep it, and ask the office for a new link.',
   'problems.code-mistyped': 'This code has a wrong sign. Look at it again.',

@@ -16,6 +16,10 @@ export const problems = {
   'problems.erased': 'Această înregistrare a fost ștearsă la cererea persoanei; nu se păstrează din nou.',
   'problems.round-closing':
     'Această rundă nu mai primește nimic nou; ce s-a început înainte de închidere mai poate sosi. Nu s-a păstrat nimic.',
+  'problems.listing-shape': 'Nu are forma unei liste de locuințe.',
+  'problems.listing-future': 'Este în viitor.',
+  'problems.listing-signs': 'Conține semne care nu pot fi arătate.',
+  'problems.listing-positions': 'Numere din listă, fiecare o dată, în ordine crescătoare.',
   'problems.link-ended':
     'Acest link a expirat înainte de începerea interviului; nu s-a salvat nimic. Păstrați interviul și cereți biroului un link nou.',
   'problems.code-mistyped': 'Codul are un semn greșit. Uitați-vă din nou la el.',

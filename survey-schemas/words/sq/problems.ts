@@ -16,6 +16,10 @@ export const problems = {
   'problems.erased': 'Ky regjistrim u fshi me kërkesë të personit; nuk ruhet më përsëri.',
   'problems.round-closing':
     'Ky raund nuk pranon më asgjë të re; ajo që është filluar para mbylljes mund të vijë ende. Nuk u ruajt asgjë.',
+  'problems.listing-shape': 'Nuk ka formën e një liste banesash.',
+  'problems.listing-future': 'Është në të ardhmen.',
+  'problems.listing-signs': 'Përmban shenja që nuk mund të shfaqen.',
+  'problems.listing-positions': 'Numra nga lista, secili një herë, në rritje.',
   'problems.link-ended':
     'Kjo lidhje mbaroi para se të fillonte kjo intervistë; asgjë nuk u ruajt. Mbajeni intervistën dhe kërkojini zyrës një lidhje të re.',
   'problems.code-mistyped': 'Kodi ka një shenjë të gabuar. Shikojeni edhe një herë.',

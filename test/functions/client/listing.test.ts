@@ -168,3 +168,10 @@ test('a list is drawn from once, and stays as it is then; what was drawn holds u
   expect([isOverruled(work, drawn), isOverruled({ ...later, units: units ?? [] }, drawn)]).toEqual([false, false]);
   expect([isOverruled({ ...later, units: ofOffice }, drawn), isOverruled(later, held)]).toEqual([true, false]);
 });
+
+test('signs that were pasted with an address and steer whoever shows it go to the office as spaces', async () => {
+  const { office, now: held, change, send } = phone();
+  await change((one) => wanted(added(one, at('Mill\u202e \u0000 7'))));
+  expect([await send(), held().sent?.revision]).toEqual([false, held().list.revision]);
+  expect(office.kept.get(held().list.id)?.at(-1)).toBe('Mill    7');
+});

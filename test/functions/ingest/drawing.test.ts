@@ -189,7 +189,7 @@ test('for practice nothing is taken', async () => {
 
 test('a draw that cannot be is refused: no dwelling, one that is none, too many', async () => {
   for (const positions of [[], [0], [1.5], Array.from({ length: 201 }, (_, n) => n + 1)])
-    expect(await send('P-0', list('c', { drawn: { ...draw, positions } }))).toBe(400);
+    expect(await send('P-0', list('c', { drawn: { ...draw, positions } }))).toBe(422);
   expect(await store.listListingsOf(place('P-0'))).toEqual([]);
 });
 

@@ -1,6 +1,8 @@
 /** Dwellings that are listed on phones: each list is kept once in its newest revision, beside those of other phones, and only by a link of that place. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import * as v from 'valibot';
+
 import { mostListed } from '#schemas/fieldwork/listed-dwellings.ts';
 import { mostLists } from '#schemas/fieldwork/listing.ts';
 import { drawn, linkTo, now, startIngest } from './ingest-platform.ts';
@@ -33,6 +35,7 @@ beforeAll(async () => {
   await store.endLink(link('link-ended'), { at: '2026-11-01T09:00:00.000Z', by: 'office', reason: 'lost' });
 });
 
+const faulty = v.object({ faults: v.array(v.object({ pointer: v.string(), rule: v.string(), message: v.string() })) });
 const addresses = (count: number) => Array.from({ length: count }, (_, at) => ({ address: `Rudaki ${at + 1}` }));
 const list = { id: 'a'.repeat(32), revision: 3, startedAt: '2026-11-01T08:00:00.000Z', dwellings: addresses(3) };
 const send = async (body: unknown, by = token) =>
@@ -105,7 +108,38 @@ test('lists that cannot be are refused: too long, without an address, with a str
     { ...newer, dwellings: [{ address: 'a', head: 'Karim' }] },
     { ...newer, psu: other },
   ])
-    expect((await send(wrong)).status).toBe(400);
+    expect((await send(wrong)).status).toBe(422);
+  expect(await kept()).toEqual(before);
+});
+
+test('what cannot be is told with its place and its rule, and nothing of it is kept or told again', async () => {
+  const before = await kept();
+  const newer = { ...list, revision: 50 };
+  const drawn = { seed: 7, dwellings: 1, at: '2026-11-01T08:30:00.000Z' };
+  for (const [wrong, ...told] of [
+    [{ ...newer, revision: 0 }, '/revision', 'min-value'],
+    [{ ...newer, dwellings: [{}] }, '/dwellings/0/address', 'required'],
+    [{ ...newer, dwellings: [{ address: 'a', head: 'Karim' }] }, '/dwellings/0/head', 'unknown-key'],
+    [{ ...newer, startedAt: '2099-01-01T00:00:00.000Z' }, '/startedAt', 'past'],
+    [{ ...newer, dwellings: [{ address: 'a\u0000b' }] }, '/dwellings/0/address', 'characters'],
+    [{ ...newer, dwellings: [{ address: 'a\nb' }] }, '/dwellings/0/address', 'characters'],
+    [{ ...newer, dwellings: [{ address: 'a' }, { address: 'b', note: '\u202Ec' }] }, '/dwellings/1/note', 'characters'],
+    [{ ...newer, dwellings: [], drawn: { ...drawn, positions: [1] } }, '/drawn/positions/0', 'range'],
+    [{ ...newer, drawn: { ...drawn, positions: [1, 4] } }, '/drawn/positions/1', 'range'],
+    [{ ...newer, drawn: { ...drawn, positions: [2, 2] } }, '/drawn/positions/1', 'range'],
+  ] as const) {
+    const answer = await send(wrong);
+    const text = await answer.text();
+    const { faults } = v.parse(faulty, JSON.parse(text));
+    expect([answer.status, faults.map(({ pointer, rule }) => [pointer, rule])]).toEqual([422, [told]]);
+    expect(text).not.toContain('Karim');
+  }
+  const notJson = await app.request('/v1/links/listing', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: '{',
+  });
+  expect(notJson.status).toBe(400);
   expect(await kept()).toEqual(before);
 });
 

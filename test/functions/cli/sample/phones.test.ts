@@ -121,6 +121,18 @@ test('anybody draws a place again from its list and the seed, without a record',
   expect(told.code).toBe(2);
 });
 
+test('a place without a code is none: nothing is drawn in it', async () => {
+  const by = ['sample', 'dwellings', '--seed', '7', '--dwellings', '4'];
+  for (const psu of ['', ' ']) {
+    const one = await office.remit(...by, '--psu', psu, '--listed', '9');
+    expect([one.code, one.out]).toEqual([2, '']);
+  }
+  office.keep('nowhere.csv', ['psu,dwelling', `${first},1`, ' ,2'].join('\n'));
+  const list = await office.remit(...by, '--list', office.path('nowhere.csv'), '--out', office.path('nowhere-out.csv'));
+  expect([list.code, list.err]).toEqual([1, expect.stringContaining('row 3, psu: is missing')]);
+  expect(() => office.read('nowhere-out.csv')).toThrow();
+});
+
 test('where phones drew, the office does not draw in silence', async () => {
   await sent(first, 'sitora', 'a', 6);
   const rows = [first, second].flatMap((psu) => Array.from({ length: 9 }, (_, at) => `${psu},${at + 1}`));
