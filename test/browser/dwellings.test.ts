@@ -55,6 +55,8 @@ test('without signal: nobody at home, a draft, a refusal; each stands where it b
   await page.getByRole('link', { name: 'To the list of my work' }).click();
 
   await page.context().setOffline(false);
+  // The list of work sends what waits: nobody has to open a form for it.
+  await expect.poll(() => page.locator('.record .unit').count(), { timeout: 30_000 }).toBe(2);
   await page.locator('li.work a').click();
   await page.locator('#delivered').getByText('Received').first().waitFor();
   await expect.poll(() => page.locator('#held').getByText('not yet sent').count()).toBe(0);

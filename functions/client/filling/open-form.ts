@@ -48,11 +48,16 @@ const toldOf = (entry: Kept | undefined) =>
         ...(entry.reason === undefined ? [] : [{ pointer: '', rule: 'refused', message: entry.reason }]),
       ];
 
-/** A new form; where all that has to be said is known beforehand, at its review. */
+/**
+ * A new form; where all that has to be said is known beforehand, at its review. Where nobody was met, no interview was held in any
+ * language: that of the page is noted, if nothing else lacks.
+ */
 function begun(world: World, language: string, answers: Answers, newId: () => string, isGiven: boolean): State {
   const state = begin(world, language, answers, newId);
-  if (!isGiven || problemsOf(world, state).length > 0) return state;
-  return step(world, state, { kind: 'went', to: [], ms: 0 }).state;
+  if (!isGiven) return state;
+  const spoken = begin(world, language, { ...suggestedIn(world.instrument, language), ...answers }, newId);
+  const whole = [state, spoken].find((one) => problemsOf(world, one).length === 0);
+  return whole === undefined ? state : step(world, whole, { kind: 'went', to: [], ms: 0 }).state;
 }
 
 /** Draws the form, with what the server said of it; resolves when it is on the page, or wanted no more. */

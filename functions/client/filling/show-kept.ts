@@ -33,7 +33,7 @@ const now = () => new Date();
 export type Looking = Pick<DeviceStore, 'list' | 'putIf'>;
 
 /** For a page without a form; what was shown for long enough is removed first. */
-export async function lookingAtKept(unlocked: Unlocked | undefined): Promise<Looking> {
+export async function lookingAtKept(unlocked: Unlocked | undefined): Promise<DeviceStore> {
   const { keeping } = await openBestStore({ unlocked });
   await forgetDelivered(keeping, now());
   return keeping;

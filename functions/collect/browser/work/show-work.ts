@@ -29,6 +29,7 @@ import { listCard } from './list-card.ts';
 import { liveListings } from './live-listings.ts';
 import { liveSheets } from './live-sheets.ts';
 import { type Links, prepare } from './prepare.ts';
+import { sendWaiting } from './send-waiting.ts';
 import { workSpeech } from '../../../client/links/work-speech.ts';
 
 export { backToHolder } from './back-to-holder.ts';
@@ -114,7 +115,10 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
     const listed = await listings.sendAll();
     // What was drawn here is now drawn again there: whether it holds stands in the list of work.
     if (listed.isDrawn) await askLists();
-    let left = (await sheets.sendAll()) + listed.left;
+    const sent = await sendWaiting(lists, { keeping, copies, links, language, now });
+    if (sent.isOver)
+      announce(byId('status'), 'bad', place.dataset['closed'] ?? '', paragraph(place.dataset['closedAdvice'] ?? ''));
+    let left = (await sheets.sendAll()) + listed.left + sent.left;
     for (const { list } of lists) left += await sendHandBacks(list.round, list.work, language);
     await reread();
     unsent = left === 0 ? 0 : unsent + 1;
