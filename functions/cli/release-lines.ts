@@ -11,6 +11,7 @@ const notesShown = 20;
 /** Notes that tell why a figure is not there: each is said, however many there are of other kinds. */
 const aboutAbsence: readonly string[] = [
   'not-computed',
+  'no-exchange-rate',
   'column-missing',
   'empty-table',
   'empty-breakdown',
