@@ -8,7 +8,7 @@ const codesOf = (warnings: readonly { readonly code: string }[]) => warnings.map
 test('the gravest come first whatever their order was, and others after them as they came', () => {
   const came = ['period-unfinished', 'unanswered', 'price-refused', 'no-exchange-rate', 'frames-disagree'];
   expect(codesOf(rankedWarnings(coded(came)).told)).toEqual([
-    ...['frames-disagree', 'no-exchange-rate', 'unanswered'],
+    ...['no-exchange-rate', 'frames-disagree', 'unanswered'],
     ...['period-unfinished', 'price-refused'],
   ]);
 });
