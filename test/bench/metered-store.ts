@@ -1,4 +1,5 @@
 /** The store over dynalite, with a meter that counts capacity units as AWS bills them. */
+import { testVaultKeys } from '../functions/store/vault/vault-keys.ts';
 import { DynamoDBClient, ScanCommand, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
@@ -50,7 +51,7 @@ export async function openMeteredStore(): Promise<MeteredStore> {
     return bytes;
   };
   return {
-    store: createDynamoStore(DynamoDBDocumentClient.from(client), dynaliteTables),
+    store: createDynamoStore(DynamoDBDocumentClient.from(client), dynaliteTables, testVaultKeys()),
     spent() {
       const since = units;
       units = { reads: 0, writes: 0 };
