@@ -12,6 +12,20 @@ const table = 'registrants';
 const plotOf = (name: string, dimension: string) =>
   ({ name: `${name}-by-${dimension}`, table: name, figure: name, by: dimension }) as const;
 
+/** What registrants say of themselves, each by itself: the breakdowns of what is counted and of what is calibrated. */
+const bySelf = [
+  ['sex'],
+  ['age_class'],
+  ['education'],
+  ['occupation'],
+  ['arrival'],
+  ['sends'],
+  ['interest_investing'],
+  ['interest_mentoring'],
+  ['interest_returning'],
+  ['interest_volunteering'],
+] as const;
+
 export const registrantTables = {
   kind: 'census',
   table,
@@ -33,41 +47,14 @@ export const registrantTables = {
     interest_volunteering: 'interest_volunteering',
   },
   apart: 'verified',
-  by: [
-    [],
-    ['country'],
-    ['country', 'city'],
-    ['sex'],
-    ['age_class'],
-    ['education'],
-    ['occupation'],
-    ['arrival'],
-    ['sends'],
-    ['interest_investing'],
-    ['interest_mentoring'],
-    ['interest_returning'],
-    ['interest_volunteering'],
-  ],
+  by: [[], ['country'], ['country', 'city'], ...bySelf],
   calibrated: {
     table: 'registrants-calibrated',
     indicator: 'registrants-calibrated',
     country: 'country',
     sex: 'sex',
     age: 'age_class',
-    by: [
-      [],
-      ['country'],
-      ['sex'],
-      ['age_class'],
-      ['education'],
-      ['occupation'],
-      ['arrival'],
-      ['sends'],
-      ['interest_investing'],
-      ['interest_mentoring'],
-      ['interest_returning'],
-      ['interest_volunteering'],
-    ],
+    by: [[], ['country'], ...bySelf],
   },
   plots: [
     ...['country', 'age_class', 'education', 'occupation', 'arrival'].map((dimension) => plotOf(table, dimension)),
