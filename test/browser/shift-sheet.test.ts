@@ -50,6 +50,7 @@ test('counted without signal, taken back, reloaded, interviewed, closed, and sen
   await page.getByRole('button', { name: 'Take the last tap back' }).click();
   expect(await passed(page)).toBe(`Shift sheet: ${count} passed`);
 
+  await page.locator('.sheet[aria-busy=false]').waitFor(); // “saved” is said
   await page.reload(); // still without signal, and still unfolded
   await tally.waitFor();
   expect(await passed(page)).toBe(`Shift sheet: ${count} passed`);

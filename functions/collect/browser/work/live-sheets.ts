@@ -12,6 +12,8 @@ export type LiveSheet = SheetPlace & {
   readonly count: (what: (one: KeptSheet) => KeptSheet) => void;
   /** Sends it; answers whether it still waits. */
   readonly send: () => Promise<boolean>;
+  /** Taps of it are being written down: what is shown is not kept yet. */
+  readonly isBeingWritten: () => boolean;
   /** The server takes it no more by the link that this page has. */
   readonly isTakenNoMore: () => boolean;
   /** The link that it is sent by from now on: that of the newest list. */
@@ -37,15 +39,17 @@ const sendAfter = 60_000;
 async function liveSheet(round: string, work: Work, { language, now }: Given): Promise<LiveSheet> {
   let one = await sheetOf(round, work);
   let written: Promise<void> = Promise.resolve();
+  let writing = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   const put = (next: KeptSheet): Promise<void> => {
     one = next;
+    writing += 1;
     live.show();
-    written = written
-      .then(() => keepSheet(round, next))
-      .catch(() => {
-        live.show('not-kept');
-      });
+    const ends = (fault?: 'not-kept') => (): void => {
+      writing -= 1;
+      live.show(fault);
+    };
+    written = written.then(() => keepSheet(round, next)).then(ends(), ends('not-kept'));
     return written;
   };
   const live: LiveSheet = {
@@ -67,6 +71,7 @@ async function liveSheet(round: string, work: Work, { language, now }: Given): P
       later = undefined;
       return sendSheet(live, live.by, language);
     },
+    isBeingWritten: () => writing > 0,
     isTakenNoMore: () => one !== undefined && isRefused(one, live.by),
   };
   return live;

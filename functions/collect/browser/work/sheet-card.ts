@@ -120,6 +120,9 @@ export function sheetCard(given: SheetGiven): HTMLElement {
     const count = one?.sheet.counted ?? 0;
     summary.textContent = say(one?.sheet.closed === true ? 'work.sheetOver' : 'work.sheet', { count });
     kept.textContent = fault === undefined ? standing() : say('work.notKept');
+    // “Saved” is not said of a tap that is not.
+    card.ariaBusy = String(live.isBeingWritten());
+    kept.style.visibility = live.isBeingWritten() ? 'hidden' : '';
     if (one !== undefined) show(one);
   };
   live.show();
