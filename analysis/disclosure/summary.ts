@@ -57,7 +57,11 @@ export function summarise(rows: readonly Judged[]): readonly TableSummary[] {
     const { coarser, quotes, means } = remediesFor(counts);
     const advice = [
       ...(coarser ? ['A coarser breakdown, or more interviews, shows more.'] : []),
-      ...(quotes ? ['More quotes that tell fee and exchange rate show more.'] : []),
+      ...(quotes
+        ? [
+            'More quotes that tell fee and exchange rate show more; so do rates of the round for currencies that lack one.',
+          ]
+        : []),
       ...(means ? ['Incomplete figures are too small: use the means, or ask again.'] : []),
     ].join(' ');
     return { rows: all.length, ...counts, advice };

@@ -74,7 +74,8 @@ export const dashboard = {
   'release.tableSummary':
     '{table}: {withheld} of {rows, plural, one {# row} other {# rows}} withheld{reasons}, {caution} with caution, {incomplete} incomplete.',
   'release.coarser': 'A coarser breakdown, or more interviews, shows more.',
-  'release.moreQuotes': 'More quotes that tell fee and exchange rate show more.',
+  'release.moreQuotes':
+    'More quotes that tell fee and exchange rate show more; so do rates of the round for currencies that lack one.',
   'release.incompleteAdvice': 'Incomplete figures are too small: use the means, or ask again.',
   'release.plots': 'Plots',
   'release.tables': 'Tables',

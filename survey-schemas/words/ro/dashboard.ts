@@ -77,7 +77,8 @@ export const dashboard = {
   'release.tableSummary':
     '{table}: ascunse {withheld} din {rows, plural, one {# rând} few {# rânduri} other {# de rânduri}}{reasons}, de folosit cu prudență – {caution}, incomplete – {incomplete}.',
   'release.coarser': 'O grupare mai mare sau mai multe interviuri ar arăta mai multe rânduri.',
-  'release.moreQuotes': 'Mai multe prețuri înregistrate, cu comision și curs de schimb, ar arăta mai multe rânduri.',
+  'release.moreQuotes':
+    'Mai multe prețuri înregistrate, cu comision și curs de schimb, ar arăta mai multe rânduri; la fel, cursurile rundei pentru monedele care nu au.',
   'release.incompleteAdvice': 'Indicatorii incompleți sunt subestimați: folosiți mediile sau întrebați din nou.',
   'release.absent': 'Ce nu este în această ediție',
   'absent.no-responses': '{table}: la chestionarul „{study}” încă nu a răspuns nimeni.',

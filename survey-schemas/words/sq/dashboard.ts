@@ -76,7 +76,8 @@ export const dashboard = {
   'release.tableSummary':
     '{table}: {withheld} nga {rows, plural, one {# rresht} other {# rreshta}} të fshehur{reasons}, {caution} për t’u përdorur me kujdes, {incomplete} të paplotë.',
   'release.coarser': 'Një ndarje më e gjerë ose më shumë intervista tregojnë më shumë.',
-  'release.moreQuotes': 'Më shumë çmime të vrojtuara që tregojnë komisionin dhe kursin e këmbimit tregojnë më shumë.',
+  'release.moreQuotes':
+    'Më shumë çmime të vrojtuara që tregojnë komisionin dhe kursin e këmbimit tregojnë më shumë; po ashtu kurset e raundit për monedhat që s’kanë.',
   'release.incompleteAdvice': 'Shifrat e paplota janë tepër të vogla: përdorni mesataret ose pyesni përsëri.',
   'release.plots': 'Grafikët',
   'release.tables': 'Tabelat',

@@ -30,9 +30,11 @@ test('prices that nothing could be computed from lack quotes, and no breakdown o
     quality: 'suppress' as const,
   });
   const adviceOn = (...rows: Parameters<typeof summarise>[0]) => summarise(rows).map(({ advice }) => advice);
-  expect(adviceOn(row('undefined'))).toEqual(['More quotes that tell fee and exchange rate show more.']);
+  expect(adviceOn(row('undefined'))).toEqual([
+    'More quotes that tell fee and exchange rate show more; so do rates of the round for currencies that lack one.',
+  ]);
   expect(adviceOn(row('undefined'), row('few-units'))).toEqual([
-    'A coarser breakdown, or more interviews, shows more. More quotes that tell fee and exchange rate show more.',
+    'A coarser breakdown, or more interviews, shows more. More quotes that tell fee and exchange rate show more; so do rates of the round for currencies that lack one.',
   ]);
   expect(adviceOn(row('undefined', 'money'))).toEqual(['A coarser breakdown, or more interviews, shows more.']);
 });
