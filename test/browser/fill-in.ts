@@ -13,6 +13,8 @@ const mostScreens = 4000;
 
 /** What the form says around the questions, in the language of the page. */
 export type Around = { readonly next: string; readonly finish: string; readonly refused: string; readonly no: string };
+/** What people who answer for themselves say. */
+export const ofThemselves = 'I would rather not say';
 const english: Around = { next: 'Next', finish: 'Finish and send', refused: 'Refused', no: 'No' };
 
 /** The button at the end of the review. */
@@ -62,7 +64,7 @@ async function write(question: Locator, said: string, currency: string | undefin
 async function shortAnswer(question: Locator, { refused, no }: Around): Promise<string | undefined> {
   const words = await question.locator('label.option > span, .refusals button').allTextContents();
   const radios = await question.locator('input[type=radio]').count();
-  return [refused, no].find((one) => words.includes(one)) ?? (radios > 0 ? words[0] : undefined);
+  return [refused, ofThemselves, no].find((one) => words.includes(one)) ?? (radios > 0 ? words[0] : undefined);
 }
 
 type Asked = { readonly id: string; readonly name: string; readonly is: 'rows' | 'tick' | 'choice' | 'written' };

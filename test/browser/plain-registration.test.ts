@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { personWith } from './person.ts';
+import { ofThemselves } from './fill-in.ts';
 import { onPlatform } from './on-platform.ts';
 
 const { platform, browser } = await onPlatform();
@@ -29,7 +30,7 @@ const question = (page: Page, name: string) => page.locator(`fieldset[data-name=
 async function say(page: Page, name: string, known: string | undefined): Promise<void> {
   const within = question(page, name);
   const isRefusable = (await within.locator('.refusals input').count()) > 0;
-  const said = known ?? (isRefusable ? 'Refused' : 'No');
+  const said = known ?? (isRefusable ? ofThemselves : 'No');
   const isList = (await within.locator('> button[name=add]').count()) > 0;
   if (isList) return;
   if ((await within.getByLabel(said, { exact: true }).count()) > 0)

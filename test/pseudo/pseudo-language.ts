@@ -69,6 +69,7 @@ const pseudoStudyWords = ({
   title,
   rows,
   named,
+  noAnswer,
   groups,
   questions,
   options,
@@ -79,6 +80,7 @@ const pseudoStudyWords = ({
   title: pseudo(title),
   ...(rows && { rows: each(rows) }),
   ...(named && { named: each(named) }),
+  ...(noAnswer && { noAnswer: each(noAnswer) }),
   groups: each(groups),
   questions: Object.fromEntries(
     Object.entries(questions).map(([path, text]) => [path, typeof text === 'string' ? pseudo(text) : each(text)]),

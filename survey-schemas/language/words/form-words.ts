@@ -35,9 +35,12 @@ const nothing: StudyWords = { title: '', groups: {}, questions: {}, rules: {} };
 export function formWords(core: CoreWords, study: StudyWords = nothing): FormWords {
   const { language, sentences, lists } = core;
   const name = namesIn(core.names);
+  const own: Partial<CoreSentences> = {
+    ...(study.noAnswer && { 'form.refused': study.noAnswer.refused, 'form.dont_know': study.noAnswer.dont_know }),
+  };
   return {
     language,
-    say: (key, places) => fill(language, sentences[key], places),
+    say: (key, places) => fill(language, own[key] ?? sentences[key], places),
     name,
     option: (list, code) =>
       list.standard === undefined

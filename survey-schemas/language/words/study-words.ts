@@ -18,6 +18,8 @@ export type StudyWords = {
   readonly named?: Readonly<Record<string, string>>;
   /** What one row of a roster is called, by path: “Sender”, “Person”. */
   readonly rows?: Readonly<Record<string, string>>;
+  /** What giving no answer is called, where the platform's words are of somebody else: people who answer for themselves. */
+  readonly noAnswer?: { readonly refused: string; readonly dont_know: string };
   /** Of lists that are the study's own; those of the platform have their words there. */
   readonly options?: ListTexts;
   /** Sentences of the rules between answers, by name of the rule. */

@@ -6,6 +6,9 @@ export const registrationForm = {
   together: [['email', 'phone']],
   ticked: [purposes, ['interest_investing', 'interest_mentoring', 'interest_returning', 'interest_volunteering']],
   tells: { citizenships: ['country'], languages: ['language', 'level'] },
-  likely: { residence_country: ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'] },
+  likely: {
+    residence_country: ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'],
+    'languages.language': ['ru', 'en', 'uk', 'tg', 'ro', 'sq', 'uz', 'de'],
+  },
   byName: ['skills', 'residence_city'],
 } as const satisfies FormLayout;

@@ -37,7 +37,8 @@ const named = (what: string, words: string): string =>
   `[...${what}].find((one) => one.offsetParent !== null && one.textContent.trim().startsWith(${JSON.stringify(words)}))`;
 
 async function answer(tab: Tab, { id, name, is, choices }: Asked, answers: Answers): Promise<void> {
-  const said = answers[name] ?? ['Refused', 'No', choices[0] ?? ''].find((one) => choices.includes(one));
+  const said =
+    answers[name] ?? ['Refused', 'I would rather not say', 'No', choices[0] ?? ''].find((one) => choices.includes(one));
   if (is === 'rows') {
     for (let row = 0; row < Number(answers[name] ?? 0); row++)
       await tab.tap(`${within(id)}.querySelector('form.adding button')`);

@@ -57,6 +57,7 @@ export const studyWordsSchema: v.GenericSchema<unknown, StudyWords> = closedObje
   options: v.exactOptional(by(by(label))),
   rows: v.exactOptional(by(label)),
   named: v.exactOptional(by(withName)),
+  noAnswer: v.exactOptional(closedObject({ refused: label, dont_know: label })),
   rules: by(label),
   consents: v.exactOptional(by(by(text(wording)))),
   figures: v.exactOptional(

@@ -75,6 +75,7 @@ export async function formStudyOf(study: Study, language: string, lists: Platfor
       rules: { ...english.rules, ...said.rules },
       rows: { ...english.rows, ...said.rows },
       ...(said.named && { named: said.named }),
+      ...(said.noAnswer && { noAnswer: said.noAnswer }),
       options: Object.fromEntries(listsIn(instrument).map((list) => [list.name, optionsOf(list, sources)])),
     },
   };

@@ -38,6 +38,7 @@ export const formStudySchema = v.object({
     rules: texts,
     rows: texts,
     named: v.exactOptional(texts),
+    noAnswer: v.exactOptional(v.object({ refused: v.string(), dont_know: v.string() })),
     options: v.record(v.string(), texts),
   }),
 });

@@ -20,6 +20,7 @@ const rules = {
 export const registration = {
   title: 'Diaspora registration',
   rows: { citizenships: 'Citizenship', languages: 'Language' },
+  noAnswer: { refused: 'I would rather not say', dont_know: 'I do not know' },
   groups: {
     consent: 'What you agree to',
     registrant: 'Registration',

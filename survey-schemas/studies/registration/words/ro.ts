@@ -28,6 +28,7 @@ export const registration = {
     last_transfer: 'Ultimul dumneavoastră transfer',
   },
   rows: { citizenships: 'Cetățenie', languages: 'Limbă' },
+  noAnswer: { refused: 'Prefer să nu răspund', dont_know: 'Nu știu' },
   questions: {
     campaign: 'Campania',
     intake_mode: 'Unde are loc înregistrarea',

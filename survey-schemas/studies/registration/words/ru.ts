@@ -20,6 +20,7 @@ const rules = {
 export const registration = {
   title: 'Регистрация диаспоры',
   rows: { citizenships: 'Гражданство', languages: 'Язык' },
+  noAnswer: { refused: 'Не хочу отвечать', dont_know: 'Не знаю' },
   groups: {
     consent: 'На что вы соглашаетесь',
     registrant: 'Регистрация',

@@ -28,6 +28,7 @@ export const registration = {
     last_transfer: 'Transferta juaj e fundit',
   },
   rows: { citizenships: 'Shtetësia', languages: 'Gjuha' },
+  noAnswer: { refused: 'Preferoj të mos përgjigjem', dont_know: 'Nuk e di' },
   questions: {
     campaign: 'Fushata',
     intake_mode: 'Ku bëhet regjistrimi',

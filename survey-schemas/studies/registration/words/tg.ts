@@ -29,6 +29,7 @@ export const registration = {
     last_transfer: 'Интиқоли охирини шумо',
   },
   rows: { citizenships: 'Шаҳрвандӣ', languages: 'Забон' },
+  noAnswer: { refused: 'Намехоҳам ҷавоб диҳам', dont_know: 'Намедонам' },
   questions: {
     campaign: 'Маърака',
     intake_mode: 'Бақайдгирӣ дар куҷо мегузарад',

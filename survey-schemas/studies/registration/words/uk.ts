@@ -28,6 +28,7 @@ export const registration = {
     last_transfer: 'Ваш останній переказ',
   },
   rows: { citizenships: 'Громадянство', languages: 'Мова' },
+  noAnswer: { refused: 'Не хочу відповідати', dont_know: 'Не знаю' },
   questions: {
     campaign: 'Кампанія',
     intake_mode: 'Де відбувається реєстрація',
