@@ -20,7 +20,10 @@ export type Conflict = {
 };
 
 /** Conflicts of a round that nobody has decided yet, in the order of their ids. */
-export async function openConflicts(store: ConflictDeps['store'], round: string): Promise<readonly Conflict[]> {
+export async function openConflicts(
+  store: Pick<Store, 'listConflicts' | 'getResponse'>,
+  round: string,
+): Promise<readonly Conflict[]> {
   const groups = new Map<string, ResponseRecord[]>();
   for await (const record of store.listConflicts(round)) {
     if (record.settledAt !== undefined) continue;

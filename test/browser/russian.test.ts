@@ -190,8 +190,8 @@ describe('once fieldwork ends', () => {
   };
 
   test.each([
-    [['round', 'close'], 'Новые интервью в этом раунде больше не принимаются', 'Закрывается', 'closing'],
-    [['round', 'close', '--finally'], 'Этот раунд закрыт', 'Закрыт', 'closed'],
+    [['round', 'close', '--anyway'], 'Новые интервью в этом раунде больше не принимаются', 'Закрывается', 'closing'],
+    [['round', 'close', '--finally', '--anyway'], 'Этот раунд закрыт', 'Закрыт', 'closed'],
   ] as const)('%j is said in Russian to enumerators and staff', async (command, heading, state, picture) => {
     const round = new URL(platform.links.registration).pathname.split('/').at(-1) ?? '';
     await platform.run(...command, '--round', round, '--reason', 'the last village is done');

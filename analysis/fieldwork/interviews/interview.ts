@@ -8,6 +8,8 @@ export type Interview = {
   readonly psu: string | undefined;
   /** Whoever filed it: the enumerator of the link, else the link; undefined of what came from a file. */
   readonly enumerator: string | undefined;
+  /** By which link it came; undefined of what came from a file. */
+  readonly link?: string | undefined;
   /** Whether that is one person; a link alone may be shared, and its interviews may rightly be at once. */
   readonly onePerson: boolean;
   readonly outcome: Outcome;

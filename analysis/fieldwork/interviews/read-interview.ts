@@ -60,6 +60,7 @@ export function interviewReader(study: Study): (filed: Filed) => Interview {
       instrument: study.instrument.id,
       psu: textOf(answers['psu']),
       enumerator: enumerator ?? link,
+      link,
       onePerson: enumerator !== undefined,
       outcome: disposition === undefined ? 'complete' : isOutcome(disposition) ? disposition : 'other',
       state,

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { Command, Option } from 'commander';
 
 import { inLines } from '#schemas/basics/control-characters.ts';
-import { permits, type RoundStep, roundSteps } from '#schemas/fieldwork/life-cycle.ts';
+import { permits, type RoundStep, roundSteps, stateAfter } from '#schemas/fieldwork/life-cycle.ts';
 import { changeRound } from '#functions/fieldwork/change-round.ts';
 import { createRound } from '#functions/fieldwork/create-round.ts';
 import { frameFaultsWith } from '#functions/fieldwork/describing/frame-faults.ts';
@@ -23,7 +23,8 @@ import { type Place, studiesAt, within, withWhere } from '../open/open-platform.
 import { whoActs } from '../../laptop/who-acts.ts';
 import { fieldworkCommands } from '../fieldwork/commands.ts';
 import { faulty, readRoundFiles, type RoundFiles } from '../round/round-files.ts';
-import { notChanged, notComparable, notMoved, unknownRound } from '../round/round-refusals.ts';
+import { openLines } from '../round/open-lines.ts';
+import { notChanged, notClosed, notComparable, notMoved, unknownRound } from '../round/round-refusals.ts';
 import { shapesCommand } from '../round/shapes-command.ts';
 import { drawingCommand } from '../sample/drawing-command.ts';
 import { writeFrame } from '../round/write-frame.ts';
@@ -34,7 +35,7 @@ type Acting = Where & { readonly reason: string; readonly by: string };
 type Making = Acting & RoundFiles & { readonly open?: true };
 type OfOne = { readonly round: string };
 type Showing = Where & OfOne & { readonly frameCsv?: string };
-type Closing = Acting & OfOne & { readonly finally?: true };
+type Closing = Acting & OfOne & { readonly finally?: true; readonly anyway?: true };
 
 const asking = (command: Command): Command => withWhere(command).option('--json', 'print one line of JSON');
 const ofOne = (command: Command): Command => command.requiredOption('--round <id>', 'the round');
@@ -100,11 +101,8 @@ export function makeCommand(): Command {
     ofOne(acting(new Command('close')))
       .description('take no new interviews; those begun before may still come')
       .option('--finally', 'take nothing any more, and compute it one last time')
-      .action((options: Closing) =>
-        within(options, 'refuse', (platform) =>
-          move(platform, options.finally === true ? 'close-finally' : 'close', options),
-        ),
-      ),
+      .option('--anyway', 'although something is still open: conflicts, quarantine, places without an interview …')
+      .action((options: Closing) => within(options, 'refuse', (platform) => close(platform, options))),
   );
   command.addCommand(
     ofOne(asking(new Command('show')))
@@ -203,6 +201,18 @@ async function move(platform: OpenPlatform, step: RoundStep, options: Acting & O
         say('  The schedule computes it one last time; remit release does so now.');
     }
   }
+}
+
+/** First what is still open; with that, only whoever says that they know it closes the round. */
+async function close(platform: OpenPlatform, options: Closing): Promise<void> {
+  const step = options.finally === true ? 'close-finally' : 'close';
+  const entry = await entryOf(platform, options.round);
+  if (stateAfter(entry.state, step) !== undefined) {
+    const open = await openLines(platform, entry);
+    if (open.length > 0 && options.anyway !== true) throw notClosed(options.round, open);
+    if (options.json !== true) for (const line of open) say(`still open: ${line}`);
+  }
+  await move(platform, step, options);
 }
 
 async function unknown({ store }: OpenPlatform, id: string): Promise<CommandFailure> {

@@ -103,3 +103,9 @@ export function notMoved(
   const { state } = outcome;
   return new CommandFailure(`the round "${id}" is ${state} and cannot be ${verbs[step]} now: ${waysOut[state]}`);
 }
+
+/** Why a round was not closed: what is still open, as lines. */
+export const notClosed = (id: string, open: readonly string[]): CommandFailure =>
+  new CommandFailure(
+    `the round "${id}" was not closed, since something is still open; settle it, or say --anyway, with the reason why\n  ${open.join('\n  ')}`,
+  );

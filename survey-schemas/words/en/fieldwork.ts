@@ -1,4 +1,4 @@
-/** What is told of fieldwork that goes on, in English: what to do today, and reasons to look at interviews. */
+/** What is told of fieldwork that goes on, in English: what to do today, what is open when a round is closed, and reasons to look at interviews. */
 export const fieldwork = {
   'todo.quarantined':
     '{study}: decide on interviews that came through a link which had ended: {count}. They are in no figure until somebody accepts them.',
@@ -29,6 +29,19 @@ export const fieldwork = {
   'todo.not-delivered': 'Interviews that are still on telephones are in none of these counts.',
   'todo.no-plan':
     '{study}: how many dwellings are to be asked in each place is not known, so that nothing is told of what is left.',
+
+  'closing.conflicts': '{study}: interviews of which two versions wait for somebody to say which counts: {count}.',
+  'closing.quarantined':
+    '{study}: interviews in quarantine, which are in no figure until somebody accepts them: {count}.',
+  'closing.sent-back': '{study}: interviews that were sent back and have not come corrected: {count}.',
+  'closing.no-interview':
+    '{study}: {count, plural, one {# place} other {# places}} without a single interview ({names}).',
+  'closing.not-arrived':
+    '{study}: interviews that were begun from shift sheets and have not arrived: {count} ({names}). They may still be on telephones.',
+  'closing.sheets-open':
+    '{study}: {count, plural, one {# shift} other {# shifts}} whose sheet is not closed ({names}). The telephone may hold more than was told.',
+  'closing.links-unused': 'Links in force through which nothing has come yet: {count} ({names}).',
+  'closing.nothing': 'Nothing is open, as far as is known here.',
 
   'flag.duration': 'lasted much longer or shorter than others',
   'flag.screen-duration': 'on one screen or more much longer or shorter than others',

@@ -58,5 +58,11 @@ export const running = {
     'Nothing was changed: this step does not lead on from the state that the round is in.',
   'running.notDone.not-right': 'Nothing was changed: see what is marked below.',
   'running.notDone.frozen': 'Nothing was changed: this round can no longer be changed.',
+  'running.stillOpen': 'What is still open',
+  'running.stillOpenLead':
+    'Before the round is closed: what nobody has decided, and what may still be on telephones. What comes after it was closed is kept apart or stays on the telephone; nothing is lost by waiting.',
+  'running.closeAnyway': 'Close it although this is open; the reason says why.',
+  'running.notDone.still-open':
+    'Nothing was changed: see what is still open. Close it nevertheless by ticking that you know it, or settle it first.',
   'running.done': 'Written down.',
 } as const;

@@ -1,4 +1,4 @@
-/** What is told of fieldwork that goes on, in Romanian: what to do today, and reasons to look at interviews. */
+/** What is told of fieldwork that goes on, in Romanian: what to do today, what is open when a round is closed, and reasons to look at interviews. */
 import type { fieldwork as english } from '../en/fieldwork.ts';
 
 export const fieldwork = {
@@ -31,6 +31,18 @@ export const fieldwork = {
   'todo.not-delivered': 'Interviurile aflate încă pe telefoane nu intră în aceste numere.',
   'todo.no-plan':
     '{study}: nu se știe câte locuințe trebuie întrebate în fiecare loc, așa că nu se spune nimic despre ce a rămas de făcut.',
+
+  'closing.conflicts': '{study}: interviuri cu două versiuni despre care nu s-a hotărât care contează: {count}.',
+  'closing.quarantined':
+    '{study}: interviuri în carantină, care nu intră în nicio cifră până când nu sunt acceptate: {count}.',
+  'closing.sent-back': '{study}: interviuri trimise înapoi care nu au sosit corectate: {count}.',
+  'closing.no-interview': '{study}: locuri fără niciun interviu: {count} ({names}).',
+  'closing.not-arrived':
+    '{study}: interviuri începute de pe fișele turelor care nu au sosit: {count} ({names}). Pot fi încă pe telefoane.',
+  'closing.sheets-open':
+    '{study}: ture a căror fișă nu este închisă: {count} ({names}). Pe telefon poate fi mai mult decât s-a comunicat.',
+  'closing.links-unused': 'Linkuri valabile prin care nu a sosit încă nimic: {count} ({names}).',
+  'closing.nothing': 'Din câte se știe aici, nu a rămas nimic nehotărât.',
 
   'flag.duration': 'a durat mult mai mult sau mai puțin decât altele',
   'flag.screen-duration': 'pe unul sau mai multe ecrane mult mai mult sau mai puțin timp decât celelalte',

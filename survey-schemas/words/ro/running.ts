@@ -59,5 +59,11 @@ export const running = {
   'running.notDone.not-from-here': 'Nu s-a schimbat nimic: pasul nu pornește din starea în care este runda.',
   'running.notDone.not-right': 'Nu s-a schimbat nimic: vedeți ce este marcat mai jos.',
   'running.notDone.frozen': 'Nu s-a schimbat nimic: runda nu mai poate fi schimbată.',
+  'running.stillOpen': 'Ce a rămas nehotărât',
+  'running.stillOpenLead':
+    'Înainte de a închide runda: ce nu a hotărât nimeni și ce poate fi încă pe telefoane. Ce sosește după închidere se păstrează separat sau rămâne pe telefon; așteptând nu se pierde nimic.',
+  'running.closeAnyway': 'Închideți, deși acestea au rămas nehotărâte; motivul spune de ce.',
+  'running.notDone.still-open':
+    'Nu s-a schimbat nimic: vedeți ce a rămas nehotărât. Închideți totuși bifând că știți, sau rezolvați mai întâi.',
   'running.done': 'S-a notat.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,4 +1,4 @@
-/** What is told of fieldwork that goes on, in Russian: what to do today, and reasons to look at interviews. */
+/** What is told of fieldwork that goes on, in Russian: what to do today, what is open when a round is closed, and reasons to look at interviews. */
 import type { fieldwork as english } from '../en/fieldwork.ts';
 
 export const fieldwork = {
@@ -30,6 +30,18 @@ export const fieldwork = {
   'todo.not-delivered': 'Интервью, которые ещё не отправлены с телефонов, в эти числа не входят.',
   'todo.no-plan':
     '{study}: неизвестно, сколько жилищ нужно опросить в каждом месте, поэтому об оставшейся работе ничего не сказано.',
+
+  'closing.conflicts': '{study}: интервью в двух версиях, о которых не решено, какая засчитывается: {count}.',
+  'closing.quarantined':
+    '{study}: интервью на карантине, которые не входят ни в один показатель, пока их никто не принял: {count}.',
+  'closing.sent-back': '{study}: интервью, которые возвращены и не пришли исправленными: {count}.',
+  'closing.no-interview': '{study}: места, где нет ни одного интервью: {count} ({names}).',
+  'closing.not-arrived':
+    '{study}: интервью, начатые по листам смен и ещё не пришедшие: {count} ({names}). Возможно, они остались на телефонах.',
+  'closing.sheets-open':
+    '{study}: смены, лист которых не закрыт: {count} ({names}). На телефоне может быть больше, чем сообщено.',
+  'closing.links-unused': 'Действующие ссылки, по которым ещё ничего не пришло: {count} ({names}).',
+  'closing.nothing': 'Насколько здесь известно, нерешённого нет.',
 
   'flag.duration': 'длилось намного дольше или меньше других',
   'flag.screen-duration': 'на одном или нескольких экранах намного дольше или быстрее других',

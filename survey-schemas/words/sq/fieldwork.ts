@@ -1,4 +1,4 @@
-/** What is told of fieldwork that goes on, in Albanian: what to do today, and reasons to look at interviews. */
+/** What is told of fieldwork that goes on, in Albanian: what to do today, what is open when a round is closed, and reasons to look at interviews. */
 import type { fieldwork as english } from '../en/fieldwork.ts';
 
 export const fieldwork = {
@@ -30,6 +30,18 @@ export const fieldwork = {
   'todo.not-delivered': 'Intervistat që janë ende në telefona nuk hyjnë në këta numra.',
   'todo.no-plan':
     '{study}: nuk dihet sa banesa duhen pyetur në secilin vend, prandaj s’thuhet asgjë për punën e mbetur.',
+
+  'closing.conflicts': '{study}: intervista me dy versione, për të cilat s’është vendosur cili vlen: {count}.',
+  'closing.quarantined':
+    '{study}: intervista në karantinë, që nuk hyjnë në asnjë shifër derisa dikush t’i pranojë: {count}.',
+  'closing.sent-back': '{study}: intervista të kthyera që s’kanë ardhur të korrigjuara: {count}.',
+  'closing.no-interview': '{study}: vende pa asnjë intervistë: {count} ({names}).',
+  'closing.not-arrived':
+    '{study}: intervista të nisura nga fletët e turneve që s’kanë mbërritur: {count} ({names}). Mund të jenë ende në telefona.',
+  'closing.sheets-open':
+    '{study}: turne me fletë të pambyllur: {count} ({names}). Në telefon mund të ketë më shumë nga ç’është thënë.',
+  'closing.links-unused': 'Lidhje në fuqi përmes të cilave s’ka ardhur ende asgjë: {count} ({names}).',
+  'closing.nothing': 'Me sa dihet këtu, s’ka mbetur asgjë pa u vendosur.',
 
   'flag.duration': 'zgjati shumë më gjatë ose më shkurt se të tjerat',
   'flag.screen-duration': 'në një ose disa ekrane shumë më gjatë ose më shkurt se të tjerat',

@@ -59,5 +59,11 @@ export const running = {
   'running.notDone.not-from-here': 'Nuk u ndryshua asgjë: ky hap nuk niset nga gjendja ku është raundi.',
   'running.notDone.not-right': 'Nuk u ndryshua asgjë: shihni çfarë është shënuar më poshtë.',
   'running.notDone.frozen': 'Nuk u ndryshua asgjë: ky raund nuk mund të ndryshohet më.',
+  'running.stillOpen': 'Çfarë ka mbetur pa u vendosur',
+  'running.stillOpenLead':
+    'Para se raundi të mbyllet: për çfarë s’ka vendosur askush dhe çfarë mund të jetë ende në telefona. Ajo që vjen pas mbylljes ruhet veçmas ose mbetet në telefon; duke pritur s’humbet asgjë.',
+  'running.closeAnyway': 'Mbylleni megjithëse kjo s’është vendosur; arsyeja thotë pse.',
+  'running.notDone.still-open':
+    'Asgjë s’u ndryshua: shihni çfarë ka mbetur pa u vendosur. Mbylleni megjithatë duke shënuar se e dini, ose zgjidheni më parë.',
   'running.done': 'U shënua.',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

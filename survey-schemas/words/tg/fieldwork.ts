@@ -1,4 +1,4 @@
-/** What is told of fieldwork that goes on, in Tajik: what to do today, and reasons to look at interviews. */
+/** What is told of fieldwork that goes on, in Tajik: what to do today, what is open when a round is closed, and reasons to look at interviews. */
 import type { fieldwork as english } from '../en/fieldwork.ts';
 
 export const fieldwork = {
@@ -32,6 +32,18 @@ export const fieldwork = {
   'todo.not-delivered': 'Мусоҳибаҳое, ки ҳанӯз дар телефонҳо мондаанд, ба ин шумораҳо дохил нестанд.',
   'todo.no-plan':
     '{study}: маълум нест, ки дар ҳар ҷой аз чанд хона бояд пурсид, бинобар ин дар бораи кори боқимонда чизе гуфта намешавад.',
+
+  'closing.conflicts':
+    '{study}: мусоҳибаҳое, ки ду нусха доранд ва ҳанӯз ҳал нашудааст, ки кадомаш ба ҳисоб меравад: {count}.',
+  'closing.quarantined': '{study}: мусоҳибаҳои дар карантин, ки то қабул шудан дар ягон нишондиҳанда нестанд: {count}.',
+  'closing.sent-back': '{study}: мусоҳибаҳое, ки баргардонда шудаанд ва ислоҳшуда наомадаанд: {count}.',
+  'closing.no-interview': '{study}: ҷойҳое, ки аз онҳо ягон мусоҳиба нест: {count} ({names}).',
+  'closing.not-arrived':
+    '{study}: мусоҳибаҳое, ки аз варақаҳои навбат сар шудаанд ва ҳанӯз наомадаанд: {count} ({names}). Шояд онҳо дар телефонҳо монда бошанд.',
+  'closing.sheets-open':
+    '{study}: навбатҳое, ки варақаашон пӯшида нашудааст: {count} ({names}). Дар телефон шояд аз он чи гуфта шуд, бештар бошад.',
+  'closing.links-unused': 'Пайвандҳои эътибордоре, ки бо онҳо ҳанӯз чизе наомадааст: {count} ({names}).',
+  'closing.nothing': 'То ҷое ки дар ин ҷо маълум аст, кори ҳалнашуда нест.',
 
   'flag.duration': 'аз дигарон хеле дарозтар ё кӯтоҳтар давом кард',
   'flag.screen-duration': 'дар як ё якчанд экран хеле дарозтар ё кӯтоҳтар аз дигарон',

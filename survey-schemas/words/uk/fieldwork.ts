@@ -1,4 +1,4 @@
-/** What is told of fieldwork that goes on, in Ukrainian: what to do today, and reasons to look at interviews. */
+/** What is told of fieldwork that goes on, in Ukrainian: what to do today, what is open when a round is closed, and reasons to look at interviews. */
 import type { fieldwork as english } from '../en/fieldwork.ts';
 
 export const fieldwork = {
@@ -30,6 +30,18 @@ export const fieldwork = {
   'todo.not-delivered': 'Інтерв’ю, які ще не надіслано з телефонів, до цих чисел не входять.',
   'todo.no-plan':
     '{study}: невідомо, скільки жител треба опитати в кожному місці, тому про роботу, що залишилася, нічого не сказано.',
+
+  'closing.conflicts': '{study}: інтерв’ю у двох версіях, про які не вирішено, яка зараховується: {count}.',
+  'closing.quarantined':
+    '{study}: інтерв’ю на карантині, які не входять до жодного показника, доки їх ніхто не прийняв: {count}.',
+  'closing.sent-back': '{study}: інтерв’ю, які повернуто і які не надійшли виправленими: {count}.',
+  'closing.no-interview': '{study}: місця, де немає жодного інтерв’ю: {count} ({names}).',
+  'closing.not-arrived':
+    '{study}: інтерв’ю, розпочаті за аркушами змін, які ще не надійшли: {count} ({names}). Можливо, вони лишилися на телефонах.',
+  'closing.sheets-open':
+    '{study}: зміни, аркуш яких не закрито: {count} ({names}). На телефоні може бути більше, ніж повідомлено.',
+  'closing.links-unused': 'Чинні посилання, за якими ще нічого не надійшло: {count} ({names}).',
+  'closing.nothing': 'Наскільки тут відомо, невирішеного немає.',
 
   'flag.duration': 'тривало набагато довше або менше за інші',
   'flag.screen-duration': 'на одному або кількох екранах набагато довше або швидше за інших',

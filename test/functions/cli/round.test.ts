@@ -223,6 +223,18 @@ test('an office leads a round through its life at a terminal, and the history te
   expect(out).toContain('“a late team”');
 });
 
+test('a round with something open is closed by whoever says that they know it, and tells what that is', async () => {
+  await writeFile(file, JSON.stringify({ ...round, id: 'unfinished' }));
+  expect((await remit('round', 'create', '--file', file, '--frame', frame, '--open')).code).toBe(0);
+  const closing = ['round', 'close', '--round', 'unfinished', '--reason', 'snow'] as const;
+  const { code, err } = await remit(...closing);
+  expect([code, err]).toEqual([1, expect.stringMatching(/was not closed, [^]*or say --anyway[^]*single interview/)]);
+  expect((await remit('round', 'list')).out).toContain('unfinished  open since 20');
+  expect((await remit(...closing, '--anyway')).out).toMatch(
+    /^still open: .*without a single interview .*\n(?:still open: .*\n)*Round unfinished: closing since 20/,
+  );
+});
+
 test('whoever follows a guide of before is told what a command is called now', async () => {
   const said = async (...args: readonly string[]) => {
     const { code, err } = await remit('round', ...args);

@@ -218,7 +218,13 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     const plan = `dwellings=12&from=2026-09-01&until=2026-09-30&revision=${await revision()}`;
     expect(await send(`${at}/plan`, plan)).toMatchObject({ statusCode: 303 });
     const close = `step=close&reason=done&revision=${await revision()}`;
-    expect(await send(`${at}/step`, close)).toMatchObject({ statusCode: 303 });
+    expect(await send(`${at}/step`, close)).toMatchObject({ statusCode: 422 }); // something is still open
+    const open = ['conflicts', 'quarantined', 'sent-back', 'no-interview', 'not-arrived', 'sheets-open'];
+    const known = Object.keys(round.instruments).flatMap((study) => open.map((key) => `closing.${key}/${study}`));
+    const anyway = [...known, 'closing.links-unused'].join(' ');
+    expect(await send(`${at}/step`, `${close}&anyway=${encodeURIComponent(anyway)}`)).toMatchObject({
+      statusCode: 303,
+    });
     // A colleague is invited, and mailed a password once more.
     const asAdministrator = { ...stage.administrator, ...form };
     const invite = 'name=Z&email=zarina%40example.org&role=analyst&everywhere=yes';

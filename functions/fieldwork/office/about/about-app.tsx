@@ -2,11 +2,14 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 
+import { isConfirmed } from '#analysis/fieldwork/progress/still-open.ts';
 import { letPhonesDraw } from '#functions/fieldwork/let-phones-draw.ts';
 import { moveRound } from '#functions/fieldwork/move-round.ts';
 import { planRound } from '#functions/fieldwork/plan-round.ts';
+import { stillOpen } from '#functions/fieldwork/progress/still-open.ts';
 import { mayDo } from '#functions/platform/identity/access.ts';
 import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
+import { stateAfter } from '#schemas/fieldwork/life-cycle.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import { reasonIn } from '../interviews/decide-form.tsx';
 import { Nothing } from '../nothing.tsx';
@@ -18,7 +21,7 @@ import { roundAddress } from '../round-page.tsx';
 import type { NotDone } from './about-page.tsx';
 import { drawingTyped, typedDrawing } from './drawing-form.tsx';
 import { planIn, typedPlan } from './plan-asked.ts';
-import { officeSteps } from './steps-form.tsx';
+import { canClose, closes, officeSteps } from './steps-form.tsx';
 import type { AskedStudy } from './studies-table.tsx';
 
 type Here = Context<OfficeVariables>;
@@ -31,7 +34,11 @@ const revisionSchema = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Numb
 const seenSchema = v.object({ revision: revisionSchema });
 /** What is final is asked for twice. */
 const stepSchema = v.variant('step', [
-  v.object({ step: v.picklist(officeSteps), revision: revisionSchema }),
+  v.object({
+    step: v.picklist(officeSteps),
+    revision: revisionSchema,
+    anyway: v.fallback(v.pipe(v.string(), v.maxLength(20_000)), ''),
+  }),
   v.object({ step: v.literal('archive'), sure: v.literal('yes'), revision: revisionSchema }),
 ]);
 
@@ -61,10 +68,26 @@ async function doubtsOf(c: Here, round: Round, frame: readonly FrameUnit[]): Pro
   return doubtsAbout(round, frame, await c.get('deps').studies.list());
 }
 
+/** What nobody has decided in it and what may not have come, for whoever may close it. */
+async function openFor(c: Here, { entry }: SeenRound) {
+  if (!mayRun(c, entry.round.id) || !canClose(entry.state)) return undefined;
+  return stillOpen(c.get('deps'), entry.round, (await c.get('rounds').read(entry)).studies);
+}
+
+/** Whether a step may be taken: whoever closes a round has seen what is open by now. What the step itself refuses is not asked about. */
+async function isSettled(c: Here, seen: SeenRound, asked: v.InferOutput<typeof stepSchema>): Promise<boolean> {
+  const { state, revision } = seen.entry;
+  const isTaken = asked.revision === revision && stateAfter(state, asked.step) !== undefined;
+  if (!isTaken || !('anyway' in asked) || !closes(asked.step)) return true;
+  c.get('rounds').forget(seen.entry.round.id); // what is remembered may be a minute old
+  return isConfirmed((await openFor(c, seen)) ?? [], asked.anyway);
+}
+
 async function aboutPage(c: Here, seen: SeenRound, notDone?: NotDone) {
   const { id } = seen.entry.round;
   const [studies, frame] = await Promise.all([studiesAsked(c, seen), c.get('deps').store.getFrame(id)]);
   const isDraft = seen.entry.state === 'draft' && mayRun(c, id);
+  const open = await openFor(c, seen);
   const doubts = isDraft ? await doubtsOf(c, seen.entry.round, frame) : [];
   // No other page waits for it at the start of the function.
   const { AboutPage } = await import('./about-page.tsx');
@@ -79,6 +102,7 @@ async function aboutPage(c: Here, seen: SeenRound, notDone?: NotDone) {
       mayRunCampaigns={mayDo(c.get('identity'), 'run-campaigns', id)}
       notDone={notDone}
       doubts={doubts}
+      open={open}
       isDone={c.req.query('done') !== undefined}
       isMade={isDraft && c.req.query('made') !== undefined}
     />
@@ -173,6 +197,7 @@ export const createAboutApp = () =>
       if (!asked.success) return c.html(await notTaken('not-from-here'), 422);
       if (reason === '') return c.html(await notTaken('no-reason'), 422);
       const { step, revision } = asked.output;
+      if (!(await isSettled(c, seen, asked.output))) return c.html(await notTaken('still-open'), 422);
       const outcome = await moveRound(roundDeps(c), seen.entry.round.id, step, reason, revision);
       switch (outcome.kind) {
         case 'moved':

@@ -1,5 +1,6 @@
 /** A round: what it is in words, what it asks, and what a coordinator does with it as a whole. */
 import { ownNames } from '#schemas/words/languages.ts';
+import type { Note } from '#schemas/words/note.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { planSaid } from '../progress/plan-line.tsx';
@@ -18,7 +19,7 @@ import { type AskedStudy, StudiesTable } from './studies-table.tsx';
 
 /** Why nothing was changed, with what was typed. */
 export type NotDone = {
-  readonly notice: 'changed' | 'no-reason' | 'not-sure' | 'not-from-here' | 'not-right' | 'frozen';
+  readonly notice: 'changed' | 'no-reason' | 'not-sure' | 'not-from-here' | 'not-right' | 'frozen' | 'still-open';
   readonly reason?: string;
   /** The reason is that of archiving. */
   readonly isFinal?: boolean;
@@ -42,6 +43,8 @@ type AboutProps = {
   readonly isMade: boolean;
   /** What is mostly a slip, as the command tells it. */
   readonly doubts: readonly string[];
+  /** What is still open, where somebody may close it. */
+  readonly open: readonly Note[] | undefined;
 };
 
 const Facts = ({ wording, seen: { entry } }: Pick<AboutProps, 'wording' | 'seen'>) => {
@@ -77,7 +80,8 @@ const Facts = ({ wording, seen: { entry } }: Pick<AboutProps, 'wording' | 'seen'
 
 /** The page. */
 export const AboutPage = (props: AboutProps) => {
-  const { wording, seen, studies, frame, mayRun, mayTry, mayRunCampaigns, notDone, isDone, isMade, doubts } = props;
+  const { wording, seen, studies, frame, mayRun, mayTry, mayRunCampaigns, notDone, isDone, isMade, doubts, open } =
+    props;
   const { say } = wording;
   const { round, state, revision } = seen.entry;
   return (
@@ -157,6 +161,7 @@ export const AboutPage = (props: AboutProps) => {
             state={state}
             revision={revision}
             reason={notDone?.isFinal === true ? '' : (notDone?.reason ?? '')}
+            open={open}
             wording={wording}
           />
           <ArchiveForm

@@ -11,6 +11,9 @@ const filters: Readonly<Partial<Record<string, Partial<Filter>>>> = {
   'todo.quarantined': { state: 'quarantined' },
   'todo.sent-back': { state: 'sent-back' },
   'todo.unseen': { state: 'filed' },
+  'closing.conflicts': { state: 'conflict' },
+  'closing.quarantined': { state: 'quarantined' },
+  'closing.sent-back': { state: 'sent-back' },
 };
 
 /** Pages that a line leads to. */
@@ -20,6 +23,10 @@ const pages: Readonly<Partial<Record<string, string>>> = {
   'todo.drawing-open': '/listing',
   'todo.sheets-left-open': '/shifts',
   'todo.sheets-do-not-fit': '/shifts',
+  'closing.no-interview': '?by=psu#tables',
+  'closing.not-arrived': '/shifts',
+  'closing.sheets-open': '/shifts',
+  'closing.links-unused': '/people',
 };
 
 function instrumentOf({ places }: Note): string | undefined {
@@ -39,23 +46,30 @@ function addressOf(one: Note, round: string, maySettle: boolean): string | undef
     : `${roundAddress(round, '/interviews')}${filterAsQuery({ ...filter, ...(instrument !== undefined && { instrument }) })}`;
 }
 
-type ToDoProps = {
-  readonly toDo: readonly Note[];
+type ListProps = {
+  readonly notes: readonly Note[];
   readonly round: string;
   /** Whether the places that were handed back stand on the page. */
-  readonly maySettle: boolean;
+  readonly maySettle?: boolean;
   readonly wording: PageWording;
 };
 
+/** Sentences, each with the way to what it speaks of. */
+export const NoteList = ({ notes, round, maySettle = false, wording }: ListProps) => (
+  <ul class="to-do">
+    {notes.map((one) => {
+      const [text, address] = [sayNote(speakerOf(wording), one), addressOf(one, round, maySettle)];
+      return <li data-key={one.key}>{address === undefined ? text : <a href={address}>{text}</a>}</li>;
+    })}
+  </ul>
+);
+
+type ToDoProps = Omit<ListProps, 'notes'> & { readonly toDo: readonly Note[] };
+
 /** The list. */
-export const ToDoList = ({ toDo, round, maySettle, wording }: ToDoProps) => (
+export const ToDoList = ({ toDo, wording, ...rest }: ToDoProps) => (
   <section class="card" aria-labelledby="to-do">
     <h2 id="to-do">{wording.say('office.toDo')}</h2>
-    <ul class="to-do">
-      {toDo.map((one) => {
-        const [text, address] = [sayNote(speakerOf(wording), one), addressOf(one, round, maySettle)];
-        return <li data-key={one.key}>{address === undefined ? text : <a href={address}>{text}</a>}</li>;
-      })}
-    </ul>
+    <NoteList notes={toDo} wording={wording} {...rest} />
   </section>
 );

@@ -181,7 +181,7 @@ test('a round that is closed takes nothing; all of it goes into the rest', async
   const late = finished({ ...first, id: '01900000-0000-7000-8000-000000000004' });
   const file = await fileOf('closed.remit-backup', [late]);
   const said = ['--data', data, '--round', 'tests', '--reason', 'the last village is done'];
-  await remitHere('round', 'close', '--finally', ...said);
+  await remitHere('round', 'close', '--finally', '--anyway', ...said);
   const { code, out } = await remit('--backup', file);
   expect([code, out]).toEqual([1, expect.stringContaining('0 filed, 0 already here, 1 cannot be filed')]);
   expect(JSON.parse(await readFile(`${file}.rest.json`, 'utf8'))).toMatchObject([{ why: 'the round is closed' }]);
