@@ -11,6 +11,7 @@ import { apiEvent, type Asked } from './api-event.ts';
 import { holdingForm } from './holding.ts';
 import { liveMatching } from './matching.ts';
 import { liveOwnRecord } from './own-record.ts';
+import { liveClosing } from './closing.ts';
 import { liveSayings } from './sayings.ts';
 import { secret, siteUrl, type Stage } from './stage.ts';
 
@@ -215,16 +216,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await send(`${at}/practice`, 'study=household')).toMatchObject({ statusCode: 200 });
     // The round is planned, and led on.
     const revision = async () => (await stage.store.getRoundEntry(round.id))?.revision ?? 0;
-    const plan = `dwellings=12&from=2026-09-01&until=2026-09-30&revision=${await revision()}`;
-    expect(await send(`${at}/plan`, plan)).toMatchObject({ statusCode: 303 });
-    const close = `step=close&reason=done&revision=${await revision()}`;
-    expect(await send(`${at}/step`, close)).toMatchObject({ statusCode: 422 }); // something is still open
-    const open = ['conflicts', 'quarantined', 'sent-back', 'no-interview', 'not-arrived', 'sheets-open'];
-    const known = Object.keys(round.instruments).flatMap((study) => open.map((key) => `closing.${key}/${study}`));
-    const anyway = [...known, 'closing.links-unused'].join(' ');
-    expect(await send(`${at}/step`, `${close}&anyway=${encodeURIComponent(anyway)}`)).toMatchObject({
-      statusCode: 303,
-    });
+    await liveClosing(send, { at, studies: Object.keys(round.instruments), revision });
     // A colleague is invited, and mailed a password once more.
     const asAdministrator = { ...stage.administrator, ...form };
     const invite = 'name=Z&email=zarina%40example.org&role=analyst&everywhere=yes';

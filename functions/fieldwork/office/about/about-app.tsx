@@ -6,7 +6,6 @@ import { isConfirmed } from '#analysis/fieldwork/progress/still-open.ts';
 import { letPhonesDraw } from '#functions/fieldwork/let-phones-draw.ts';
 import { moveRound } from '#functions/fieldwork/move-round.ts';
 import { planRound } from '#functions/fieldwork/plan-round.ts';
-import { stillOpen } from '#functions/fieldwork/progress/still-open.ts';
 import { mayDo } from '#functions/platform/identity/access.ts';
 import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
 import { stateAfter } from '#schemas/fieldwork/life-cycle.ts';
@@ -71,6 +70,7 @@ async function doubtsOf(c: Here, round: Round, frame: readonly FrameUnit[]): Pro
 /** What nobody has decided in it and what may not have come, for whoever may close it. */
 async function openFor(c: Here, { entry }: SeenRound) {
   if (!mayRun(c, entry.round.id) || !canClose(entry.state)) return undefined;
+  const { stillOpen } = await import('#functions/fieldwork/progress/still-open.ts');
   return stillOpen(c.get('deps'), entry.round, (await c.get('rounds').read(entry)).studies);
 }
 

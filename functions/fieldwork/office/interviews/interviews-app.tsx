@@ -12,12 +12,11 @@ import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { interviewAddress } from './address.ts';
 import { reasonIn } from './decide-form.tsx';
-import { ListPage } from './list-page.tsx';
+import type { ListProps } from './list-page.tsx';
 import { type Filter, filterAsQuery, filterIn } from './filter.ts';
 import { deciderOf, found, interviewPage, reviewDeps } from './found.tsx';
 import { keyOf, listedIn } from './listed.ts';
 import { asPick, moveMany, picksIn } from './move-many.ts';
-import { MovedPage } from './moved-page.tsx';
 
 const nothing = (c: Context<OfficeVariables>) =>
   c.html(<Nothing wording={c.get('wording')} why="office.noInterview" />, 404);
@@ -38,13 +37,14 @@ const textSchema = v.fallback(v.pipe(v.string(), v.maxLength(1000)), '');
 const movesOf = (c: Context<OfficeVariables>, round: string): readonly OfficeMove[] =>
   deciderOf(c, round) === 'coordinator' ? ['accept', 'set-aside'] : ['accept'];
 
-type NotDone = Parameters<typeof ListPage>[0]['notDone'];
+type NotDone = ListProps['notDone'];
 
 async function listPage(c: Context<OfficeVariables>, seen: SeenRound, filter: Filter, notDone?: NotDone) {
   const { store } = c.get('deps');
   const { id } = seen.entry.round;
   const filed = filedFor(await c.get('rounds').read(seen.entry), seen);
   const twice = new Set((await openConflicts(store, id)).map(keyOf));
+  const { ListPage } = await import('./list-page.tsx');
   return (
     <ListPage
       wording={c.get('wording')}
@@ -83,6 +83,7 @@ export const createInterviewsApp = () =>
       // Where somebody else was quicker, more is old than what was moved here.
       if (moved.notMoved.length > 0) c.get('rounds').forget(round);
       else c.get('rounds').moved(round, moved.responses);
+      const { MovedPage } = await import('./moved-page.tsx');
       const page = <MovedPage wording={c.get('wording')} seen={seen} moved={moved} filter={filterAsQuery(filter)} />;
       return c.html(page, moved.notMoved.length === 0 ? 200 : 409);
     })

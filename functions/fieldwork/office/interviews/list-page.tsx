@@ -14,7 +14,8 @@ import type { Listed, listedIn } from './listed.ts';
 import { asPick } from './move-many.ts';
 
 type Worded = { readonly wording: PageWording };
-type ListProps = Worded & {
+/** What the list is made of. */
+export type ListProps = Worded & {
   readonly seen: SeenRound;
   readonly filed: FiledRound;
   readonly filter: Filter;

@@ -14,7 +14,6 @@ import type { OfficeVariables } from '../read/variables.ts';
 import { roundAddress } from '../round-page.tsx';
 import { giveLinks } from './give.ts';
 import { type Delivered, PeoplePage } from './people-page.tsx';
-import { SheetsPage } from './sheets-page.tsx';
 import { wishSchema } from './wish.ts';
 
 type Here = Context<OfficeVariables>;
@@ -92,6 +91,7 @@ export const createPeopleApp = () =>
       const frame = await c.get('deps').store.getFrame(round);
       const placeOf = (instrument: string, psu: string | undefined): string =>
         frame.find((unit) => unit.instrument === instrument && unit.psu === psu)?.label ?? psu ?? instrument;
+      const { SheetsPage } = await import('./sheets-page.tsx'); // it draws, and few ask for it
       return c.html(<SheetsPage wording={c.get('wording')} seen={seen} given={given} placeOf={placeOf} />);
     })
     .post('/rounds/:round/people/links/:id/end', async (c) => {
