@@ -4,7 +4,7 @@ import * as v from 'valibot';
 
 import { publicKeyOf } from '#functions/platform/backup/round-keys.ts';
 import { credentialsOf, type Identify } from '#functions/platform/identity/access.ts';
-import { kioskHeader, kioskOf, readKiosk } from '#functions/campaigns/kiosk-shown.ts';
+import { cameByKiosk, kioskHeader, kioskOf, readKiosk } from '#functions/campaigns/kiosk-shown.ts';
 import type { Floods, KioskLimit, Passing } from '#functions/platform/floods/floods.ts';
 import type { AddressOf } from '#functions/platform/floods/sender-address.ts';
 import { atFullSteps } from '#functions/platform/http/even-time.ts';
@@ -111,9 +111,13 @@ async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[])
   return c.html(notTakenPage(c.get('voice'), code, faults), problems[code]);
 }
 
-/** What the office lets the kiosk send that shows itself; whoever shows none that is known is counted by their address. */
+/**
+ * What the office lets the kiosk send that shows itself, of its own campaign. Whoever shows none that is known, or sends what is
+ * of another, is counted by their address.
+ */
 async function kioskLimit(store: Pick<Store, 'getCampaign'>, c: Context): Promise<KioskLimit | undefined> {
   const shown = readKiosk(c.req.header(kioskHeader));
+  if (shown === undefined || !cameByKiosk(await readJson(c), shown)) return undefined;
   const kiosk = (await kioskOf(store, shown))?.kiosk;
   return kiosk && { kiosk: kiosk.digest, mostAnHour: kiosk.mostAnHour };
 }

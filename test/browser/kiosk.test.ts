@@ -232,3 +232,17 @@ test('a kiosk that the office ended takes nobody new, and still delivers what wa
   await expect.poll(() => received().length, { timeout: 30_000 }).toBe(1);
   await context.close();
 }, 180_000);
+
+test('a tablet that is a kiosk stays that one when it is opened with an address that is none', async () => {
+  await campaign('kiosk', '--most-an-hour', '500').then((told) => {
+    kiosk = network.through(told.trim().split('\n')[0] ?? '');
+  });
+  const { page, context } = await kioskOn('tablet');
+  const wrong = `${kiosk.slice(0, -22)}${'A'.repeat(22)}`;
+  await page.goto('about:blank');
+  await page.goto(wrong);
+  await page.getByText('Nobody can register here any more').waitFor();
+  await page.reload();
+  await startOf(page);
+  await context.close();
+}, 60_000);

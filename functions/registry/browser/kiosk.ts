@@ -27,7 +27,10 @@ function show(...shown: readonly (typeof parts)[number][]): void {
   byId('speak').hidden = !shown.includes('start');
 }
 
-/** The address that it was opened with: in the fragment, which goes to no server, and from the screen at once. */
+/**
+ * The address that it was opened with: in the fragment, which goes to no server, and from the screen at once. A tablet that is
+ * a kiosk stays that one until the server knows the other.
+ */
 async function kioskHere(): Promise<KeptKiosk | undefined> {
   const address = decodeURIComponent(location.hash.slice(1));
   const kept = await keptKiosk();
@@ -35,16 +38,19 @@ async function kioskHere(): Promise<KeptKiosk | undefined> {
   history.replaceState(null, '', location.pathname);
   const isSame = kept?.address === address;
   const kiosk = isSame ? { ...kept, language, isOver: false } : { address, language, isOver: false };
-  await keepKiosk(kiosk);
+  if (isSame || kept?.setup === undefined || (await isKnown(address))) await keepKiosk(kiosk);
   return kiosk;
 }
+
+const isKnown = async (address: string): Promise<boolean> => typeof (await askKiosk(address)) === 'object';
 
 /** What the server says now; the page of before, where it cannot be asked. */
 async function upToDate(kiosk: KeptKiosk): Promise<KeptKiosk> {
   const asked = askKiosk(kiosk.address).then(async (told) => {
     if (told === undefined) return kiosk;
     const now = told === 'over' ? { ...kiosk, isOver: true } : { ...kiosk, isOver: false, setup: told };
-    await keepKiosk(now);
+    const kept = await keptKiosk();
+    if (told !== 'over' || kept === undefined || kept.address === kiosk.address) await keepKiosk(now);
     if (now.isOver !== kiosk.isOver && kiosk.setup !== undefined && !isBegun) clearFor(kiosk.language);
     return now;
   });

@@ -110,6 +110,16 @@ test('one that was ended, forged, or is of another campaign is counted by its ad
   }
 });
 
+test('what is of another campaign than its own is counted by its address, and taken', async () => {
+  const kiosk = await kioskFor(4000);
+  const { answers, ...body } = somebody();
+  for (const campaign of ['airport-y', undefined]) {
+    limits.length = 0;
+    await send(kiosk, { ...body, answers: { ...answers, campaign } });
+    expect(limits[0]).toBe(mostAnHour.proved);
+  }
+});
+
 test('no line of the log has the code of a kiosk', async () => {
   const kiosk = await kioskFor(4000);
   await send(kiosk);
