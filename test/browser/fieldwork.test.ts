@@ -39,12 +39,18 @@ test.each(['phone', 'desktop'] as const)(
       expect(await person.overflow()).toBeLessThanOrEqual(0);
       expect(await page.locator('h1').count()).toBe(1);
     };
+    /** Pixels by which the widest table is wider than the room for it. */
+    const cut = () =>
+      page
+        .locator('.table-scroll')
+        .evaluateAll((all) => Math.max(0, ...all.map((one) => one.scrollWidth - one.clientWidth)));
     await setPeople();
     await signInBy(page, await platform.run('sign-in', '--role', 'coordinator'));
     await page.getByRole('link', { name: 'Fieldwork' }).click();
     await page.locator('h2 a').first().click();
     await page.locator('.rates summary').first().click();
     await keepsPromises('progress');
+    if (device === 'desktop') expect(await cut()).toBe(0);
     await page.getByRole('link', { name: 'The round', exact: true }).click();
     await page.getByLabel('First day').fill('2026-11-30');
     await page.getByLabel('Last day').fill('2026-11-01');
@@ -82,6 +88,18 @@ test.each(['phone', 'desktop'] as const)(
     await keepsPromises('flags');
     await page.getByRole('link', { name: 'Interviews', exact: true }).click();
     await keepsPromises('interviews');
+    expect(await cut()).toBe(0);
+    if (device === 'phone') {
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect([await cut(), await person.overflow()]).toEqual([0, 0]);
+      await page.setViewportSize({ width: 390, height: 844 });
+    }
+    await page.getByLabel('Outcome').selectOption('refusal');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.locator('.outcome.refusal').first().waitFor();
+    expect(await page.locator('.outcome:not(.refusal)').count()).toBe(0);
+    await keepsPromises('refusals');
+    await page.goBack();
     await page
       .locator('tbody a')
       .nth(device === 'phone' ? 0 : 1)

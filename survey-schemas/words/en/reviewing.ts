@@ -24,6 +24,8 @@ export const reviewing = {
   'office.position': 'Position, coarse',
   'office.receivedAt': 'Received',
   'office.version': 'Version of the questionnaire',
+  'office.outcome': 'Outcome',
+  'office.unit': 'Dwelling',
   'office.marks': 'To look at',
   'office.found': 'Interviews: {count}',
   'office.pages': 'Pages of the list',

@@ -26,6 +26,8 @@ export const reviewing = {
   'office.position': 'Poziția, aproximativă',
   'office.receivedAt': 'Primit',
   'office.version': 'Versiunea chestionarului',
+  'office.outcome': 'Rezultat',
+  'office.unit': 'Locuință',
   'office.marks': 'De privit',
   'office.found': 'Interviuri: {count}',
   'office.pages': 'Paginile listei',

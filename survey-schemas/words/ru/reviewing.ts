@@ -26,6 +26,8 @@ export const reviewing = {
   'office.position': 'Местоположение, приблизительно',
   'office.receivedAt': 'Получено',
   'office.version': 'Версия вопросника',
+  'office.outcome': 'Результат',
+  'office.unit': 'Жилище',
   'office.marks': 'На что обратить внимание',
   'office.found': 'Интервью: {count}',
   'office.pages': 'Страницы списка',

@@ -26,6 +26,8 @@ export const reviewing = {
   'office.position': 'Vendndodhja, e përafërt',
   'office.receivedAt': 'U mor',
   'office.version': 'Versioni i pyetësorit',
+  'office.outcome': 'Rezultati',
+  'office.unit': 'Banesa',
   'office.marks': 'Për t’u parë',
   'office.found': 'Intervista: {count}',
   'office.pages': 'Faqet e listës',

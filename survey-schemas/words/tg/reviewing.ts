@@ -26,6 +26,8 @@ export const reviewing = {
   'office.position': 'Мавқеъ, тахминӣ',
   'office.receivedAt': 'Қабул',
   'office.version': 'Нусхаи саволнома',
+  'office.outcome': 'Натиҷа',
+  'office.unit': 'Хона',
   'office.marks': 'Ба чӣ нигоҳ кардан',
   'office.found': 'Мусоҳибаҳо: {count}',
   'office.pages': 'Саҳифаҳои рӯйхат',

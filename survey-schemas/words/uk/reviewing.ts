@@ -26,6 +26,8 @@ export const reviewing = {
   'office.position': 'Місце розташування, приблизно',
   'office.receivedAt': 'Отримано',
   'office.version': 'Версія опитувальника',
+  'office.outcome': 'Результат',
+  'office.unit': 'Житло',
   'office.marks': 'На що звернути увагу',
   'office.found': 'Інтерв’ю: {count}',
   'office.pages': 'Сторінки списку',

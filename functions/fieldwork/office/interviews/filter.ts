@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 
 import { enumeratorFlags, interviewFlags } from '#analysis/fieldwork/flags/flag.ts';
+import { dispositions } from '#schemas/reference/lists.ts';
 import { storedStates } from '#schemas/fieldwork/interview-states.ts';
 
 export const flagCodes = [...interviewFlags, ...enumeratorFlags] as const;
@@ -24,6 +25,7 @@ const text = v.fallback(
 /** What cannot be read is as if nobody had said it. */
 const filterSchema = v.object({
   state: v.fallback(v.optional(v.picklist(standings)), undefined),
+  outcome: v.fallback(v.optional(v.picklist(dispositions.codes)), undefined),
   instrument: text,
   enumerator: text,
   psu: text,

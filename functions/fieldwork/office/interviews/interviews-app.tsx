@@ -10,6 +10,7 @@ import { filedFor } from '../read/of-team.ts';
 import type { SeenRound } from '../read/deps.ts';
 import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
+import { addressesFor } from './addresses.ts';
 import { interviewAddress } from './address.ts';
 import { reasonIn } from './decide-form.tsx';
 import type { ListProps } from './list-page.tsx';
@@ -44,6 +45,7 @@ async function listPage(c: Context<OfficeVariables>, seen: SeenRound, filter: Fi
   const { id } = seen.entry.round;
   const filed = filedFor(await c.get('rounds').read(seen.entry), seen);
   const twice = new Set((await openConflicts(store, id)).map(keyOf));
+  const list = listedIn(filed, filter, twice);
   const { ListPage } = await import('./list-page.tsx');
   return (
     <ListPage
@@ -51,7 +53,8 @@ async function listPage(c: Context<OfficeVariables>, seen: SeenRound, filter: Fi
       seen={seen}
       filed={filed}
       filter={filter}
-      list={listedIn(filed, filter, twice)}
+      list={list}
+      addressOf={await addressesFor(store, id, list.lines)}
       moves={movesOf(c, id)}
       {...(notDone !== undefined && { notDone })}
     />

@@ -1,17 +1,17 @@
 /** Interviews of a round: how many stand where, a form that says which to see, and a line each. Ids and codes, no answers. */
 import type { Child } from 'hono/jsx';
 
+import { dispositions } from '#schemas/reference/lists.ts';
 import type { OfficeMove } from '#functions/fieldwork/review/review-deps.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
 import type { FiledRound } from '../read/filed-round.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
-import { Scroll } from '../scroll.tsx';
-import { interviewAddress } from './address.ts';
+import type { AddressOf } from './addresses.ts';
 import { ReasonBox } from './decide-form.tsx';
 import { type Filter, filterAsQuery, flagCodes, standings } from './filter.ts';
-import type { Listed, listedIn } from './listed.ts';
-import { asPick } from './move-many.ts';
+import { Lines } from './lines.tsx';
+import type { listedIn } from './listed.ts';
 
 type Worded = { readonly wording: PageWording };
 /** What the list is made of. */
@@ -20,6 +20,7 @@ export type ListProps = Worded & {
   readonly filed: FiledRound;
   readonly filter: Filter;
   readonly list: ReturnType<typeof listedIn>;
+  readonly addressOf: AddressOf;
   /** Moves that whoever reads may make. */
   readonly moves: readonly OfficeMove[];
   /** Nothing was decided: why, with what was chosen and typed. */
@@ -88,6 +89,13 @@ const FilterForm = ({ seen, filed, filter, wording }: Omit<ListProps, 'list'>) =
           ))}
         </Select>
       )}
+      <Select label={say('office.outcome')} name="outcome" all={say('office.any')}>
+        {dispositions.codes.map((code) => (
+          <option value={code} selected={filter.outcome === code}>
+            {wording.domainValue('', 'disposition', code)}
+          </option>
+        ))}
+      </Select>
       <Select label={say('office.by.enumerator')} name="enumerator" all={say('office.any')}>
         {seen.enumerators.map(({ id, name }) => (
           <option value={id} selected={filter.enumerator === id}>
@@ -117,48 +125,6 @@ const FilterForm = ({ seen, filed, filter, wording }: Omit<ListProps, 'list'>) =
     </form>
   );
 };
-
-type LineProps = Worded & { readonly line: Listed; readonly round: string; readonly isPicked: boolean };
-
-const Line = ({ line, round, isPicked, wording }: LineProps) => {
-  const { say, formats } = wording;
-  const marks = [
-    ...(line.isTwice ? [say('office.state.conflict')] : []),
-    ...(line.isTrial ? [say('office.trial')] : []),
-    ...line.flags.map((code) => say(`flag.${code}`)),
-  ];
-  return (
-    <tr data-id={line.id} data-state={line.state}>
-      <td class="pick">
-        <input
-          type="checkbox"
-          name="pick"
-          value={asPick(line)}
-          form="many"
-          checked={isPicked}
-          aria-label={say('moving.pickOne', { moment: formats.moment(line.endedAt) })}
-        />
-      </td>
-      <th scope="row">
-        <a href={interviewAddress(round, line)}>{formats.moment(line.endedAt)}</a>
-      </th>
-      <td>{say(`office.state.${line.state}`)}</td>
-      <td>{wording.instrument(line.instrument)}</td>
-      <td>{line.psu ?? '–'}</td>
-      <td>{line.enumerator ?? '–'}</td>
-      <td>{marks.length === 0 ? '–' : marks.join('; ')}</td>
-    </tr>
-  );
-};
-
-const columns = [
-  'office.endedAt',
-  'office.state',
-  'office.study',
-  'office.by.psu',
-  'office.by.enumerator',
-  'office.marks',
-] as const;
 
 type ManyProps = Worded & Pick<ListProps, 'filter' | 'moves'> & { readonly round: string; readonly reason: string };
 
@@ -201,29 +167,13 @@ export const ListPage = (props: ListProps) => {
       <FilterForm {...props} />
       <p role="status">{say('office.found', { count: count(list.found) })}</p>
       {list.found === 0 ? null : (
-        <Scroll label={say('office.interviews')}>
-          <table>
-            <caption class="visually-hidden">{say('office.interviews')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('moving.pick')}</th>
-                {columns.map((column) => (
-                  <th scope="col">{say(column)}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {list.lines.map((line) => (
-                <Line
-                  line={line}
-                  round={round}
-                  isPicked={notDone?.picked.has(asPick(line)) === true}
-                  wording={wording}
-                />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Lines
+          {...props}
+          round={round}
+          studies={props.filed.studies.length}
+          lines={list.lines}
+          picked={notDone?.picked}
+        />
       )}
       {list.found === 0 ? null : (
         <ManyForm round={round} filter={filter} reason={notDone?.reason ?? ''} moves={moves} wording={wording} />

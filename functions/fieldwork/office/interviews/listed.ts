@@ -55,12 +55,10 @@ export function listedIn(filed: FiledRound, filter: Filter, twice: ReadonlySet<s
     filter.flag === undefined ||
     (filter.flag === 'any' ? line.flags.length > 0 : line.flags.includes(filter.flag)) ||
     people?.has(`${line.instrument}/${line.enumerator ?? line.link ?? ''}`) === true;
-  const is = (name: 'instrument' | 'enumerator' | 'psu' | 'link', line: Listed): boolean =>
+  const is = (name: 'outcome' | 'instrument' | 'enumerator' | 'psu' | 'link', line: Listed): boolean =>
     filter[name] === undefined || filter[name] === line[name];
-  const rest = all.filter(
-    (line) =>
-      is('instrument', line) && is('enumerator', line) && is('psu', line) && is('link', line) && isFlagged(line),
-  );
+  const names = ['outcome', 'instrument', 'enumerator', 'psu', 'link'] as const;
+  const rest = all.filter((line) => names.every((name) => is(name, line)) && isFlagged(line));
   const isAt = (line: Listed, state: Standing): boolean => (state === 'conflict' ? line.isTwice : line.state === state);
   const counts = { filed: 0, corrected: 0, 'sent-back': 0, accepted: 0, 'set-aside': 0, quarantined: 0, conflict: 0 };
   for (const state of standings) counts[state] = rest.filter((line) => isAt(line, state)).length;

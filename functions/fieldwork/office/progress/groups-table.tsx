@@ -22,7 +22,7 @@ export const GroupsTable = ({ caption, first, groups, nameOf, wording }: GroupsP
   const { say, count, percent } = wording;
   return (
     <Scroll label={caption}>
-      <table>
+      <table class="many-columns">
         <caption>{caption}</caption>
         <thead>
           <tr>

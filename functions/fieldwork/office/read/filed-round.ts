@@ -1,8 +1,12 @@
-/** What was read of a round: rows of its studies, and a line for each interview. Answers are not among it. */
+/** What was read of a round: rows of its studies, and a line for each interview. Of answers, where it was and what came of it. */
+import type { Outcome } from '#analysis/fieldwork/dispositions.ts';
 import type { Quality } from '#analysis/fieldwork/flags/quality-flags.ts';
 import type { StudyFieldwork } from '#functions/fieldwork/progress/read-fieldwork.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { stateOf } from '#functions/store/standing.ts';
+import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
+import type { Unit } from '#schemas/language/study/collection.ts';
+import { dispositions } from '#schemas/reference/lists.ts';
 import type { StoredState } from '#schemas/fieldwork/interview-states.ts';
 
 /** One interview in a list: ids and codes alone. */
@@ -11,6 +15,10 @@ export type FiledLine = {
   readonly instrument: string;
   readonly state: StoredState;
   readonly psu: string | undefined;
+  /** Which unit of the place it is about, such as a dwelling, as its list calls it; undefined where the study names none. */
+  readonly unit: string | undefined;
+  /** What came of the contact; undefined where the study does not ask. */
+  readonly outcome: Outcome | undefined;
   readonly enumerator: string | undefined;
   readonly link: string | undefined;
   readonly endedAt: string;
@@ -26,15 +34,25 @@ export type FiledStudy = StudyFieldwork & {
 
 export type FiledRound = { readonly studies: readonly FiledStudy[]; /** ISO 8601. */ readonly readAt: string };
 
-/** The line of an interview. */
-export function lineOf(record: ResponseRecord): FiledLine {
+const isOutcome = (code: unknown): code is Outcome => dispositions.codes.some((one) => one === code);
+const textOf = (answer: unknown): string | undefined => (typeof answer === 'string' ? answer : undefined);
+
+/**
+ * The line of an interview.
+ *
+ * @param unit how its study names what a response is about
+ */
+export function lineOf(record: ResponseRecord, unit: Unit | undefined): FiledLine {
   const { id, instrument, answers, enumerator, link, endedAt, trial, revision = 0 } = record;
-  const { psu } = answers;
+  const { psu, disposition } = answers;
+  const named = unitQuestion(unit);
   return {
     id,
     instrument,
     state: stateOf(record),
-    psu: typeof psu === 'string' ? psu : undefined,
+    psu: textOf(psu),
+    unit: named === undefined ? undefined : textOf(answers[named]),
+    outcome: isOutcome(disposition) ? disposition : undefined,
     enumerator,
     link,
     endedAt,

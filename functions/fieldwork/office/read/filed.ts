@@ -6,6 +6,7 @@ import { qualityOfStudy } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import { readFieldwork } from '#functions/fieldwork/progress/read-fieldwork.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
+import { studyAsked } from '#schemas/language/study/study.ts';
 import type { OfficeDeps } from './deps.ts';
 import { type FiledLine, type FiledRound, lineOf } from './filed-round.ts';
 import { withMoved } from './with-moved.ts';
@@ -33,8 +34,9 @@ async function readNow({ store, studies, now }: Reader, entry: RoundEntry): Prom
     listShiftSheets: store.listShiftSheets,
     countResponses: () => Promise.resolve(0), // nobody watches how far it is
     async *readRound(round: string, instrument: string) {
+      const study = await studyAsked(studies, entry.round.instruments, instrument);
       for await (const record of store.readRound(round, instrument)) {
-        if (record.source !== 'self') lines.push(lineOf(record));
+        if (record.source !== 'self') lines.push(lineOf(record, study?.collection.unit));
         yield record;
       }
     },

@@ -21,7 +21,7 @@ function studyWith(study: FiledStudy, moved: ReadonlyMap<string, ResponseRecord>
   const isOther = study.interviews.some((one) => isCounted(movedTo(one)) !== isCounted(one));
   const lines = study.lines.map((line) => {
     const record = records.get(line.id);
-    return record === undefined ? line : lineOf(record);
+    return record === undefined ? line : lineOf(record, study.study.collection.unit);
   });
   const after = { ...study, interviews, lines };
   return isOther ? { ...after, quality: qualityOfStudy(after) } : after;

@@ -37,9 +37,21 @@ describe('the list', () => {
     expect(idsIn((await see(coordinator, `${list}?${query}`)).html)).toEqual(ids());
   });
 
-  test('holds no answer', async () => {
-    // The dwelling is called by the end of the id, which is in the address of the interview alone.
-    expect((await see(coordinator, list)).html).not.toContain(`>${filed.ofNora.slice(-8)}<`);
+  test('tells which dwelling and what came of it, in words and with its address, and no other answer', async () => {
+    const answers = { psu: places.here, dwelling: '14', disposition: 'refusal', remark: 'CANARY' };
+    const refused = await file(round.id, undefined, { answers, link: 'of-the-street' });
+    const units = [{ code: '14', address: 'Rudaki 14, gate on the left' }];
+    await store.putDrawn({ round: round.id, instrument: 'household', psu: places.here }, { units });
+    const asked = async (query: string, language = 'en') =>
+      (await see(coordinator, `${list}?link=of-the-street${query}`, language)).html;
+    const html = await asked('&outcome=refusal');
+    expect(idsIn(html)).toEqual([refused]);
+    expect(html).toMatch(/<span class="outcome refusal">Refused<\/span>/);
+    expect(html).toMatch(/data-label="Dwelling"><span>14<small>Rudaki 14, gate on the left<\/small>/);
+    expect(html).not.toContain('CANARY');
+    expect(idsIn(await asked('&outcome=complete'))).toEqual([]);
+    expect(await asked('', 'ru')).toMatch(/<span class="outcome refusal">Отказ/);
+    expect((await see(coordinator, `${list}?enumerator=nora`)).html).toContain('<span class="outcome whole">');
   });
 });
 
