@@ -35,12 +35,16 @@ function figureLine({ figure, title }: TitledFigure, told: Told, wording: Wordin
 function costLine(told: Told, wording: Wording): readonly string[] {
   const costs = costSummary(told.observations);
   if (costs === undefined) return [];
-  const { mean, least, most, period } = costs;
+  const { mean, least, most, period, corridors } = costs;
   const range =
     least === most
       ? wording.percentage(least)
       : wording.say('table.range', { low: wording.percentage(least), high: wording.percentage(most) });
-  const cost = mean === undefined || least === most ? range : `${wording.percentage(mean)} (${range})`;
+  // In words: figures above have their limits in brackets, and a mean of quotes has none.
+  const cost =
+    mean === undefined || least === most
+      ? range
+      : `${wording.percentage(mean)}, ${wording.say('headline.simple', { corridors, range })}`;
   return [`  ${wording.say('headline.costs')} · ${quarterInWords(period, wording)}: ${cost}`];
 }
 

@@ -23,6 +23,8 @@ export type NotePlace =
   | { readonly names: readonly string[]; readonly more: number }
   /** The same of corridors, `RU-TJ`. */
   | { readonly corridors: readonly string[]; readonly more: number }
+  /** Codes of countries that a table is told by: the first few, and how many more. */
+  | { readonly countries: readonly string[]; readonly of: string; readonly more: number }
   | { readonly study: string }
   /** Several, of which the same is said. */
   | { readonly studies: readonly string[] }
@@ -123,6 +125,14 @@ function placeInWords(speaker: NoteSpeaker, place: NotePlace): Place {
     );
   }
   if ('corridors' in place) return listed(speaker, place.corridors.map(speaker.corridor), place.more);
+  if ('countries' in place) {
+    const { countries, of, more } = place;
+    return listed(
+      speaker,
+      countries.map((code) => speaker.level(of, 'country', code)),
+      more,
+    );
+  }
   if ('study' in place) return speaker.study(place.study);
   if ('studies' in place) return place.studies.map(speaker.study).join(' + ');
   if ('table' in place) return speaker.table(place.table);

@@ -47,9 +47,11 @@ function warningsOf(study: string, plan: StockTables, captured: readonly Capture
   const about = { table: study, study: { study }, registry: { study: plan.registry.study } };
   const said = (code: string, names: readonly string[], says: Warning['says']): readonly Warning[] =>
     names.length === 0 ? [] : [{ code, table: study, subject: names.join(' '), count: names.length, says }];
-  const places = (names: readonly string[]) => ({
-    ...{ count: names.length, names: someOf(names), study: about.study, registry: about.registry },
-  });
+  const places = (countries: readonly string[]) => {
+    const { names, more } = someOf(countries);
+    const named = { countries: names, of: plan.table, more };
+    return { count: countries.length, names: named, study: about.study, registry: about.registry };
+  };
   return [
     ...said('stock-untold', few, note('note.stock-untold', places(few))),
     ...said('stock-exceeded', exceeded, note('note.stock-exceeded', places(exceeded))),

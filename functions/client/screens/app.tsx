@@ -1,8 +1,9 @@
 /** The form: one slim line that tells where one is, the screen, and the way on at the bottom. */
 import { useLayoutEffect, useState } from 'hono/jsx';
-import type { Address } from '../engine/entered.ts';
+import { type Address, isSame } from '../engine/entered.ts';
 import { doubtsOn } from '../engine/doubts.ts';
-import { problemsOn } from '../engine/problems.ts';
+import { laidOut } from '../engine/laid-out.ts';
+import { addressesOn, problemsOn } from '../engine/problems.ts';
 import { isTicked, type Screen, screenAt, screensOf } from '../engine/screens.ts';
 import type { Undo as UndoOf } from '../engine/state.ts';
 import { tasksOf } from '../engine/tasks.ts';
@@ -91,8 +92,15 @@ const goneInWords = ({ telling }: View, undo: UndoOf): string =>
     ? telling.say('asking.removed', { row: undo.row.name ?? numbered(telling, undo.roster, undo.index + 1) })
     : telling.say('asking.cleared');
 
-const Undo = ({ view }: { readonly view: View }) => {
-  const { undo, renamed } = view.state;
+/** What is gone is told on the screen that it is gone from: elsewhere nobody knows what is meant. */
+function goneFrom({ world, state: { entered, undo } }: View, screen: Screen): UndoOf | undefined {
+  const place = undo?.what === 'row' ? undo.roster : undo?.address;
+  return addressesOn(world, laidOut(world, entered), screen).some((one) => isSame(one, place ?? [])) ? undo : undefined;
+}
+
+const Undo = ({ view, screen }: { readonly view: View; readonly screen: Screen }) => {
+  const { renamed } = view.state;
+  const undo = goneFrom(view, screen);
   const { say } = view.telling;
   const told = renamed === undefined ? undo && goneInWords(view, undo) : say('asking.renamed');
   if (told === undefined) return null;
@@ -171,7 +179,7 @@ export const FormApp = ({ view }: { readonly view: View }) => {
           <Body view={view} screen={screen} />
         </div>
       )}
-      <Undo view={view} />
+      <Undo view={view} screen={screen} />
       <div class="bottom">
         {isFirst ? (
           <span></span>

@@ -17,7 +17,8 @@ type PlotContents = Pick<ReportContents, 'about' | 'observations' | 'plots'>;
 function sourceOf({ about: { round } }: PlotContents, { say, formats, voice }: Wording): string {
   const { start, end } = round.referencePeriod;
   const period = say('dashboard.period', { start: formats.day(start), end: formats.day(end) });
-  return say('plot.source', { round: titleIn(round, voice.language), of: period });
+  // A day that ends with “г.” ends the sentence, too.
+  return say('plot.source', { round: titleIn(round, voice.language), of: period.replace(/\.$/, '') });
 }
 
 async function fileOf(

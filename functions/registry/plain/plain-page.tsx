@@ -1,4 +1,5 @@
 /** Registering without scripts: one page with every question, and one that sends what was filled in. */
+import { endingsOf } from '#functions/client/engine/problems.ts';
 import { begin } from '#functions/client/engine/step.ts';
 import type { World } from '#functions/client/engine/world.ts';
 import { worldAt } from '#functions/client/filling/world.ts';
@@ -11,6 +12,7 @@ import { formStudyIn } from '#functions/platform/form-study.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
+import { ruleSentence } from '#schemas/language/words/speak.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { isDeclined } from '../declined.ts';
 import { plainAddress } from './plain-address.ts';
@@ -21,17 +23,38 @@ import { plainView } from './plain-view.ts';
 
 type Asked = { readonly voice: PageVoice; readonly path: string; readonly posted: Posted };
 
-const Declined = ({ voice }: { readonly voice: PageVoice }) => (
-  <Page title={voice.say('registry.title')} voice={voice} assets={['forms.css']}>
-    <h1>{voice.say('filling.nothingKept')}</h1>
-    <p>{voice.say('filling.declined')}</p>
+type AgainProps = { readonly view: View; readonly asked: Asked };
+
+/** Back to what was filled in. */
+const Again = ({ view, asked: { voice, path, posted } }: AgainProps) => (
+  <form method="post" action={plainAddress(path, voice)}>
+    {posted
+      .filter(([name]) => name !== fields.check)
+      .map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+    <p>
+      <button class="button quiet">{view.telling.say('asking.change')}</button>
+    </p>
+  </form>
+);
+
+/** Nothing would be kept: by what, and the way back. */
+const Declined = ({ view, asked }: AgainProps) => (
+  <Page title={asked.voice.say('registry.title')} voice={asked.voice} assets={['forms.css']}>
+    <h1>{asked.voice.say('filling.nothingKept')}</h1>
+    <p>{asked.voice.say('filling.declined')}</p>
+    {endingsOf(view.world, view.state).map(({ rule }) => (
+      <p>{ruleSentence(view.telling.words, rule)}</p>
+    ))}
+    <Again view={view} asked={asked} />
   </Page>
 );
 
-type ReadyProps = { readonly view: View; readonly asked: Asked; readonly body: string };
+type ReadyProps = AgainProps & { readonly body: string };
 
 /** Everything is there: what was read is told back; one button sends it, as the form with scripts would, another leads back. */
-const Ready = ({ view, asked: { voice, path, posted }, body }: ReadyProps) => (
+const Ready = ({ view, asked, asked: { voice }, body }: ReadyProps) => (
   <Page title={voice.say('registry.title')} voice={voice} assets={['forms.css']}>
     <h1>{voice.say('registry.ready')}</h1>
     <p>{voice.say('registry.readyLead')}</p>
@@ -39,16 +62,7 @@ const Ready = ({ view, asked: { voice, path, posted }, body }: ReadyProps) => (
       <input type="hidden" name="response" value={body} />
       <button class="button">{voice.say('registry.send')}</button>
     </form>
-    <form method="post" action={plainAddress(path, voice)}>
-      {posted
-        .filter(([name]) => name !== fields.check)
-        .map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-      <p>
-        <button class="button quiet">{view.telling.say('asking.change')}</button>
-      </p>
-    </form>
+    <Again view={view} asked={asked} />
     <div class="review">
       <Answers view={view} isOver />
     </div>
@@ -113,7 +127,8 @@ export async function plainPage({ now, newId }: RegistryDeps, registration: Regi
   const began = given(posted, fields.began, moment, () => endedAt);
   const { state, isShown, sure, answers } = playPosted(world, begin(world, voice.language, {}, newId), posted, newId);
   const view = plainView({ world, telling: tellingIn(words, form.words), newId }, state);
-  if (answers !== undefined && isDeclined(study.collection.purposes ?? [], answers)) return <Declined voice={voice} />;
+  if (answers !== undefined && isDeclined(study.collection.purposes ?? [], answers))
+    return <Declined view={view} asked={asked} />;
   if (answers !== undefined && !isTrapped(posted)) {
     const { id: instrument, version } = study.instrument;
     const body = { id, round: round.id, instrument, version, startedAt: began, endedAt, answers };

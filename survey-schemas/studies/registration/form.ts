@@ -10,5 +10,6 @@ export const registrationForm = {
     residence_country: ['RU', 'KZ', 'TR', 'DE', 'PL', 'US'],
     'languages.language': ['ru', 'en', 'uk', 'tg', 'ro', 'sq', 'uz', 'de'],
   },
+  moneyOf: { '': 'residence_country', amount_sent: 'sending_country', amount_received: 'paid_out_in' },
   byName: ['skills', 'residence_city'],
 } as const satisfies FormLayout;

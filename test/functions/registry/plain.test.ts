@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 
 import { address, agreed, app, asks, faultAt, fieldsetOf, post } from './plain-form.ts';
 
+/** What a page keeps of what was posted, for the way back. */
+const hiddenIn = (html: string): readonly (readonly [string, string])[] =>
+  [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
+
 test('the page asks without scripts, and other questions after what was answered', async () => {
   const first = await (await app.request(address)).text();
   expect(first).not.toContain('<script');
@@ -24,7 +31,20 @@ test('a list of ticks that nobody has seen yet is no refusal; one that was seen 
   const html = await post(agreed);
   expect(html).toContain('name="chose consent_statistics"');
   const shown = [...html.matchAll(/name="shown" value="([^"]*)"/g)].map(([, name = '']) => ['shown', name] as const);
-  expect(await post([...agreed, ...shown])).toContain('Nothing was kept');
+  const declined = await post([...agreed, ...shown]);
+  expect(declined).toContain('Nothing was kept');
+  expect(declined).toContain('please agree to at least one purpose');
+  expect(await post(hiddenIn(declined))).toContain('name="chose consent_statistics"'); // the way back
+});
+
+test('whoever agrees to no entry is told that, and finds the way back', async () => {
+  const declined = await post([
+    ['chose consent_registry', 'no'],
+    ['shown', 'consent_registry'],
+    ['check', 'yes'],
+  ]);
+  expect(declined).toContain('Without your agreement to an entry in the registry, nothing is kept.');
+  expect(hiddenIn(declined)).toContainEqual(['chose consent_registry', 'no']);
 });
 
 test('what is posted is shown again, and no fault is told of a question that is new', async () => {

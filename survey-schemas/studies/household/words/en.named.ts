@@ -24,7 +24,8 @@ export const named = {
 /** What version 3 asks besides. */
 export const namedInVersion3 = {
   ...named,
-  'senders.was_here': 'Has {who} been in this country in the last 12 months, if only for a short time?',
+  'senders.was_here':
+    'Has {who} been here, in the country of this interview, in the last 12 months, if only for a short time?',
   'senders.capital_transfers':
     'How much did {who} give in one go for a house, land or a business, or forgive as a debt?',
 } as const;

@@ -12,7 +12,8 @@ export const household = {
   named: namedInVersion3,
   questions: {
     ...version2.questions,
-    'senders.was_here': 'Has this person been in this country in the last 12 months, if only for a short time?',
+    'senders.was_here':
+      'Has this person been here, in the country of this interview, in the last 12 months, if only for a short time?',
     'senders.capital_transfers': {
       label: 'How much did this person give in one go for a house, land or a business, or forgive as a debt?',
       hint: 'In the last 12 months, in money or property, and not counted above; 0 if none.',

@@ -24,7 +24,7 @@ export const named = {
 /** What version 3 asks besides. */
 export const namedInVersion3 = {
   ...named,
-  'senders.was_here': 'A fost {who} în țară în ultimele 12 luni, fie și pentru puțin timp?',
+  'senders.was_here': 'A fost {who} aici, în țara interviului, în ultimele 12 luni, fie și pentru puțin timp?',
   'senders.capital_transfers':
     'Cât a dat {who} dintr-o dată pentru casă, pământ sau o afacere ori cât din datorie a iertat?',
 } as const;

@@ -12,7 +12,8 @@ export const household = {
   named: namedInVersion3,
   questions: {
     ...version2.questions,
-    'senders.was_here': 'A fost această persoană în țară în ultimele 12 luni, fie și pentru puțin timp?',
+    'senders.was_here':
+      'A fost această persoană aici, în țara interviului, în ultimele 12 luni, fie și pentru puțin timp?',
     'senders.capital_transfers': {
       label: 'Cât a dat această persoană dintr-o dată pentru casă, pământ sau o afacere ori cât din datorie a iertat?',
       hint: 'În ultimele 12 luni, în bani sau bunuri, pe lângă cele spuse deja; 0 dacă nimic.',

@@ -24,6 +24,6 @@ export const named = {
 /** What version 3 asks besides. */
 export const namedInVersion3 = {
   ...named,
-  'senders.was_here': 'Был(а) ли {who} в стране за последние 12 месяцев, хотя бы недолго?',
+  'senders.was_here': 'Был(а) ли {who} здесь, в стране, где идёт опрос, за последние 12 месяцев, хотя бы недолго?',
   'senders.capital_transfers': 'Сколько {who} дал(а) единовременно на дом, землю или своё дело либо простил(а) долга?',
 } as const;

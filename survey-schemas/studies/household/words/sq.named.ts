@@ -24,6 +24,7 @@ export const named = {
 /** What version 3 asks besides. */
 export const namedInVersion3 = {
   ...named,
-  'senders.was_here': 'A ka qenë {who} në këtë vend gjatë 12 muajve të fundit, qoftë edhe për pak kohë?',
+  'senders.was_here':
+    'A ka qenë {who} këtu, në vendin e kësaj interviste, gjatë 12 muajve të fundit, qoftë edhe për pak kohë?',
   'senders.capital_transfers': 'Sa dha {who} njëherësh për shtëpi, tokë ose biznes, ose sa borxh fali?',
 } as const;

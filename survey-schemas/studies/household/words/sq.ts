@@ -12,7 +12,8 @@ export const household = {
   named: namedInVersion3,
   questions: {
     ...version2.questions,
-    'senders.was_here': 'A ka qenë ky person në këtë vend gjatë 12 muajve të fundit, qoftë edhe për pak kohë?',
+    'senders.was_here':
+      'A ka qenë ky person këtu, në vendin e kësaj interviste, gjatë 12 muajve të fundit, qoftë edhe për pak kohë?',
     'senders.capital_transfers': {
       label: 'Sa dha ky person njëherësh për shtëpi, tokë ose biznes, ose sa borxh fali?',
       hint: 'Gjatë 12 muajve të fundit, në para ose pasuri, pa ato që u numëruan më sipër; 0 nëse asgjë.',

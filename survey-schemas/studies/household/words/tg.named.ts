@@ -24,6 +24,6 @@ export const named = {
 /** What version 3 asks besides. */
 export const namedInVersion3 = {
   ...named,
-  'senders.was_here': 'Оё {who} дар 12 моҳи охир дар ин кишвар буд, ҳатто барои муддати кӯтоҳ?',
+  'senders.was_here': 'Оё {who} дар 12 моҳи охир дар ин ҷо, дар кишвари ин мусоҳиба, буд, ҳатто барои муддати кӯтоҳ?',
   'senders.capital_transfers': '{who} барои хона, замин ё тиҷорат якбора чанд пул дод ё чӣ қадар қарзро бахшид?',
 } as const;

@@ -24,7 +24,7 @@ export const named = {
 /** What version 3 asks besides. */
 export const namedInVersion3 = {
   ...named,
-  'senders.was_here': 'Чи був (була) {who} у країні за останні 12 місяців, хоча б недовго?',
+  'senders.was_here': 'Чи був (була) {who} тут, у країні, де йде опитування, за останні 12 місяців, хоча б недовго?',
   'senders.capital_transfers':
     'Скільки {who} дав (дала) одноразово на будинок, землю чи власну справу або скільки боргу пробачив (пробачила)?',
 } as const;

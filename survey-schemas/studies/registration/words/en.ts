@@ -36,7 +36,7 @@ export const registration = {
     ...wording,
     consent_registry: {
       label: wording.consent_registry,
-      hint: 'Your name and contact details are kept apart from the rest. To see, correct or erase what is kept about you, ask the office that invited you.',
+      hint: 'Your name and contact details are kept apart from the rest. You can see, correct or erase what is kept about you yourself, by a link that is sent to your contact; or ask the office that invited you.',
     },
     name: 'What is your name?',
     email: { label: 'E-mail address', hint: 'One of the two is enough: an e-mail address or a telephone number.' },

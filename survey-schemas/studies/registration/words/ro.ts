@@ -36,7 +36,7 @@ export const registration = {
     ...wording,
     consent_registry: {
       label: wording.consent_registry,
-      hint: 'Numele și datele de contact se păstrează separat de rest. Ca să vedeți, să corectați sau să ștergeți ce se păstrează despre dumneavoastră, adresați-vă organizației care v-a invitat.',
+      hint: 'Numele și datele de contact se păstrează separat de rest. Puteți vedea, corecta sau șterge chiar dumneavoastră ce se păstrează despre dumneavoastră, printr-un link trimis la contactul dumneavoastră; sau cereți aceasta organizației care v-a invitat.',
     },
     name: 'Cum vă numiți?',
     email: {

@@ -36,7 +36,7 @@ export const registration = {
     ...wording,
     consent_registry: {
       label: wording.consent_registry,
-      hint: 'Emri dhe kontaktet tuaja ruhen veç nga të tjerat. Për të parë, korrigjuar ose fshirë ato që ruhen për ju, kërkojini zyrës që ju ftoi.',
+      hint: 'Emri dhe kontaktet tuaja ruhen veç nga të tjerat. Mund t’i shihni, t’i korrigjoni ose t’i fshini vetë ato që ruhen për ju, me një lidhje që dërgohet te kontakti juaj; ose kërkojini zyrës që ju ftoi.',
     },
     name: 'Si quheni?',
     email: { label: 'Adresa e-mail', hint: 'Mjafton njëri nga të dy: adresa e-mail ose numri i telefonit.' },
