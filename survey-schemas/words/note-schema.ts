@@ -11,6 +11,7 @@ const placeSchema: v.GenericSchema<unknown, NotePlace> = v.lazy(() =>
     v.strictObject({ month: v.string() }),
     v.strictObject({ names: v.array(v.string()), more: v.number() }),
     v.strictObject({ corridors: v.array(v.string()), more: v.number() }),
+    v.strictObject({ countries: v.array(v.string()), of: v.string(), more: v.number() }),
     v.strictObject({ levels: v.array(v.string()), of: v.string(), more: v.number() }),
     v.strictObject({ study: v.string() }),
     v.strictObject({ studies: v.array(v.string()) }),

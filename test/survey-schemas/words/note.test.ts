@@ -73,6 +73,12 @@ test('corridors, questions and what a table is split by get their words too', ()
     corridors: { corridors: ['DE-TJ', 'RU-TJ'], more: 0 },
   });
   expect(sayNote(speaking('en'), refused)).toContain('(corridor DE-TJ, corridor RU-TJ)');
+  const untold = note('note.stock-untold', {
+    ...{ count: 5, names: { countries: ['DE', 'KZ'], of: 'stock', more: 3 } },
+    ...{ study: { study: 'border' }, registry: { study: 'registration' } },
+  });
+  const read = v.parse(noteSchema, JSON.parse(JSON.stringify(untold)));
+  expect(sayNote(speaking('en'), read)).toContain('(country DE in stock, country KZ in stock and 3 more)');
   const silent = note('note.unanswered', { amounts: 5, questions: { questions: ['income', 'sent'], of: 'household' } });
   expect(sayNote(speaking('en'), silent)).toContain('(question income of household; question sent of household)');
   const by = { dimensions: ['sex', 'age'], of: 'people' };
