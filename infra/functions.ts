@@ -6,6 +6,7 @@ import { type FunctionSpec, openCeiling, see, siteErrors, studyCeiling } from '.
 import { nightly } from './nightly-functions.ts';
 import {
   campaignPartitions,
+  groupPartitions,
   linkCodePartitions,
   linkPartitions,
   matchingPartitions,
@@ -159,6 +160,7 @@ const pages: readonly FunctionSpec[] = [
         ...peoplePartitions,
         ...campaignPartitions,
         ...offerPartitions,
+        ...groupPartitions,
         ...placePartitions,
         ...roundPartitions,
         staffPartition,

@@ -22,7 +22,7 @@ export const linkCodePartitions = 'link-code#*';
 /** Partitions of `platform` that decisions about interviews are written to: the trail, what was there before, other versions, what the schedule has seen, to whom one goes back. */
 export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed#*', 'sent-back#*'];
 
-/** Partitions of `platform` that people write to by what they do with their own record: the trail, what was there before, marks of who was erased, what the schedule has seen, links that were opened and messages that were sent, how often links were asked for from where. */
+/** Partitions of `platform` that people write to by what they do with their own record: the trail, what was there before, marks of who was erased, what the schedule has seen, links that were opened and messages that were sent, how often links were asked for from where; and what became of messages to many. */
 export const recordPartitions = [
   'audit#*',
   'history#*',
@@ -32,6 +32,7 @@ export const recordPartitions = [
   'once#*',
   'often#*',
   'relays#*',
+  'groups#*',
 ];
 
 /** Partitions of `platform` that shortages are held against skills in: what a round lacks, who was shown to whom, and messages that were handed on. */
@@ -48,6 +49,9 @@ export const campaignPartitions = ['campaigns#*'];
 
 /** Partitions of `platform` that hold what those who register are offered. */
 export const offerPartitions = ['offers#*'];
+
+/** Partitions of `platform` that hold messages to many. */
+export const groupPartitions = ['groups#*'];
 
 /** Partitions of `platform` that hold how many have joined, as everybody may know it; written each night. */
 export const joinedPartitions = ['joined#*'];

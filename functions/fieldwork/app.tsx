@@ -14,6 +14,7 @@ import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { createAboutApp } from './office/about/about-app.tsx';
 import { createCampaignsApp } from './office/campaigns/campaigns-app.tsx';
 import { createCampaignReportApp } from './office/campaigns/report-app.tsx';
+import { createGroupsApp } from './office/groups/groups-app.tsx';
 import { createOffersApp } from './office/offers/offers-app.tsx';
 import { createOpeningApp } from './office/opening/opening-app.tsx';
 import { createFlagsApp } from './office/flags/flags-app.tsx';
@@ -57,6 +58,7 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .route('/', createCampaignsApp())
     .route('/', createCampaignReportApp())
     .route('/', createOffersApp())
+    .route('/', createGroupsApp())
     .route('/', createOpeningApp())
     .route('/', createTryingApp())
     .route('/', createStaffApp());

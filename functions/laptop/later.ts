@@ -1,6 +1,7 @@
 /** Messages that people asked for, sent after they were answered: one at a time, in this process. */
 import { setTimeout as pause } from 'node:timers/promises';
 
+import type { GroupJob, PutJobs } from '#functions/groups/jobs.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import type { RefreshRequest } from '#functions/messages/refresh-request.ts';
 import { MessagesUnavailable, type Send } from '#functions/messages/message.ts';
@@ -8,6 +9,7 @@ import { errorFields, type Log } from '#functions/platform/logger.ts';
 import type { Relay } from '#functions/matching/relay.ts';
 import { type AskDeps, sendLink } from '#functions/record/ask.ts';
 import { carriedOut, type RefreshDeps } from '#functions/record/carry-out-refresh.ts';
+import { type GroupSendDeps, sendGroupLater } from '#functions/record/send-group.ts';
 import { type RelayDeps, sendRelayed } from '#functions/record/send-relay.ts';
 
 import { oneAtATime } from './one-at-a-time.ts';
@@ -34,17 +36,33 @@ export type Later = {
   readonly ask: (request: LinkRequest) => Promise<void>;
   readonly relay: (relay: Relay) => Promise<void>;
   readonly refresh: (request: RefreshRequest) => Promise<void>;
+  /** Messages to many; of a crisis before those that wait. */
+  readonly group: PutJobs;
   /** Resolves when everything that was asked for is sent, or given up. */
   readonly idle: () => Promise<void>;
 };
 
 /** A queue that sends links; what cannot be sent is a line of the log, and the person asks again. */
-export function sendLater(deps: AskDeps & RelayDeps & RefreshDeps, log: Log): Later {
+export function sendLater(deps: AskDeps & RelayDeps & RefreshDeps & GroupSendDeps, log: Log): Later {
   const { run, idle } = oneAtATime();
   const attempt = async (request: LinkRequest): Promise<void> => {
     log.info('record-message', { outcome: await sendLink({ ...deps, send: patiently(deps.send) }, request) });
   };
+  const waiting: Record<'first' | 'usual', GroupJob[]> = { first: [], usual: [] };
+  const nextJob = async (): Promise<void> => {
+    const job = waiting.first.shift() ?? waiting.usual.shift();
+    // What cannot be sent now stays in the round: whoever goes on with it, or the next start, puts it here again.
+    if (job !== undefined)
+      await sendGroupLater({ group: { ...deps, send: patiently(deps.send) }, log, failed: () => undefined }, job);
+  };
   return {
+    group(jobs, urgency) {
+      for (const job of jobs) {
+        waiting[urgency].push(job);
+        run(nextJob).catch(() => undefined); // said in the log already
+      }
+      return Promise.resolve();
+    },
     ask(request) {
       run(() => attempt(request)).catch((error: unknown) => {
         log.error('record-message-failed', errorFields(error));

@@ -11,6 +11,7 @@ import { createExportsApp } from '#functions/exports/app.ts';
 import { downloadThrough } from '#functions/exports/download.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
 import { createMatchingApp } from '#functions/matching/app.tsx';
+import type { PutJobs } from '#functions/groups/jobs.ts';
 import type { Relay } from '#functions/matching/relay.ts';
 import { createRecordApp } from '#functions/record/app.tsx';
 import type { ForgetMessages } from '#functions/messages/message.ts';
@@ -47,6 +48,8 @@ export type PlatformDeps = BaseDeps & {
   readonly forgetMessages?: ForgetMessages;
   /** Sends what a caseworker wrote, after the answer. */
   readonly relayLater: (relay: Relay) => Promise<void>;
+  /** Puts messages to many into the queue; undefined where none can go out. */
+  readonly putJobs?: PutJobs;
 };
 
 /** The whole platform as one app. */
@@ -98,7 +101,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   );
   const { computePreview } = deps;
   app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview }));
-  app.route('/', createFieldworkApp({ identify, store, studies, now, newId, random }));
+  app.route('/', createFieldworkApp({ identify, store, studies, now, newId, random, putJobs: deps.putJobs }));
   app.route('/', createMatchingApp({ identify, store, studies, now, newId, later: deps.relayLater }));
   app.route('/', createAssetsApp(deps.assets));
   return app;

@@ -9,6 +9,7 @@ import { codeVersionOf } from '#functions/build/code-version.ts';
 import { mailServerAt } from '#functions/messages/mail-server.ts';
 import { sendByKind } from '#functions/messages/by-kind.ts';
 import type { Send } from '#functions/messages/message.ts';
+import { resumeGroups } from '#functions/groups/plan-group.ts';
 import { clearOutbox, forgetIn, outboxIn, outboxOf } from '#functions/messages/outbox.ts';
 import { createLineLog, type Log } from '#functions/platform/logger.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
@@ -27,6 +28,7 @@ import { lastRunIn } from './last-run.ts';
 import { sendLater } from './later.ts';
 import { listen } from './listen.ts';
 import { type OpenFolder, openData } from './data/open-data.ts';
+
 import { createPlatform } from './platform.ts';
 import { scheduleReleases } from './release-schedule.ts';
 import { sweepObjects, sweptInWords } from './data/sweep-objects.ts';
@@ -174,8 +176,10 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       sendLater: messages.ask,
       ...(options.proof !== undefined && { proofNumbers: options.proof }),
       relayLater: messages.relay,
+      putJobs: messages.group,
       forgetMessages: forgetIn(outbox),
     });
+    await resumeGroups({ store, studies, now, putJobs: messages.group });
     const server = await listen(app, options.port, options.host);
     try {
       if (options.demo)

@@ -13,6 +13,9 @@ const messageSchema = v.object({
   language: v.picklist(languages),
   subject: v.string(),
   text: v.string(),
+  group: v.exactOptional(
+    v.object({ unsubscribe: v.string(), round: v.string(), message: v.string(), contact: v.string() }),
+  ),
 });
 
 /** A message, and when it was written. */

@@ -28,11 +28,13 @@ import { mayAskAgain, readContact } from './ask.ts';
 import { CorrectPage, correctOwn, ownForm } from './correct-page.tsx';
 import { AskedPage, AskPage, EnterPage } from './pages/coming-in.tsx';
 import { ownPage } from './own-page.tsx';
-import { ErasedPage, ErasePage, type Notice, recordAddress } from './pages/own-record.tsx';
+import { ErasedPage, ErasePage } from './pages/erase-pages.tsx';
+import { type Notice, recordAddress } from './pages/own-record.tsx';
 import { agreedIn, agreeTo } from './purposes.ts';
 import { pauseRecord } from './pause.ts';
 import { refreshRecord } from './refresh.ts';
 import { officeDeps, type OwnRecord, type RecordDeps, recordOf, requestFor, thePerson } from './record-of.ts';
+import { createStopApp } from './stop-app.tsx';
 import { tellNewContact } from './tell-new-contact.ts';
 import { makeVisit, openVisit, visitMinutes, type Visitor, visitorOf } from './visit.ts';
 
@@ -123,6 +125,7 @@ const createComingIn = (deps: RecordAppDeps) =>
       const request = requestFor(record, 'opened by a link to their contact');
       const verified = await verifyContact({ ...deps, by: thePerson }, request, record.response, opened.who);
       if (verified === 'as-before') await writeAudit(officeDeps(deps), 'registrant-shown', request);
+      await deps.store.mendFailing(round.id, opened.who.contact); // a message to it arrived
       await mayAskAgain(deps.store, opened.who.contact, opened.sentAt);
       keepVisit(c, deps, round.id, opened.visit);
       return back(c, round.id);
@@ -263,6 +266,7 @@ export const createRecordApp = (deps: RecordAppDeps) =>
       c.header('cache-control', 'no-store');
       await next();
     })
+    .route('/record', createStopApp(deps))
     .use('/record/*', csrf(deps.origin === undefined ? {} : { origin: deps.origin }))
     .get('/record', (c) => answerProblem(c, 'not-found'))
     .route('/record', createComingIn(deps))

@@ -16,7 +16,7 @@ import { loadWords } from '#schemas/words/registry.ts';
 import { voiceOf } from '#schemas/words/voice.ts';
 import * as v from 'valibot';
 
-import { addressIn, languageOf } from './reach.ts';
+import { addressIn, languageOf } from '#functions/messages/reach.ts';
 import type { RelayDeps } from './send-relay.ts';
 
 export type RefreshDeps = Omit<OfficeDeps, 'by'> &

@@ -3,10 +3,13 @@ import type { Context } from 'hono';
 
 import { questionText } from '#functions/client/screens/telling.ts';
 import { answersTold, tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
-import type { OffersStore } from '#functions/offers/offered-to.ts';
+import { firstLanguage, type OffersStore } from '#functions/offers/offered-to.ts';
+import type { Store } from '#functions/store/store.ts';
+import { textFor } from '#schemas/fieldwork/group-message.ts';
 import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
+import type { Language } from '#schemas/words/languages.ts';
 
-import { type Notice, OwnRecordPage } from './pages/own-record.tsx';
+import { type Notice, type OwnProps, OwnRecordPage } from './pages/own-record.tsx';
 import { agreedIn } from './purposes.ts';
 import type { OwnRecord } from './record-of.ts';
 
@@ -14,10 +17,26 @@ import type { OwnRecord } from './record-of.ts';
 const offering = () =>
   Promise.all([import('#functions/offers/offered.tsx'), import('#functions/offers/offered-to.ts')]);
 
+/** Messages to many that a record was written to about, by their ids: who wrote, and what stood above the text. */
+async function lettersOf(
+  store: Pick<Store, 'listGroupMessages'>,
+  { round, trail }: OwnRecord,
+  language: Language,
+): Promise<OwnProps['letters']> {
+  if (!trail.some(({ action }) => action === 'registrant-written-to')) return new Map();
+  const all = await store.listGroupMessages(round.id);
+  return new Map(
+    all.map(({ id, office, texts }) => {
+      const { subject, ...text } = textFor(texts, language, firstLanguage(round));
+      return [id, { office, subject, language: text.language }];
+    }),
+  );
+}
+
 /** Answers with it. */
 export async function ownPage(
   c: Context,
-  { store, now }: { readonly store: OffersStore; readonly now: () => Date },
+  { store, now }: { readonly store: OffersStore & Pick<Store, 'listGroupMessages'>; readonly now: () => Date },
   record: OwnRecord,
   notice?: Notice,
   status: 200 | 412 = 200,
@@ -29,6 +48,7 @@ export async function ownPage(
   const lives = response.answers['residence_country'];
   const offered = await offeredTo(store, record.round, { lives, language: voice.language });
   const purposes = agreedIn(record);
+  const letters = await lettersOf(store, record, voice.language);
   const named = new Set(purposes.map(({ purpose }) => purpose));
   const isTold = (name: string) => !named.has(name);
   const labelOf = (name: string): string => {
@@ -44,6 +64,7 @@ export async function ownPage(
       offered={<Offered voice={voice} offered={offered} />}
       agreed={purposes.map((one) => ({ ...one, question: labelOf(one.purpose) }))}
       notice={notice}
+      letters={letters}
       now={now()}
     />,
     status,

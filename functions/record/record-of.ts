@@ -16,7 +16,18 @@ export type RecordDeps = VisitDeps & {
   readonly store: OfficeDeps['store'] &
     Pick<
       Store,
-      'getRound' | 'getFrame' | 'openPerson' | 'verifyContact' | 'listAuditOf' | 'spendOnce' | 'giveBack' | 'wasErased'
+      | 'getRound'
+      | 'getFrame'
+      | 'openPerson'
+      | 'verifyContact'
+      | 'listAuditOf'
+      | 'spendOnce'
+      | 'giveBack'
+      | 'wasErased'
+      | 'whoHas'
+      | 'noteGroup'
+      | 'mendFailing'
+      | 'listGroupMessages'
     > &
     OffersStore;
   readonly studies: Pick<Studies, 'find'>;

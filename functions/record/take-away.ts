@@ -22,6 +22,10 @@ export async function takeAway(
   const shown = await showRegistrant(officeDeps(deps), requestFor(record, 'taken away by the person'));
   if (shown.kind === 'unknown') return undefined;
   const { response, identity = {}, history, others } = shown;
+  const written = new Set(
+    record.trail.flatMap(({ action, reason }) => (action === 'registrant-written-to' ? [reason] : [])),
+  );
+  const letters = (await deps.store.listGroupMessages(response.round)).filter(({ id }) => written.has(id));
   const content = {
     number: response.id,
     round: response.round,
@@ -31,6 +35,7 @@ export async function takeAway(
     answers: response.answers,
     history: history.map(({ answers, receivedAt, revisedAt }) => ({ since: revisedAt ?? receivedAt, answers })),
     otherVersions: others.map(({ answers, receivedAt }) => ({ receivedAt, answers })),
+    letters: letters.map(({ id, office, purpose, texts }) => ({ id, office, purpose, texts })),
     done: record.trail.map(({ at, by, action, reason, questions }) => ({ at, by, action, reason, questions })),
   };
   const told = answersTold(await tellingOf(record.study, language), record.study, { ...identity, ...response.answers });

@@ -3,6 +3,7 @@ import type { Campaign } from '#schemas/fieldwork/campaign.ts';
 import type { CheckRun, Checks } from '#schemas/fieldwork/checks.ts';
 import type { DrawnPlace } from '#schemas/fieldwork/drawn-place.ts';
 import type { Enumerator, LinkEntry } from '#schemas/fieldwork/enumerators.ts';
+import type { GroupMessage, GroupOutcome, GroupReturn } from '#schemas/fieldwork/group-message.ts';
 import type { KeptHandBack } from '#schemas/fieldwork/hand-back.ts';
 import type { KeptListing } from '#schemas/fieldwork/kept-listing.ts';
 import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
@@ -34,6 +35,7 @@ export type PlaceKey = { readonly round: string; readonly instrument: string; re
 export type StoredDrawn = DrawnPlace & { readonly revision: number };
 export type StoredCampaign = Campaign & { readonly revision: number };
 export type StoredOffer = Offer & { readonly revision: number };
+export type StoredGroupMessage = GroupMessage & { readonly revision: number };
 /** How many have joined, as everybody may know it, and when they were counted (ISO 8601). */
 export type StoredJoined = {
   readonly at: string;
@@ -247,6 +249,45 @@ export type Store = {
     limit: { readonly most: number; readonly since: string },
   ) => Promise<'noted' | 'said-before' | 'too-many'>;
   readonly forgetRelays: (round: string, person: string) => Promise<void>;
+
+  /** Adds a message to a group, or changes the one that was read; of two who read the same revision one is first. */
+  readonly putGroupMessage: (
+    round: string,
+    message: GroupMessage & { readonly revision?: number | undefined },
+  ) => Promise<'written' | 'changed-meanwhile'>;
+  readonly getGroupMessage: (round: string, id: string) => Promise<StoredGroupMessage | undefined>;
+  /** By age. */
+  readonly listGroupMessages: (round: string) => Promise<readonly StoredGroupMessage[]>;
+  /**
+   * Takes the one message that a contact, known by its keyed digest, may get: `claimed` to the first; `ours` where the same person
+   * took it before, `taken` where another one with that contact did.
+   */
+  readonly claimGroup: (
+    round: string,
+    message: string,
+    contact: string,
+    by: string,
+  ) => Promise<'claimed' | 'ours' | 'taken'>;
+  /** Gives it back: nothing went out. */
+  readonly freeGroup: (round: string, message: string, contact: string) => Promise<void>;
+  readonly isClaimedGroup: (round: string, message: string, contact: string) => Promise<boolean>;
+  /** Notes what became of it, once a person, who is known by a keyed name. */
+  readonly noteGroup: (
+    round: string,
+    message: string,
+    what: GroupOutcome | GroupReturn,
+    person: string,
+  ) => Promise<void>;
+  readonly hasGroupNote: (round: string, message: string, what: GroupOutcome, person: string) => Promise<boolean>;
+  /** People by what became of it. */
+  readonly countGroup: (round: string, message: string) => Promise<ReadonlyMap<GroupOutcome | GroupReturn, number>>;
+  /** Forgets of which messages these contacts had one, and that they fail. */
+  readonly forgetGroups: (round: string, contacts: readonly string[]) => Promise<void>;
+  /** Notes that messages to a contact, known by its keyed digest, come back. */
+  readonly noteFailing: (round: string, contact: string, at: string) => Promise<void>;
+  readonly isFailing: (round: string, contact: string) => Promise<boolean>;
+  /** A message to it was opened. */
+  readonly mendFailing: (round: string, contact: string) => Promise<void>;
 
   readonly putLink: (link: LinkEntry) => Promise<void>;
   /** Ends a link before its time; the first to do so says why. */

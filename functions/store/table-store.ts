@@ -1,6 +1,7 @@
 /** The store over three tables, whatever side of the port keeps them. */
 import { campaignMethods } from './campaign-methods.ts';
 import { checkMethods } from './check-methods.ts';
+import { groupMethods } from './group-methods.ts';
 import { frameMethods } from './frame-methods.ts';
 import { drawnMethods } from './drawn-methods.ts';
 import { linkMethods } from './link-methods.ts';
@@ -52,6 +53,7 @@ export function createTableStore({ responses, vault, platform }: Tables, vaultKe
     ...sentBackMethods(platform),
     ...checkMethods(platform),
     ...matchingMethods(platform),
+    ...groupMethods(platform),
 
     async spendOnce(id, expiresAt) {
       const forgotten = Math.ceil(expiresAt.getTime() / 1000) + rememberSpentSeconds;

@@ -1,6 +1,7 @@
 /** The shortage list of a round: with counts for an analyst, with ways to shortlists for a caseworker. */
 import { described, Field } from '#functions/fieldwork/office/field.tsx';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+import { occupationSaid } from '#functions/platform/wording/occupation-said.ts';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import type { RelayEntry } from '#schemas/fieldwork/relays.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
@@ -15,7 +16,7 @@ import {
 import type { Counted } from '../counted.ts';
 import type { ShortageFault } from '../fault.ts';
 import { skillsAddress } from './rounds-page.tsx';
-import { faultSaid, occupationSaid, rowSaid } from './said.ts';
+import { faultSaid, rowSaid } from './said.ts';
 
 /** What became of a list that was sent. */
 export type Brought =

@@ -58,6 +58,10 @@ const staffActions = {
   'run-round': ofOffice,
   /** Make campaigns of its registration, change them and end them; and write what those who register are offered. */
   'run-campaigns': ofOffice,
+  /** Write to those who agreed to a purpose, and send what somebody else approved. */
+  'write-messages': ofOffice,
+  /** Approve what somebody else wrote to them; of one's own nobody does, whatever their role. */
+  'approve-messages': ofOffice,
   /** See how many registered as they were counted; to others they are rounded, and small counts are not told. */
   'see-exact-registrations': ofAdministrators,
   /** Make a round that was not there: for whoever holds the role in all rounds. */

@@ -45,6 +45,8 @@ const claimsSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('record-link'), ...personClaims }),
   /** Travels in a cookie while a person looks at their record. */
   v.strictObject({ kind: v.literal('record-visit'), ...personClaims }),
+  /** Stands in a message to many: takes one consent back for whoever has the contact, and opens nothing. */
+  v.strictObject({ kind: v.literal('stop'), round: name, contact: name, purpose: name, message: name, exp: seconds }),
 ]);
 
 /** What a token says. `exp` is in seconds since 1970. */

@@ -5,6 +5,7 @@ import { matchingConsent } from '#analysis/registry/matching/profile.ts';
 import { rowSaid } from '#functions/matching/pages/said.ts';
 import { readShortageKey } from '#schemas/fieldwork/shortages.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
+import type { Language } from '#schemas/words/languages.ts';
 import type { Told } from '#functions/fieldwork/office/interviews/answers.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
@@ -33,6 +34,11 @@ export type OwnProps = {
   readonly agreed: readonly (Agreed & { readonly question: string })[];
   readonly notice?: Notice | undefined;
   readonly now: Date;
+  /** Messages to many, by their ids, as the trail names them. */
+  readonly letters: ReadonlyMap<
+    string,
+    { readonly office: string; readonly subject: string; readonly language: Language }
+  >;
 };
 
 /** A page about the record that a person has in a round. */
@@ -105,6 +111,9 @@ const Purposes = ({ voice: { say }, record, agreed }: OwnProps) => (
 /** What others do with a record that a person may stop. */
 const uses = ['registrant-listed', 'registrant-approached'] as const;
 
+/** What is done by messages to many. */
+const letterUses = ['registrant-written-to', 'registrant-bounced', 'registrant-complained'] as const;
+
 /** Shown to whoever agrees to be matched, where the uses stand that come of it. */
 const StopMatching = ({ voice: { say }, record, agreed }: OwnProps) =>
   agreed.some(({ purpose, yes }) => purpose === matchingConsent && yes) ? (
@@ -113,6 +122,15 @@ const StopMatching = ({ voice: { say }, record, agreed }: OwnProps) =>
       <button class="button quiet">{say('record.stopMatching')}</button>
     </form>
   ) : null;
+
+/** Who wrote to them with others, and about what. */
+const Letter = (of: { readonly action: string; readonly letter: ReturnType<OwnProps['letters']['get']> }) =>
+  of.letter === undefined || !letterUses.some((one) => one === of.action) ? null : (
+    <>
+      {' '}
+      · {of.letter.office}: <q lang={of.letter.language}>{of.letter.subject}</q>
+    </>
+  );
 
 const Trail = (props: OwnProps) => {
   const { voice, record } = props;
@@ -129,6 +147,7 @@ const Trail = (props: OwnProps) => {
           <li data-what={action}>
             <strong>{say(`record.did.${didOf(action)}`)}</strong> · {formats.moment(at)} ·{' '}
             {by === thePerson ? say('record.byYou') : say('record.byOffice')}
+            <Letter action={action} letter={props.letters.get(reason)} />
             {uses.some((use) => use === action) ? <> · {rowSaid(voice, readShortageKey(reason))}</> : null}
           </li>
         ))}
@@ -140,6 +159,7 @@ const Trail = (props: OwnProps) => {
 
 const told = [
   ...uses,
+  ...letterUses,
   'registrant-shown',
   'registrant-corrected',
   'registrant-withdrawn',
@@ -210,56 +230,5 @@ export const OwnRecordPage = (props: OwnProps) => {
       </section>
       <Trail {...props} />
     </VisitPage>
-  );
-};
-
-/** Before erasing: what goes, and what stays. */
-export const ErasePage = ({
-  voice,
-  record,
-  unsure,
-}: Pick<OwnProps, 'voice' | 'record'> & { readonly unsure: boolean }) => {
-  const { say } = voice;
-  const { round } = record;
-  return (
-    <VisitPage voice={voice} round={round.id} heading={say('record.eraseHeading')} part="/erase">
-      <p>{say('record.eraseGoes')}</p>
-      <p>{say('record.eraseStays')}</p>
-      <form method="post" action={recordAddress(round.id, '/erase')} class="card">
-        {unsure && (
-          <p class="fault" id="sure-fault" role="alert">
-            {say('record.eraseUnsure')}
-          </p>
-        )}
-        <p class="tick">
-          <label>
-            <input
-              type="checkbox"
-              name="sure"
-              value="yes"
-              aria-describedby={unsure ? 'sure-fault' : undefined}
-              aria-invalid={unsure ? 'true' : undefined}
-            />{' '}
-            {say('record.eraseSure')}
-          </label>
-        </p>
-        <p class="actions">
-          <button class="button">{say('record.eraseNow')}</button>
-          <a href={recordAddress(round.id)}>{say('record.eraseNot')}</a>
-        </p>
-      </form>
-    </VisitPage>
-  );
-};
-
-/** Said once, to whoever was erased a moment ago. */
-export const ErasedPage = ({ voice }: Pick<OwnProps, 'voice'>) => {
-  const { say } = voice;
-  return (
-    <Page title={say('record.erased')} voice={voice}>
-      <h1>{say('record.erased')}</h1>
-      <p>{say('record.erasedLead')}</p>
-      <p>{say('record.eraseStays')}</p>
-    </Page>
   );
 };

@@ -10,8 +10,9 @@ export type EraseOutcome = { readonly kind: 'erased'; readonly identities: numbe
 
 /** Whose messages they are is told by the contacts in the vault alone, which are there until this is done. */
 async function forgetMessagesTo(deps: OfficeDeps, key: ResponseKey): Promise<void> {
-  if (deps.forgetMessages === undefined) return;
   const contacts = new Set((await deps.store.identitiesUnder(key)).flatMap((identity) => identity.contacts ?? []));
+  await deps.store.forgetGroups(key.round, [...contacts]);
+  if (deps.forgetMessages === undefined) return;
   await deps.forgetMessages((address) => contacts.has(contactDigest(key.round, address, deps.digestKey)));
 }
 

@@ -28,6 +28,7 @@ export type OfficeStore = Pick<
   | 'removeIdentities'
   | 'forgetComputed'
   | 'forgetRelays'
+  | 'forgetGroups'
 >;
 
 export type OfficeDeps = {

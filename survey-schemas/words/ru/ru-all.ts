@@ -4,6 +4,7 @@ import { advice } from './advice.ts';
 import { asking } from './asking.ts';
 import { campaigns } from './campaigns.ts';
 import { kiosk } from './kiosk.ts';
+import { groups } from './groups.ts';
 import { offers } from './offers.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
@@ -76,6 +77,7 @@ export const ru: Words = {
     ...campaigns,
     ...kiosk,
     ...offers,
+    ...groups,
   },
   names: [names, cldr],
   lists,

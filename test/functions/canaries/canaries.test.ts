@@ -17,6 +17,7 @@ import { findSaid, type Said, tracesOf, unpacked } from './search.ts';
 import { letIn, visitAll, type Visit } from './visit.ts';
 import { visitsOfInterviewers, visitsOfRecords } from './visits-of-people.ts';
 import { visitsOfFigures } from './visits-of-figures.ts';
+import { visitsOfGroups, visitsOfStopping } from './visits-of-groups.ts';
 import { visitsOfFieldwork } from './visits-of-staff.ts';
 
 const count = 240;
@@ -61,6 +62,8 @@ beforeAll(async () => {
     visitsOfInterviewers(platform, spare.slice(2)),
     visitsOfRecords(platform, [at(1), at(2)], [at(count), at(count + 1)]),
     visitsOfFieldwork(platform, at(4)),
+    visitsOfGroups(platform),
+    visitsOfStopping(platform),
   ];
   for (const some of asked) await visitAll(platform, some);
   expect((await publish()).kind).toBe('published');

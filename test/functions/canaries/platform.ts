@@ -134,6 +134,7 @@ export async function openPlatform(folder: string, change: (store: Store) => Par
     computePreview: (round) => (preview ??= previewRound(publishing, round)),
     sendLater: later.ask,
     relayLater: later.relay,
+    putJobs: later.group,
   });
   if (!(await data.store.getRound(drawn.round.id))) {
     await putRound(data.store, drawn.round);

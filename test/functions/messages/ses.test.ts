@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 
-import { AddressRefused, type Message, MessagesUnavailable } from '#functions/messages/message.ts';
+import { AddressRefused, MaybeSent, type Message, MessagesUnavailable } from '#functions/messages/message.ts';
 import { SenderRefused, sendThroughSes } from '#functions/messages/ses.ts';
 
 const credentials = () => Promise.resolve({ accessKeyId: 'id', secretAccessKey: 'secret', sessionToken: 'session' });
@@ -14,13 +14,13 @@ const message: Message = {
   text: 'Салом\n\nhttps://remit.example.org/record/r/enter#code',
 };
 
-type Answer = readonly [status: number, code?: string, says?: string] | 'nothing';
+type Answer = readonly [status: number, code?: string, says?: string] | 'nothing' | 'not-reached';
 
 /** SES that answers with these, one after the other; the last for ever. `inHeader` is how AWS names errors, the body how others do. */
-function ses(answers: readonly Answer[], inHeader = true) {
+function ses(answers: readonly Answer[], inHeader = true, events?: string) {
   const asked: { readonly url: string; readonly body: unknown; readonly headers: string }[] = [];
   const send = sendThroughSes(
-    { region: 'eu-central-1', credentials, from },
+    { region: 'eu-central-1', credentials, from, events },
     {
       pause: () => Promise.resolve(),
       fetch: async (input) => {
@@ -28,6 +28,8 @@ function ses(answers: readonly Answer[], inHeader = true) {
         expect(request.headers.get('authorization')).toMatch(/AWS4-HMAC-SHA256 .*\/eu-central-1\/ses\/aws4_request/);
         asked.push({ url: request.url, body: await request.json(), headers: JSON.stringify([...request.headers]) });
         const answer = answers[Math.min(asked.length, answers.length) - 1] ?? 'nothing';
+        if (answer === 'not-reached')
+          throw new TypeError('fetch failed', { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) });
         if (answer === 'nothing') throw new DOMException('timed out', 'TimeoutError');
         const [status, code, says = 'about canary@example.org'] = answer;
         const named = code !== undefined && inHeader;
@@ -142,4 +144,46 @@ test.each<[number, string, string?]>([
   const fault = await faultOf(answer);
   expect(fault).toBeInstanceOf(SenderRefused);
   expect(fault).toMatchObject({ message: `SES does not send for this stage (${answer[1]})`, code: answer[1] });
+});
+
+const group = { unsubscribe: 'https://remit.example.org/record/r/stop?code=c', round: 'r', message: 'm', contact: 'd' };
+
+test('a message to many has the headers of RFC 8058, is known by digests when it comes back, and by its set of events', async () => {
+  const { send, asked } = ses([[200]], true, 'remit-test-messages');
+  await send({ ...message, group });
+  expect(asked[0]?.body).toMatchObject({
+    Destination: { ToAddresses: ['canary@example.org'] },
+    Content: {
+      Simple: {
+        Headers: [
+          { Name: 'List-Unsubscribe', Value: '<https://remit.example.org/record/r/stop?code=c>' },
+          { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+        ],
+      },
+    },
+    ConfigurationSetName: 'remit-test-messages',
+    EmailTags: [
+      { Name: 'round', Value: 'r' },
+      { Name: 'message', Value: 'm' },
+      { Name: 'contact', Value: 'd' },
+    ],
+  });
+  await send(message);
+  expect(JSON.stringify(asked[1]?.body)).not.toMatch(/Headers|ConfigurationSet|EmailTags/);
+});
+
+test.each<readonly [Answer, number, new (text: string) => Error]>([
+  // SES may have taken it: it is asked once, so that nobody gets it twice.
+  ['nothing', 1, MaybeSent],
+  [[500, 'InternalFailure'], 1, MaybeSent],
+  [[502], 1, MaybeSent],
+  // SES has not taken it.
+  ['not-reached', 3, MessagesUnavailable],
+  [[429, 'TooManyRequestsException'], 3, MessagesUnavailable],
+  [[503, 'ServiceUnavailable'], 3, MessagesUnavailable],
+  [[400, 'MessageRejected'], 1, AddressRefused],
+])('a message to many, answered by %j, is asked for %i times', async (answer, times, fault) => {
+  const { send, asked } = ses([answer]);
+  await expect(send({ ...message, group })).rejects.toThrow(fault);
+  expect(asked).toHaveLength(times);
 });

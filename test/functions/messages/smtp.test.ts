@@ -1,16 +1,20 @@
 /** Messages through a mail server: smtp-server, which is another program than the one that sends. */
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
 import { mailServerAt, MailServerUnreadable } from '#functions/messages/mail-server.ts';
-import { AddressRefused, type Message, MessagesUnavailable } from '#functions/messages/message.ts';
+import { AddressRefused, MaybeSent, type Message, MessagesUnavailable } from '#functions/messages/message.ts';
 import { sendThroughSmtp } from '#functions/messages/smtp.ts';
 
 type Came = { readonly from: string; readonly to: readonly string[]; readonly text: string };
 
 const came: Came[] = [];
+const sockets = new Set<Socket>();
 /** What the server refuses the next receiver with. */
 let refuses: number | undefined;
+/** It has a message, and hangs up before it says so. */
+let hangsUp = false;
 const options: SMTPServerOptions = {
   authMethods: ['PLAIN'],
   disabledCommands: ['STARTTLS'],
@@ -27,6 +31,10 @@ const options: SMTPServerOptions = {
     stream.on('data', (part: Buffer) => parts.push(part));
     stream.on('end', () => {
       const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+      if (hangsUp) {
+        for (const one of sockets) one.destroy();
+        return;
+      }
       came.push({ from, to: envelope.rcptTo.map(({ address }) => address), text: Buffer.concat(parts).toString() });
       done();
     });
@@ -36,6 +44,7 @@ const options: SMTPServerOptions = {
 /** Starts the server at an address of this machine, and answers its port. */
 async function serverAt(host: string): Promise<number> {
   const server = new SMTPServer(options);
+  server.server.on('connection', (socket: Socket) => sockets.add(socket));
   await new Promise<void>((listening) => server.listen(0, host, listening));
   afterAll(
     () =>
@@ -54,6 +63,7 @@ const send = sendThroughSmtp(mailServerAt(address()));
 beforeEach(() => {
   came.length = 0;
   refuses = undefined;
+  hangsUp = false;
 });
 
 const message = (to: string, more: Partial<Message> = {}): Message => ({
@@ -145,4 +155,28 @@ test('the ports are those of the protocol unless another one is given', () => {
   expect(of('smtp://mail.example.org')).toMatchObject({ port: 587, secure: false });
   expect(of('smtps://mail.example.org')).toMatchObject({ port: 465, secure: true });
   expect(of('smtp://mail.example.org:2525')).toMatchObject({ port: 2525 });
+});
+
+const group = { unsubscribe: 'https://remit.example.org/record/r/stop?code=c', round: 'r', message: 'm', contact: 'd' };
+
+test('a message to many has the headers of RFC 8058, and another one has none', async () => {
+  await send(message('many@example.org', { group }));
+  await send(message('one@example.org'));
+  const [many = '', one = ''] = came.map(({ text }) => text.replaceAll(/\r\n[ \t]+/g, ' '));
+  expect(many).toMatch(/^List-Unsubscribe: <https:\/\/remit\.example\.org\/record\/r\/stop\?code=c>\r$/m);
+  expect(many).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
+  expect(one).not.toContain('List-Unsubscribe');
+});
+
+test('nobody knows what became of a message to many when the server hangs up; of others it is tried again', async () => {
+  hangsUp = true;
+  await expect(send(message('many@example.org', { group }))).rejects.toThrow(MaybeSent);
+  await expect(send(message('one@example.org'))).rejects.toThrow(MessagesUnavailable);
+});
+
+test('a server that nobody reaches, or that is busy, has not sent it', async () => {
+  const nowhere = sendThroughSmtp(mailServerAt('smtp://127.0.0.1:1?from=registry@example.org'));
+  await expect(nowhere(message('many@example.org', { group }))).rejects.toThrow(MessagesUnavailable);
+  refuses = 451;
+  await expect(send(message('many@example.org', { group }))).rejects.toThrow(MessagesUnavailable);
 });

@@ -9,6 +9,7 @@ import { drawSmallRound } from '../../expectations/place.ts';
 import { putRound } from '../../functions/store/lay-out.ts';
 import { apiEvent, type Asked } from './api-event.ts';
 import { holdingForm } from './holding.ts';
+import { writeToMany } from './groups.ts';
 import { liveMatching } from './matching.ts';
 import { liveOwnRecord } from './own-record.ts';
 import { liveClosing } from './closing.ts';
@@ -210,6 +211,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await send(`${at}/campaigns/summer/kiosk`, 'most=500')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/campaigns/summer/end`, 'reason=over')).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/offers`, 'country=all&language=en&title=Hi&text=Hi')).toMatchObject({ statusCode: 303 });
+    await writeToMany((path, text) => send(at + path, text));
     expect(await send(`${at}/people/table`, `table=${table}`)).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/people/links`, 'who=f&days=1&quota=')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/people/links/to-end/end`, 'reason=lost')).toMatchObject({ statusCode: 303 });

@@ -7,6 +7,7 @@ import { planSaid } from '../progress/plan-line.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { ReaderLines } from '../reader-lines.tsx';
 import { campaignsAddress } from '../campaigns/campaign-parts.tsx';
+import { groupsAddress } from '../groups/group-parts.tsx';
 import { offersAddress } from '../offers/offers-address.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { FormsSection } from '../trying/forms-section.tsx';
@@ -121,6 +122,9 @@ export const AboutPage = (props: AboutProps) => {
           </a>{' '}
           <a class="button quiet" href={offersAddress(round.id)}>
             {say('offers.heading')}
+          </a>{' '}
+          <a class="button quiet" href={groupsAddress(round.id)}>
+            {say('groups.heading')}
           </a>
         </p>
       ) : null}

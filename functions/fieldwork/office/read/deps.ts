@@ -1,4 +1,5 @@
 /** What the pages of fieldwork are given, and a round as one of their readers has it. */
+import type { PutJobs } from '#functions/groups/jobs.ts';
 import type { Accounts } from '#functions/platform/members/accounts.ts';
 import type { Identify } from '#functions/platform/identity/access.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
@@ -46,6 +47,10 @@ export type OfficeDeps = {
     | 'getOffer'
     | 'putOffer'
     | 'listOffers'
+    | 'getGroupMessage'
+    | 'putGroupMessage'
+    | 'listGroupMessages'
+    | 'countGroup'
     | 'readStaff'
     | 'changeStaff'
   >;
@@ -56,6 +61,8 @@ export type OfficeDeps = {
   readonly stage?: string;
   /** Accounts with which staff sign in, where there is a user pool; without one they come in by an address. */
   readonly accounts?: Accounts;
+  /** The queue of messages to many; undefined where none can go out. */
+  readonly putJobs?: PutJobs | undefined;
   readonly now: () => Date;
   /** Mints a UUIDv7. */
   readonly newId: () => string;

@@ -9,6 +9,13 @@ const { store, see, send, filed } = await openPlace();
 await store.putCampaign(round.id, { id: 'airport-x', name: 'Airport X', mode: 'airport', begins: '2026-06-01' });
 await store.putOffer(round.id, { country: 'all', language: 'en', title: 'Welcome', text: 'Hello', links: [] });
 
+const letter = '019b7700-0000-7000-8000-00000000aaaa';
+await store.putGroupMessage(round.id, {
+  ...{ id: letter, state: 'written', writers: ['zarina'], writtenAt: '2026-11-01T12:00:00.000Z' },
+  ...{ office: 'The office', purpose: 'consent_news', texts: [{ language: 'en', subject: 'Hello', text: 'Hello' }] },
+  filter: { countries: [], occupations: [], interests: [], contact: 'any' },
+});
+
 const link = { jti: 'l', instrument: 'household', round: round.id, enumerator: 'nora', exp: 4e9 };
 const people: Readonly<Record<string, Identity | undefined>> = {
   stranger: undefined,
@@ -87,6 +94,8 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/campaigns/airport-x`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/offers`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/offers/all/en`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
+  [`/rounds/${round.id}/messages`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
+  [`/rounds/${round.id}/messages/${letter}`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/campaign-report`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/campaign-report.csv`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/campaigns/airport-x/poster`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
@@ -144,7 +153,16 @@ const ofOffice: Cells = {
 const ended: Cells = Object.fromEntries(
   Object.entries(ofOffice).map(([who, status]) => [who, status === 422 ? 409 : status]),
 );
+/** It names no revision that was looked at: 412 to whoever may. */
+const unseen: Cells = Object.fromEntries(
+  Object.entries(ofOffice).map(([who, status]) => [who, status === 422 ? 412 : status]),
+);
 const forms: Readonly<Record<string, Cells>> = {
+  [`/rounds/${round.id}/messages`]: ofOffice,
+  [`/rounds/${round.id}/messages/${letter}`]: unseen,
+  [`/rounds/${round.id}/messages/${letter}/approve`]: unseen,
+  [`/rounds/${round.id}/messages/${letter}/send`]: unseen,
+  [`/rounds/${round.id}/messages/${letter}/stop`]: unseen,
   [`/rounds/${round.id}/plan`]: ofOffice,
   [`/rounds/${round.id}/handed-back`]: ofOffice,
   [`/rounds/${round.id}/step`]: ofOffice,
