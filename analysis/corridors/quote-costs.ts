@@ -9,6 +9,7 @@ import { indexRows, periodsInFull } from './indices/index-rows.ts';
 import { unlistedMtos } from './indices/international-mtos.ts';
 import { quoteMeasures, readQuotes } from './read-quotes.ts';
 import { type Costs, isRefused, type RefusedQuote, refusedQuotesWarning, refusedRow } from './refused-prices.ts';
+import { quotesWithin } from './within-country.ts';
 
 /** How many periods are told in brief. */
 function inBriefWarning(study: string, periods: number): readonly Warning[] {
@@ -66,6 +67,7 @@ export function quoteCosts(study: string, table: Table, round: RatedRound): Cost
     refusedPrices,
     warnings: [
       ...refusedQuotesWarning(study, refusedPrices, round.settings.marginBounds),
+      ...quotesWithin(study, table),
       ...unlistedMtos(study, table),
       ...unevenWarnings(
         study,

@@ -8,6 +8,7 @@ import { firmColumn } from './firm-names.ts';
 import { groupsBy } from './groups-by.ts';
 import { type CostColumns, type RateOf, readTransfers } from './read-transfers.ts';
 import type { Price } from './transfer-price.ts';
+import { staysWithin } from './within-country.ts';
 
 /** Slower than five days or of unknown speed, or with a network that is small or of unknown reach. */
 export type Disqualified = 'slow' | 'speed-unknown' | 'reach' | 'reach-unknown';
@@ -156,7 +157,7 @@ function rowsByPeriod(table: Table): ReadonlyMap<string, readonly number[]> {
   return groupsBy(codes.keys(), (row) => names[codes[row]!] ?? 'unknown');
 }
 
-/** Quotes of one measure, a period at a time, since a file has a million; rows that do not quote that amount are left out. */
+/** Quotes of one measure, a period at a time, since a file has a million; rows that do not quote that amount, or no corridor, are left out. */
 export function* readQuotes(
   table: Table,
   columns: CostColumns,
@@ -169,7 +170,7 @@ export function* readQuotes(
   }
 }
 
-/** The quote of a row; undefined where it does not quote that amount. */
+/** The quote of a row; undefined where it does not quote that amount, or its corridor ends where it begins. */
 function quoteReader(table: Table, columns: CostColumns, round: RatedRound) {
   const transferAt = readTransfers(table, columns, round);
   const text = (name: string) => {
@@ -183,7 +184,8 @@ function quoteReader(table: Table, columns: CostColumns, round: RatedRound) {
   const offerAt = readOffers(table);
   return (row: number, period: string): Quote | undefined => {
     const transfer = transferAt(row);
-    if (transfer === undefined || (Number.isNaN(transfer.amount) && conversion(row) === undefined)) return undefined;
+    if (transfer === undefined || staysWithin(transfer)) return undefined;
+    if (Number.isNaN(transfer.amount) && conversion(row) === undefined) return undefined;
     const { from, to, payoutCurrency, price, rateOf } = transfer;
     return {
       row,

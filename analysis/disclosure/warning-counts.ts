@@ -9,6 +9,7 @@ const counting: ReadonlyMap<string, readonly string[]> = new Map([
   ['note.no-exchange-rate', ['amounts']],
   ['note.period-rates', ['amounts']],
   ['note.transfers-without-rate', ['count', 'told']],
+  ['note.transfers-within', ['count']],
   ['note.parts-exceed-whole', ['count']],
   ['note.not-imputed', ['count']],
   ['note.factor-unknown', ['count']],

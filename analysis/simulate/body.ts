@@ -2,7 +2,7 @@
 import type { Response } from '#schemas/language/questions/instrument.ts';
 import type { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { household } from '#schemas/studies/household/newest.ts';
-import type { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
+import { priceQuote } from '#schemas/studies/price-quote/newest.ts';
 import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { newestConsent } from '#schemas/reference/consents.ts';
 import type { Random } from '../statistics/random/random.ts';
@@ -11,7 +11,7 @@ import { uuidV7 } from './ids.ts';
 export type HouseholdBody = Response<typeof household>;
 export type BorderBody = Response<typeof borderV3>;
 export type RegistrationBody = Response<typeof registrationV2>;
-export type QuoteBody = Response<typeof priceQuoteV3>;
+export type QuoteBody = Response<typeof priceQuote>;
 export type Body = HouseholdBody | BorderBody | RegistrationBody | QuoteBody;
 
 /** Instruments of a round, in the order they are drawn. */
@@ -23,7 +23,7 @@ export const instrumentVersions: { readonly [Id in InstrumentId]: Extract<Body, 
   household: household.version,
   border: 3,
   registration: 2,
-  'price-quote': 3,
+  'price-quote': priceQuote.version,
 };
 
 /** What the interviewer notes of consent: given before an interview, refused by whoever refuses, else not asked. */

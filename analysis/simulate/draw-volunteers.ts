@@ -1,4 +1,5 @@
 /** What is not sampled: people who register themselves, and prices collected from every service. */
+import { priceQuote } from '#schemas/studies/price-quote/newest.ts';
 import { makeRandom } from '../statistics/random/random.ts';
 import type { QuoteBody, RegistrationBody } from './body.ts';
 import { interviewOn } from './body.ts';
@@ -24,7 +25,7 @@ export function* collectQuotes(seed: number, count: number, round: string): Gene
       ...interviewOn(random, `2025-12-${String(21 + random.integer(0, 8))}`, [4, 15]),
       round,
       instrument: 'price-quote',
-      version: 3,
+      version: priceQuote.version,
       answers,
     };
   }

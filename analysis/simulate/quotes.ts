@@ -1,6 +1,6 @@
 /** Prices a mystery shopper collects: every firm × product of every corridor, with the awkward cases real files hold. */
 import type { Answers } from '#schemas/language/questions/instrument.ts';
-import type { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
+import type { priceQuote } from '#schemas/studies/price-quote/newest.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { moneyOf, told, unitsOf } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
@@ -8,7 +8,7 @@ import { corridors } from './corridors.ts';
 import { interbankRate } from './exchange-rates.ts';
 import { homeCountry, homeCurrency, services } from './transfer-costs.ts';
 
-export type Quote = Answers<typeof priceQuoteV3>;
+export type Quote = Answers<typeof priceQuote>;
 
 const products = [
   { product: 'Cash to cash', payment: 'cash', access: 'agent', pickup: 'cash', price: 1.25 },

@@ -4,7 +4,7 @@ import type { FlatTable } from '#schemas/language/columns/flatten.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { household } from '#schemas/studies/household/newest.ts';
-import { priceQuoteV3 } from '#schemas/studies/price-quote/price-quote.v3.ts';
+import { priceQuote } from '#schemas/studies/price-quote/newest.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { amountsUntil } from '#schemas/fieldwork/months-of-amounts.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
@@ -18,7 +18,7 @@ const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   household,
   border: borderV3,
   registration: registrationV2,
-  'price-quote': priceQuoteV3,
+  'price-quote': priceQuote,
 };
 
 const numeric = (values: ArrayLike<number>): NumericColumn => ({ kind: 'numeric', values: Float64Array.from(values) });

@@ -6,6 +6,7 @@ import { householdV2Study } from './household/study.v2.ts';
 import { householdV3Study } from './household/study.v3.ts';
 import { priceQuoteStudy } from './price-quote/study.ts';
 import { priceQuoteV2Study } from './price-quote/study.v2.ts';
+import { priceQuoteV3Study } from './price-quote/study.v3.ts';
 import { registrationStudy } from './registration/study.ts';
 
 export const catalogue = [
@@ -16,5 +17,6 @@ export const catalogue = [
   borderStudy,
   registrationStudy,
   priceQuoteV2Study,
+  priceQuoteV3Study,
   priceQuoteStudy,
 ] as const;

@@ -6,6 +6,7 @@ import type { RefusalCause } from '../../production/observations/rows.ts';
 import type { Table } from '../../statistics/columns/columns.ts';
 import { quoteMeasures } from '../read-quotes.ts';
 import { type PricedTransfer, readTransfers } from '../read-transfers.ts';
+import { staysWithin } from '../within-country.ts';
 
 /** Why a price is in no figure: its rate, its fee or its amount is not known, or its rate cannot be true. */
 export type LeftOut = 'rate' | 'fee' | 'amount' | RefusalCause;
@@ -29,11 +30,14 @@ export type Transfers = {
 /** A currency without a rate in a month; without a month, in none of the reference period. */
 export type LackingRate = { readonly currency: string; readonly month: string | undefined };
 
-/** The last transfers of a table of responses. */
+/** The last transfers of a table of responses; one that ends in the country where it begins is none. */
 export function deriveTransfers(table: Table, round: RatedRound): Transfers {
   const transferAt = readTransfers(table, quoteMeasures.usd200, round);
   const inReporting = ratesOf(round);
-  const transfers = Array.from({ length: table.rowCount }, (_, row) => transferAt(row));
+  const transfers = Array.from({ length: table.rowCount }, (_, row) => {
+    const transfer = transferAt(row);
+    return transfer === undefined || staysWithin(transfer) ? undefined : transfer;
+  });
   const numbers = (of: (transfer: PricedTransfer) => number) =>
     Float64Array.from(transfers, (transfer) => (transfer === undefined ? Number.NaN : of(transfer)));
   return {

@@ -6,6 +6,7 @@ import {
   any,
   atLeast,
   currencyOf,
+  differs,
   equals,
   is,
   not,
@@ -37,6 +38,12 @@ export const asPaidOut = (received: string) => ({
   rule: 'as_paid_out' as const,
   test: equals(currencyOf(received), answer('paid_out_in')),
 });
+
+/** A transfer within one country is none of a corridor. */
+export const leadsAbroad = {
+  rule: 'leads_abroad',
+  test: differs(answer('receiving_country'), answer('sending_country')),
+} as const;
 
 /** Bounds of an exchange rate: pay-out currency per unit of sending currency. A dong is 0.0000394 dollars, so six decimals are too few. */
 export const rateLimits = { min: 0.000001, max: 10_000_000, decimals: 10 } as const;

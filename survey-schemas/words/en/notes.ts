@@ -176,6 +176,10 @@ export const notes = {
     '{count, plural, one {# name of a money transfer operator is} other {# names of money transfer operators are}} on no list of firms ({names}). Each counts as a firm of its own in the International MTO index.',
   'note.quotes-refused':
     '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the exchange margin would be outside {lowest}% to {highest}% of the amount ({corridors}).',
+  'note.quotes-within':
+    '{count, plural, one {# quoted price is} other {# quoted prices are}} in no average, because the corridor ends in the country where it begins ({corridors}).',
+  'note.transfers-within':
+    'Last transfers in {study} from a country to itself: {count}. They are in no experienced cost.',
   'note.transfers-without-rate':
     'Last transfers in {study} that could not be priced, because there is no exchange rate for their month ({rates}): {count} of {told}. They are in no experienced cost.',
   'note.transfers-refused':

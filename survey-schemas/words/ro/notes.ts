@@ -172,6 +172,10 @@ export const notes = {
     'Denumiri de operatori de transfer de bani care nu sunt în nicio listă de firme: {count} ({names}). În indicele operatorilor internaționali fiecare este luată ca firmă aparte.',
   'note.quotes-refused':
     '{count, plural, one {# preț înregistrat nu este} few {# prețuri înregistrate nu sunt} other {# de prețuri înregistrate nu sunt}} în nicio medie, fiindcă marja cursului ar fi în afara limitelor de la {lowest} % la {highest} % din sumă ({corridors}).',
+  'note.quotes-within':
+    '{count, plural, one {# preț înregistrat nu este} few {# prețuri înregistrate nu sunt} other {# de prețuri înregistrate nu sunt}} în nicio medie, fiindcă coridorul se termină în țara în care începe ({corridors}).',
+  'note.transfers-within':
+    'Ultime transferuri ({study}) dintr-o țară în ea însăși: {count}. Nu intră în costul suportat.',
   'note.transfers-without-rate':
     'Ultime transferuri ({study}) al căror cost nu a putut fi calculat, fiindcă lipsește cursul de schimb pentru luna lor ({rates}): {count} din {told}. Nu intră în costul suportat.',
   'note.transfers-refused':

@@ -181,6 +181,10 @@ export const notes = {
     '{count, plural, one {# emër i një operatori të transferimit të parave nuk është} other {# emra operatorësh të transferimit të parave nuk janë}} në asnjë listë firmash ({names}). Secili merret si firmë më vete në indeksin ndërkombëtar MTO.',
   'note.quotes-refused':
     '{count, plural, one {# çmim i vrojtuar nuk është} other {# çmime të vrojtuara nuk janë}} në asnjë mesatare, sepse marzhi i kursit do të ishte jashtë {lowest}% deri në {highest}% të shumës ({corridors}).',
+  'note.quotes-within':
+    '{count, plural, one {# çmim i vrojtuar nuk është} other {# çmime të vrojtuara nuk janë}} në asnjë mesatare, sepse korridori mbaron në vendin ku fillon ({corridors}).',
+  'note.transfers-within':
+    'Transferta të fundit ({study}) nga një vend në po atë vend: {count}. Nuk janë në asnjë kosto të treguar nga të intervistuarit.',
   'note.transfers-without-rate':
     'Transferta të fundit ({study}) kostoja e të cilave nuk u llogarit dot, sepse mungon kursi i këmbimit për muajin e tyre ({rates}): {count} nga {told}. Nuk janë në asnjë kosto të treguar nga të intervistuarit.',
   'note.transfers-refused':

@@ -31,6 +31,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   'note.fewer-than': ['count'],
   'note.transfers-refused': ['lowest', 'highest'],
   'note.quotes-refused': ['count', 'lowest', 'highest'],
+  'note.quotes-within': ['count'],
   'note.volume-withheld': ['count'],
   'note.volume-without-price': ['count'],
   'note.stock-untold': ['count', 'names'],

@@ -1,5 +1,5 @@
 /** The price quote in Romanian. */
-import type { priceQuoteV3 } from '../price-quote.v3.ts';
+import type { priceQuote as instrument } from '../newest.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/ro/cost-block.ts';
 
@@ -43,5 +43,5 @@ export const priceQuote = {
     exchange_rate_500: block.exchange_rate,
     amount_received_500: block.amount_received,
   },
-  rules: costBlockRules,
-} satisfies StudyText<typeof priceQuoteV3>;
+  rules: { ...costBlockRules, leads_abroad: 'Un coridor duce în altă țară decât cea în care începe.' },
+} satisfies StudyText<typeof instrument>;

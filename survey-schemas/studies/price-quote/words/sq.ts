@@ -1,5 +1,5 @@
 /** The price quote in Albanian. */
-import type { priceQuoteV3 } from '../price-quote.v3.ts';
+import type { priceQuote as instrument } from '../newest.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/sq/cost-block.ts';
 
@@ -43,5 +43,5 @@ export const priceQuote = {
     exchange_rate_500: block.exchange_rate,
     amount_received_500: block.amount_received,
   },
-  rules: costBlockRules,
-} satisfies StudyText<typeof priceQuoteV3>;
+  rules: { ...costBlockRules, leads_abroad: 'Një korridor të çon në një vend tjetër nga ai ku fillon.' },
+} satisfies StudyText<typeof instrument>;

@@ -1,5 +1,5 @@
 /** The price quote in Tajik. */
-import type { priceQuoteV3 } from '../price-quote.v3.ts';
+import type { priceQuote as instrument } from '../newest.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/tg/cost-block.ts';
 
@@ -46,5 +46,8 @@ export const priceQuote = {
     exchange_rate_500: block.exchange_rate,
     amount_received_500: block.amount_received,
   },
-  rules: costBlockRules,
-} satisfies StudyText<typeof priceQuoteV3>;
+  rules: {
+    ...costBlockRules,
+    leads_abroad: 'Самти интиқол ба кишвари дигар мебарад, на ба кишваре, ки аз он оғоз мешавад.',
+  },
+} satisfies StudyText<typeof instrument>;

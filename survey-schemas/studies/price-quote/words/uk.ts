@@ -1,5 +1,5 @@
 /** The price quote in Ukrainian. */
-import type { priceQuoteV3 } from '../price-quote.v3.ts';
+import type { priceQuote as instrument } from '../newest.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/uk/cost-block.ts';
 
@@ -40,5 +40,5 @@ export const priceQuote = {
     exchange_rate_500: block.exchange_rate,
     amount_received_500: block.amount_received,
   },
-  rules: costBlockRules,
-} satisfies StudyText<typeof priceQuoteV3>;
+  rules: { ...costBlockRules, leads_abroad: 'Коридор веде до іншої країни, а не до тієї, де він починається.' },
+} satisfies StudyText<typeof instrument>;

@@ -165,7 +165,7 @@ describe('a file that is not what it should be', () => {
     const { code, err } = await run(asCsv(realRows));
     expect(code).toBe(1);
     expect(err).toContain(
-      'asks version 2 of "price-quote", which knows no layout "rpw"; import into a round that asks version 3',
+      'asks version 2 of "price-quote", which knows no layout "rpw"; import into a round that asks version 4',
     );
   });
 

@@ -20,7 +20,7 @@ describe('the extract of 30 columns', () => {
     expect(await platform.store.getRound(prices.round())).toMatchObject({
       title: 'Remittance Prices Worldwide, 2011-Q1 to 2011-Q3',
       referencePeriod: { start: '2011-01-24', end: '2011-09-06' },
-      instruments: { 'price-quote': 3 },
+      instruments: { 'price-quote': 4 },
     });
   });
 
