@@ -1,14 +1,14 @@
 /** What lies on a phone: nobody who searches it reads an answer or a link, and whoever may open it does, storage willing. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { refusalAnswers } from './answers.ts';
 import { fillIn, finishButton } from './fill-in.ts';
 import { onPlatform } from './on-platform.ts';
-import { launchArguments, personWith } from './person.ts';
+import { personWith } from './person.ts';
+import { phoneWithFolder } from './phone-with-folder.ts';
 import { readable } from './readable.ts';
 
 const { platform, browser } = await onPlatform();
@@ -21,18 +21,6 @@ const dwelling = (page: Page) => page.locator('[data-name=dwelling] input');
 async function openLink(page: Page): Promise<void> {
   await page.goto(platform.links.household);
   await page.locator('[data-name]').first().waitFor();
-}
-
-/** A person whose browser keeps its files in a folder. */
-async function phoneWithFolder(): Promise<{ readonly context: BrowserContext; readonly folder: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'remit-phone-'));
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: '/usr/bin/chromium',
-    args: launchArguments,
-    viewport: { width: 390, height: 844 },
-    locale: 'en-GB',
-  });
-  return { context, folder };
 }
 
 /** Files of a folder, at any depth, that hold the text in one of the ways in which a browser writes it. */
@@ -155,40 +143,5 @@ test('a phone whose key is gone says that something cannot be opened, leaves it,
   await page.reload();
   await expect.poll(() => dwelling(page).inputValue()).toBe('D-72');
   expect(await readable(page)).toMatch(/remit\/responses: 2 /);
-  await page.context().close();
-});
-
-test('a phone that is full says so, says that it is not ready, and sends while there is a connection', async () => {
-  const { context, folder } = await phoneWithFolder();
-  try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(platform.url).origin, quotaSize: 1 });
-    await openLink(page);
-    await dwelling(page).fill('D-81');
-    await page
-      .getByText(/These answers are not kept on this|keeps nothing on this/)
-      .first()
-      .waitFor();
-    await page.getByText('Not ready for use without signal').waitFor();
-    await fillIn(page, { ...refusalAnswers, dwelling: 'D-81' });
-    await finishButton(page).click();
-    await page.getByRole('heading', { name: 'Received' }).waitFor();
-  } finally {
-    await context.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-test('a browser without a memory says so, and sends while there is a connection', async () => {
-  const { page } = await personWith(browser, 'phone');
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
-  });
-  await openLink(page);
-  await page.getByText('This browser window keeps nothing on this phone').waitFor();
-  await fillIn(page, refusalAnswers);
-  await finishButton(page).click();
-  await page.getByRole('heading', { name: 'Received' }).waitFor();
   await page.context().close();
 });

@@ -39,12 +39,15 @@ const held = (mode: LockMode, signal?: AbortSignal): Promise<() => void> =>
     navigator.locks.request(name, { mode, ...(signal && { signal }) }, holding).catch(refuse);
   });
 
-/** Resolves when no other page is changing the key; from then on none does while this page is open. */
+/**
+ * Resolves when no other page is changing the key; from then on none does while this page is open. A browser that denies a
+ * site its memory denies locks as well: nothing is kept there, by whatever key.
+ */
 export async function shareKey(): Promise<void> {
   if (!keepsApart() || letGo !== undefined) return;
   channel ??= new BroadcastChannel(name);
   channel.onmessage = () => void loadAgain();
-  letGo = await held('shared');
+  letGo = await held('shared').catch(() => undefined);
 }
 
 /** Works while no other page of this device keeps anything; `others` when one of them did not make way. */

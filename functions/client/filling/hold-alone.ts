@@ -8,7 +8,7 @@ const aMoment = 1500;
 
 /**
  * The way to let go, or undefined when another tab holds it. `a-moment` waits for a tab that is just being closed, `in-turn`
- * until the other one lets go. A browser without locks lets every tab have it.
+ * until the other one lets go. A browser without locks, or one that denies them, lets every tab have it.
  */
 export function holdAlone(
   id: string,
@@ -17,7 +17,7 @@ export function holdAlone(
   if (!('locks' in navigator)) return Promise.resolve(() => undefined);
   const waiting = new AbortController();
   const options = patience === 'a-moment' ? { signal: waiting.signal } : { ifAvailable: patience === 'at-once' };
-  return new Promise((answer, fail) => {
+  return new Promise((answer) => {
     const end = setTimeout(() => {
       if (patience === 'a-moment') waiting.abort();
     }, aMoment);
@@ -31,9 +31,8 @@ export function holdAlone(
         answer(release);
       });
     });
-    held.catch((fault: unknown) => {
-      if (waiting.signal.aborted) answer(undefined);
-      else fail(new Error('there is no lock', { cause: fault }));
+    held.catch(() => {
+      answer(waiting.signal.aborted ? undefined : () => undefined);
     });
   });
 }

@@ -29,6 +29,8 @@ export type Session = Questions & {
   readonly period?: World['period'] | undefined;
   readonly token: string | undefined;
   readonly keeping: DeviceStore;
+  /** What is kept outlives this tab, or needs not to. */
+  readonly lasts: boolean;
   /** Headers that a registration is sent with, proof of work among them; nothing of the kind is asked of whoever has a link. */
   readonly prove: Prove | undefined;
   /** Unfinished work is kept on an enumerator's phone; on a machine that many people share, only what failed to go out. */

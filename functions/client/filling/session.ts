@@ -128,6 +128,7 @@ export async function runSession(session: Session): Promise<void> {
       });
       session.shown?.(outcome.kind, entry);
     } else {
+      await open({ ...begunOf(entry), form: entry.form, state: 'draft' }); // it can be finished again
       announce(status, 'bad', say('filling.neither'), paragraph(say('filling.neitherAdvice')));
     }
     await showHeld();
@@ -186,7 +187,7 @@ export async function runSession(session: Session): Promise<void> {
     if (endsUnfiled(session, said.answers, place, next)) return;
     const entry = unsentOf(begun, form, said, timesOf(begun.startedAt, now()), finished, paradata);
     finished = entry;
-    await attempt(entry, await keeping.put(entry).then(...yesOrNo));
+    await attempt(entry, (await keeping.put(entry).then(...yesOrNo)) && session.lasts);
   };
 
   /** Opens what is kept, or a new one; false when another tab has it on its screen. */

@@ -124,6 +124,7 @@ export async function startFilling(start: Start): Promise<DeviceStore | undefine
     spokenBy,
     speech,
     keeping,
+    lasts: lasting,
     startAgain,
     now,
     newId,
