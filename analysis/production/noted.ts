@@ -2,7 +2,7 @@
 import { corrected } from '#schemas/language/check/corrections.ts';
 import { earlierVersion } from '#schemas/language/check/earlier-version.ts';
 import { monthCounted } from '#schemas/fieldwork/month-of-interview.ts';
-import { inReview } from '#schemas/fieldwork/interview-states.ts';
+import { inReview, sameAsAnother } from '#schemas/fieldwork/interview-states.ts';
 import { outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import { note } from '#schemas/words/note.ts';
 import { publishableCount } from '../disclosure/round-count.ts';
@@ -11,17 +11,38 @@ import type { Warning } from './observations/rows.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
 
 /** People who register themselves: their number is told to the nearest five, and not when it is small. */
-function repeatedContacts(table: string, count: number, minimumCell: number): Warning {
+const ofRegistrants = {
+  'possible-duplicate': {
+    code: 'possible-duplicates',
+    subject: 'contact',
+    says: 'note.repeated-contacts',
+    few: 'note.few-repeated-contacts',
+  },
+  'possible-same-person': {
+    code: 'possible-duplicates',
+    subject: 'name',
+    says: 'note.repeated-names',
+    few: 'note.few-repeated-names',
+  },
+  [sameAsAnother]: {
+    code: sameAsAnother,
+    subject: 'registrants',
+    says: 'note.registrants-set-aside',
+    few: 'note.few-registrants-set-aside',
+  },
+} as const;
+
+function registrantsNoted(
+  { code, subject, says, few }: (typeof ofRegistrants)[keyof typeof ofRegistrants],
+  { table, count, minimumCell }: { readonly table: string; readonly count: number; readonly minimumCell: number },
+): Warning {
   const told = publishableCount(count, minimumCell);
   return {
-    code: 'possible-duplicates',
+    code,
     table,
-    subject: 'contact',
+    subject,
     count: told ?? 0,
-    says:
-      told === null
-        ? note('note.few-repeated-contacts', { count: minimumCell })
-        : note('note.repeated-contacts', { count: told }),
+    says: told === null ? note(few, { count: minimumCell }) : note(says, { count: told }),
   };
 }
 
@@ -83,7 +104,8 @@ export function notedWarnings(tables: SnapshotTables, minimumCell: number): read
   return Array.from({ length: table.rowCount }, (_, row) => row).flatMap((row) => {
     const [subject, count] = [rule.levels[rule.codes[row]!] ?? '', responses[row]!];
     const noted = instrument.levels[instrument.codes[row]!] ?? '';
-    if (subject === 'possible-duplicate') return [repeatedContacts(noted, count, minimumCell)];
+    const [, ofPeople] = Object.entries(ofRegistrants).find(([rule]) => rule === subject) ?? [];
+    if (ofPeople !== undefined) return [registrantsNoted(ofPeople, { table: noted, count, minimumCell })];
     if (subject === toldByPrices || monthCounted(subject) !== undefined) return [];
     if (subject === corrected.rule) return [correctedLater(noted, count)];
     if (subject === earlierVersion.rule) return [ofEarlierVersion(noted, count)];

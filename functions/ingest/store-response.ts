@@ -15,7 +15,6 @@ import type {
   ClockNote,
   PutOutcome,
   ResponseDesign,
-  ResponseKey,
   ResponseRecord,
   ResponseSource,
   Review,
@@ -23,6 +22,7 @@ import type {
 import { editionOf, stateOf } from '#functions/store/standing.ts';
 import type { Store } from '#functions/store/store.ts';
 
+import { claimAll, digestsOf, noClaims, notesAfter } from './claims.ts';
 import { contactDigests, reachable } from './contacts.ts';
 
 export type StoreResponseDeps = {
@@ -78,25 +78,16 @@ export type Origin = {
   readonly country?: string;
 };
 
-/** The identity as the vault keeps it, and keyed digests of the contacts in it. */
-function contactsIn(
-  { digestKey }: Pick<StoreResponseDeps, 'digestKey'>,
-  instrument: Instrument,
-  {
-    round,
-    profile,
-    identity,
-    country,
-  }: {
-    readonly round: string;
-    readonly profile: JsonObject;
-    readonly identity: JsonObject | undefined;
-    readonly country: string | undefined;
-  },
-) {
-  const kept = identity && reachable(instrument, identity, [profile['residence_country'], country]);
-  return { kept, contacts: kept === undefined ? [] : contactDigests(instrument, round, kept, digestKey) };
-}
+/** What splits into who it is and what they said of themselves, with where a telephone number may be from. */
+type Split = {
+  readonly profile: JsonObject;
+  readonly identity: JsonObject | undefined;
+  readonly country: string | undefined;
+};
+
+/** The identity as the vault keeps it. */
+const keptOf = (instrument: Instrument, { profile, identity, country }: Split): JsonObject | undefined =>
+  identity && reachable(instrument, identity, [profile['residence_country'], country]);
 
 /** Keyed digests of the contacts that a valid response names, as the vault knows them. */
 export function contactsOf(
@@ -107,7 +98,8 @@ export function contactsOf(
 ): readonly string[] {
   const plain = isJsonObject(answers) && keptAnswers(instrument, answers);
   if (!isJsonObject(plain)) throw new TypeError('a valid response holds JSON alone');
-  return contactsIn(deps, instrument, { round, ...splitIdentity(instrument, plain), country }).contacts;
+  const kept = keptOf(instrument, { ...splitIdentity(instrument, plain), country });
+  return kept === undefined ? [] : contactDigests(instrument, round, kept, deps.digestKey);
 }
 
 /**
@@ -132,19 +124,21 @@ export async function storeResponse(
     contentDigest: digestOf(deps, instrument, response, origin),
     receivedAt: deps.now().toISOString(),
   };
-  const { kept, contacts } = contactsIn(deps, instrument, { round, profile, identity, country });
+  const kept = keptOf(instrument, { profile, identity, country });
+  const digests =
+    kept === undefined ? { contacts: [], likenesses: [] } : await digestsOf(deps, instrument, { round, profile, kept });
   const key = { round, instrument: instrument.id, id };
   // Sent again, late, what was corrected since: nothing of it comes back beside what counts now.
   const known = identity && (await deps.store.getResponse(key));
   const isOver = known?.who !== undefined && known.contentDigest === received.contentDigest;
-  const claims = isOver ? { added: [], taken: false } : await claimAll(deps, key, contacts);
+  const claims = isOver ? noClaims : await claimAll(deps.store, key, digests);
   if (kept !== undefined && !isOver) {
-    await deps.store.putIdentity({ id, round, instrument: instrument.id, ...received, identity: kept, contacts });
+    await deps.store.putIdentity({ id, round, instrument: instrument.id, ...received, identity: kept, ...digests });
   }
   const ours: readonly PlatformNote[] = [
     ...(correction === undefined ? [] : [corrected]),
     ...(identity === undefined ? noted : []), // a release would tell the exact number of registrants with one
-    ...(claims.taken ? [{ pointer: '', rule: 'possible-duplicate' } as const] : []),
+    ...notesAfter([], claims),
   ];
   const notes = [...softNotes(instrument, answers, origin.notCollected), ...ours];
   const outcome = await put(deps, ended === true ? undefined : correction, {
@@ -163,7 +157,7 @@ export async function storeResponse(
   if (identity !== undefined && isRefused)
     await deps.store.removeIdentity({ ...key, contentDigest: received.contentDigest });
   const isRevised = outcome.kind === 'already-stored' && outcome.receipt.revisedAt !== undefined;
-  // Nor does a contact lead to a person who has corrected it since, and whose phone sends the first version again.
+  // Nor does a contact or a name lead to a person who has corrected it since, and whose phone sends the first version again.
   if (isRefused || isRevised) for (const contact of claims.added) await deps.store.releaseContact({ ...key, contact });
   return outcome;
 }
@@ -254,19 +248,4 @@ export async function receiptOf(
   const { version, receivedAt, revisedAt } = kept;
   const times = { receivedAt, ...(revisedAt !== undefined && { revisedAt }) };
   return { kind: 'already-stored', receipt: { id, round, instrument: instrument.id, version, ...times } };
-}
-
-/** Claims contacts for a person: `added` are those that they had not named before, `taken` says that somebody else has one of them. */
-async function claimAll(
-  { store }: StoreResponseDeps,
-  key: ResponseKey,
-  contacts: readonly string[],
-): Promise<{ readonly added: readonly string[]; readonly taken: boolean }> {
-  const outcomes = await Promise.all(
-    contacts.map(async (contact) => ({ contact, claim: await store.claimContact({ ...key, contact }) })),
-  );
-  return {
-    added: outcomes.filter(({ claim }) => claim === 'fresh' || claim === 'taken').map(({ contact }) => contact),
-    taken: outcomes.some(({ claim }) => claim === 'taken' || claim === 'taken-again'),
-  };
 }

@@ -60,6 +60,7 @@ export const responseItem = v.object({
   refreshedAt: v.exactOptional(v.string()),
   remindedAt: v.exactOptional(v.string()),
   who: v.exactOptional(v.string()),
+  decided: v.exactOptional(v.array(v.object({ pair: v.string(), as: v.picklist(['two-people', 'one-person']) }))),
   settledAt: v.exactOptional(v.string()),
 });
 

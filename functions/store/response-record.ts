@@ -76,9 +76,14 @@ export type ResponseRecord = {
   readonly remindedAt?: string;
   /** Of a registrant: which version of their identity belongs to these answers; absent while it is the one that came with them. */
   readonly who?: string;
+  /** Of a registrant: what the office decided about them and others, by a keyed digest of the two. */
+  readonly decided?: readonly PairDecision[];
   /** Of a body that reused an id: when somebody decided which one counts; absent while nobody has. */
   readonly settledAt?: string;
 };
+
+/** What two registrations were decided to be; the digest leads to neither. */
+export type PairDecision = { readonly pair: string; readonly as: 'two-people' | 'one-person' };
 
 /** Proof of receipt; a retry gets the first one again, byte for byte. */
 export type Receipt = {
@@ -109,13 +114,15 @@ export type IdentityRecord = {
   readonly identity: JsonObject;
   /** Keyed digests of the contacts in it, by which the same person is found again. */
   readonly contacts?: readonly string[];
+  /** Keyed digests of how their name sounds, with when they were born and where they come from: who registered before with one may be them. */
+  readonly likenesses?: readonly string[];
   /** Which version it is, as the response names it; absent of the first. */
   readonly who?: string;
   /** When a version was written; until the response names it, it counts for nothing. */
   readonly writtenAt?: string;
 };
 
-/** One contact of a round, and the response that was the first to name it. */
+/** One contact of a round, or a likeness, by its keyed digest, and the response that names it. */
 export type ContactClaim = ResponseKey & { readonly contact: string };
 
 /** What finds a response. */

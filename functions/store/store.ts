@@ -104,7 +104,7 @@ export type Store = {
    */
   readonly putIdentity: (record: IdentityRecord) => Promise<void>;
   /**
-   * Notes that a response names a contact: `fresh` when nobody had before, `ours` when it had itself, `taken` when
+   * Notes that a response names a contact, or is alike to others by how its name sounds: `fresh` when nobody had before, `ours` when it had itself, `taken` when
    * another one has, `taken-again` when that was noted before.
    */
   readonly claimContact: (claim: ContactClaim) => Promise<'fresh' | 'ours' | 'taken' | 'taken-again'>;
@@ -121,6 +121,16 @@ export type Store = {
   readonly whoHas: (round: string, contact: string) => Promise<readonly KnownPerson[]>;
   /** What is sealed of a person: one identity a body that came in under the id of their response, all of the same id. */
   readonly openPerson: (who: KnownPerson) => Promise<readonly IdentityRecord[]>;
+  /**
+   * By what everybody in a registry is found, one a body that came in or was corrected, in no order; nothing of it is opened.
+   * `likenesses` is undefined of whoever came in before names were compared.
+   */
+  readonly readDigests: (
+    round: string,
+    instrument: string,
+  ) => AsyncIterable<
+    KnownPerson & { readonly contacts: readonly string[]; readonly likenesses?: readonly string[] | undefined }
+  >;
   /** The same of whoever filed a response. */
   readonly identitiesUnder: (key: ResponseKey) => Promise<readonly IdentityRecord[]>;
 

@@ -82,6 +82,9 @@ export function interviewAfter(move: InterviewMove, from: InterviewState, mover:
 export const movesFrom = (state: InterviewState, mover: Mover): readonly InterviewMove[] =>
   interviewMoves.filter((move) => interviewAfter(move, state, mover) !== undefined);
 
+/** Rule by which a release counts registrants who are in no figure since the office holds them to be registered already. */
+export const sameAsAnother = 'registrant-set-aside';
+
 /** Rules by which a release counts what was decided about interviews: the first three are in no figure. */
 export const inReview = {
   'set-aside': 'interview-set-aside',

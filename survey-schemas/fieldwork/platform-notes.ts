@@ -5,6 +5,7 @@
 export const platformNotes = [
   'rate_cannot_be',
   'possible-duplicate',
+  'possible-same-person',
   'earlier-version',
   'corrected',
   'outside-round',

@@ -11,11 +11,13 @@ import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
 import { acceptResponse } from '#functions/ingest/accept-response.ts';
 import { contactDigest } from '#functions/ingest/contacts.ts';
+import { likenessDigests } from '#functions/ingest/likenesses.ts';
 import { createReaders } from '#functions/ingest/readers.ts';
 import { type OpenFolder, openData } from '#functions/laptop/data/open-data.ts';
 import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
 import type { OfficeDeps } from '#functions/registry/office/record.ts';
 import { correctRegistrant } from '#functions/registry/office/revise.ts';
+import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
 import { levelTables } from '#functions/store/level/level-table.ts';
 import { openLevel, placeIn } from '#functions/store/level/open-level.ts';
 import { shardCount, shardKey } from '#functions/store/partition-keys.ts';
@@ -56,17 +58,23 @@ const officeDeps = ({ store, secrets }: OpenFolder): OfficeDeps => ({
   by: 'drill',
 });
 
-/** Registers somebody whose name, contact and moment nobody else has; every third corrects their contact. */
+/** Registers somebody whose name, contact and moment nobody else has; every third corrects their name and contact. */
 async function register(data: OpenFolder, body: { readonly answers: object }, n: number): Promise<Person> {
   const id = `019b7700-0000-7000-8000-${String(n).padStart(12, '0')}`;
-  const name = planted('Name');
+  const names = [planted('Name'), planted('Moved')];
   /** Nobody else began at this moment: it stands beside the answers, in clear. */
   const startedAt = new Date(Date.UTC(2026, 3, 10, 8) + n * 61_007).toISOString();
   const emails = [`${planted('mail')}@example.org`, `${planted('moved')}@example.org`];
   const { store, secrets, studies } = data;
   const now = () => new Date('2026-05-01T00:00:00Z');
   const deps = { store, studies, digestKey: secrets.digest, now, ...createReaders(store, now) };
-  const answers = { ...body.answers, name, email: emails[0], consent_registry: 'yes', consent_statistics: 'yes' };
+  const answers = {
+    ...body.answers,
+    name: names[0],
+    email: emails[0],
+    consent_registry: 'yes',
+    consent_statistics: 'yes',
+  };
   const outcome = await acceptResponse(deps, undefined, {
     ...body,
     id,
@@ -81,11 +89,15 @@ async function register(data: OpenFolder, body: { readonly answers: object }, n:
     const study = described && (await studyAsked(studies, described.instruments, instrument));
     if (study === undefined) throw new Error('the round has no registry');
     const request = { round, instrument: study.instrument, id, reason: 'a drill' };
-    await correctRegistrant(officeDeps(data), request, { email: emails[1] ?? '' });
+    await correctRegistrant(officeDeps(data), request, { email: emails[1] ?? '', name: names[1] ?? '' });
   }
-  const digests = emails.map((email) => contactDigest(round, email, secrets.digest));
+  const profile = v.parse(v.custom<JsonObject>(isJsonObject), body.answers);
+  const digests = [
+    ...emails.map((email) => contactDigest(round, email, secrets.digest)),
+    ...(await Promise.all(names.map((name) => likenessDigests(round, profile, { name }, secrets.digest)))).flat(),
+  ];
   const person = peopleNames(secrets.digest).personOf({ round, instrument, id });
-  return { id, person, traces: [name, startedAt, ...emails, ...digests, person] };
+  return { id, person, traces: [...names, startedAt, ...emails, ...digests, person] };
 }
 
 const sealedItem = v.object({ sk: v.string(), sealed: v.object({ text: v.string(), key: v.string() }) });

@@ -17,7 +17,7 @@ const harmless: ReadonlySet<string> = new Set([
   ...['not-compared', 'benchmark-converted', 'benchmarks-lacking', 'benchmark-incomes-lacking'],
   ...['benchmark-without-rate', 'empty-breakdown', 'periods-in-brief', 'corrected'],
   ...['months-covered', 'combined-in-all', 'combined-by-corridor'],
-  ...['interview-trial', 'interview-edited', 'interview-set-aside'],
+  ...['interview-trial', 'interview-edited', 'interview-set-aside', 'registrant-set-aside'],
 ]);
 
 const placeOf = ({ code }: { readonly code: string }): number =>

@@ -3,12 +3,15 @@ import { factorFrom, type Table } from '#analysis/statistics/columns/columns.ts'
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { endedIn } from '#schemas/fieldwork/month-of-interview.ts';
 import { stateOf } from '#functions/store/standing.ts';
-import { type StoredState, inReview } from '#schemas/fieldwork/interview-states.ts';
+import { inReview, sameAsAnother } from '#schemas/fieldwork/interview-states.ts';
 import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
-const whyApart = (state: StoredState): string =>
-  state === 'quarantined' ? inReview.quarantined : inReview['set-aside'];
+function whyApart(record: Pick<ResponseRecord, 'review' | 'trial' | 'decided'>): string {
+  if (record.trial === true) return inReview.trial;
+  if (stateOf(record) === 'quarantined') return inReview.quarantined;
+  return record.decided?.some(({ as }) => as === 'one-person') === true ? sameAsAnother : inReview['set-aside'];
+}
 
 /** `instrument rule` → responses with such a note. */
 export type NoteCounts = ReadonlyMap<string, number>;
@@ -36,8 +39,8 @@ export function createNoteCounter(period: Round['referencePeriod']) {
       for (const rule of rules) count(instrument, rule);
     },
     /** What is in no figure is counted all the same, by why it is not. */
-    leaveOut: (record: Pick<ResponseRecord, 'instrument' | 'review' | 'trial'>): void => {
-      count(record.instrument, record.trial === true ? inReview.trial : whyApart(stateOf(record)));
+    leaveOut: (record: Pick<ResponseRecord, 'instrument' | 'review' | 'trial' | 'decided'>): void => {
+      count(record.instrument, whyApart(record));
     },
     counts: (): NoteCounts => counts,
   };

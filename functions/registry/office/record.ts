@@ -1,5 +1,6 @@
 /** A registrant's record as the office sees it: what was answered, who it is, what it was before. */
 import type { ForgetMessages } from '#functions/messages/message.ts';
+import type { Digests } from '#functions/ingest/claims.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
 import type { JsonObject } from '#functions/store/json.ts';
@@ -56,7 +57,8 @@ export type RegistrantRecord = {
   readonly response: ResponseRecord;
   /** Undefined when nothing that identifies the person is kept. */
   readonly identity: JsonObject | undefined;
-  readonly contacts: readonly string[];
+  /** Keyed digests of contacts, and of how alike the person is to others. */
+  readonly digests: Digests;
 };
 
 const keyOf = ({ round, instrument, id }: Request) => ({ round, instrument: instrument.id, id });
@@ -65,8 +67,8 @@ const keyOf = ({ round, instrument, id }: Request) => ({ round, instrument: inst
 export async function readRecord({ store }: OfficeDeps, request: Request): Promise<RegistrantRecord | undefined> {
   const response = await store.getResponse(keyOf(request));
   if (response === undefined) return undefined;
-  const { identity, contacts = [] } = (await store.getIdentity(response)) ?? {};
-  return { response, identity, contacts };
+  const { identity, contacts = [], likenesses = [] } = (await store.getIdentity(response)) ?? {};
+  return { response, identity, digests: { contacts, likenesses } };
 }
 
 /** A line in the audit trail; `questions` names what was changed. */

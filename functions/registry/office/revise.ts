@@ -5,8 +5,10 @@ import type { Problem } from '#schemas/language/faults/problems.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { everyQuestion, planOf } from '#schemas/language/questions/outline.ts';
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
-import { contactDigests, reachable } from '#functions/ingest/contacts.ts';
+import { allDigests, type Claims, claimAll, digestsOf, notesAfter } from '#functions/ingest/claims.ts';
+import { reachable } from '#functions/ingest/contacts.ts';
 import { type Json, isJsonObject } from '#functions/store/json.ts';
+import type { ResponseRecord } from '#functions/store/response-record.ts';
 
 import { type OfficeDeps, readRecord, type Request, writeAudit } from './record.ts';
 import { settleIdentities } from './settle-identity.ts';
@@ -44,6 +46,13 @@ const endings = (instrument: Instrument): ReadonlySet<string> =>
     ),
   );
 
+/** The response with what is noted of it since; without notes, where none are left. */
+function withNotes(response: ResponseRecord, claims: Claims): ResponseRecord {
+  const { notes: before = [], ...others } = response;
+  const notes = notesAfter(before, claims);
+  return notes.length === 0 ? others : { ...others, notes };
+}
+
 async function revise(
   deps: OfficeDeps,
   request: Request,
@@ -52,7 +61,7 @@ async function revise(
 ): Promise<ReviseOutcome> {
   const record = await readRecord(deps, request);
   if (record === undefined) return { kind: 'unknown' };
-  const { response, identity } = record;
+  const { response, identity, digests: before } = record;
   const answers = Object.fromEntries(
     Object.entries({ ...response.answers, ...identity, ...changes }).filter(([, answer]) => answer !== null),
   );
@@ -70,17 +79,18 @@ async function revise(
   if (!isJsonObject(profile) || !isJsonObject(who)) throw new TypeError('a valid record holds JSON alone');
   const revisedAt = deps.now().toISOString();
   const kept = reachable(request.instrument, who, [profile['residence_country']]);
-  const contacts = contactDigests(request.instrument, round, kept, deps.digestKey);
+  const digests = await digestsOf(deps, request.instrument, { round, profile, kept });
   const { contentDigest, receivedAt } = response;
   const mark = deps.newId();
-  const next = { id, round, instrument, contentDigest, receivedAt, identity: kept, contacts };
+  const next = { id, round, instrument, contentDigest, receivedAt, identity: kept, ...digests };
   await deps.store.putIdentity({ ...next, who: mark, writtenAt: revisedAt });
-  const claims = contacts.map((contact) => ({ round, instrument, contact, id }));
-  for (const claim of claims) await deps.store.claimContact(claim);
-  const verified = await Promise.all(claims.map((claim) => deps.store.isVerified(claim)));
+  const claims = await claimAll(deps.store, { round, instrument, id }, digests, allDigests(before));
+  const verified = await Promise.all(
+    digests.contacts.map((contact) => deps.store.isVerified({ round, instrument, contact, id })),
+  );
   // One write makes the answers and who gave them what counts, or neither.
   const outcome = await deps.store.reviseResponse(response, {
-    ...withVerified(response, verified.includes(true)),
+    ...withNotes(withVerified(response, verified.includes(true)), claims),
     answers: profile,
     revisedAt,
     who: mark,
@@ -90,8 +100,8 @@ async function revise(
   // Erased at this very moment: what was just written must not bring the person back.
   if (present === undefined) {
     await deps.store.removeIdentities(response);
-    // A contact that was claimed after its identity went is in no identity any more.
-    for (const claim of claims) await deps.store.releaseContact(claim);
+    // What was claimed after its identity went is in no identity any more.
+    for (const contact of allDigests(digests)) await deps.store.releaseContact({ round, instrument, contact, id });
     return { kind: 'unknown' };
   }
   await settleIdentities(deps, present, [outcome === 'revised' ? response.who : mark]);

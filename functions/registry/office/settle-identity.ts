@@ -3,6 +3,7 @@
  * names the one that counts, in the same write as the answers: whatever is cut off before counts for nothing, whatever is cut
  * off after is only not cleared away. Here it is.
  */
+import { allDigests } from '#functions/ingest/claims.ts';
 import type { IdentityRecord, ResponseRecord } from '#functions/store/response-record.ts';
 import { isIdentityOf } from '#functions/store/standing.ts';
 import type { Store } from '#functions/store/store.ts';
@@ -16,7 +17,7 @@ export type SettleDeps = {
 export const underWayMs = 3_600_000;
 
 /**
- * Removes every identity of this body that does not count, with the contacts that lead to it alone; but one that may still be
+ * Removes every identity of this body that does not count, with the contacts and likenesses that lead to it alone; but one that may still be
  * under way.
  *
  * @param response as it stands now
@@ -34,11 +35,11 @@ export async function settleIdentities(
   const oldest = new Date(now().getTime() - underWayMs).toISOString();
   const isLeft = (one: IdentityRecord): boolean =>
     !isIdentityOf(one, response) && (over.includes(one.who) || (one.writtenAt ?? '') < oldest);
-  const stays = new Set(all.filter((one) => !isLeft(one)).flatMap(({ contacts = [] }) => contacts));
+  const stays = new Set(all.filter((one) => !isLeft(one)).flatMap(allDigests));
   for (const one of all.filter(isLeft)) {
-    const { round, instrument, id, contacts = [] } = one;
-    // First the contacts: cut off here, the identity still tells which they are.
-    for (const contact of contacts)
+    const { round, instrument, id } = one;
+    // First what leads to it: cut off here, the identity still tells what that is.
+    for (const contact of allDigests(one))
       if (!stays.has(contact)) await store.releaseContact({ round, instrument, id, contact });
     await store.removeIdentity(one);
   }

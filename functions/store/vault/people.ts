@@ -21,10 +21,14 @@ export function peopleNames(digestKey: string): PeopleNames {
   };
 }
 
-/** The partition of a person: a round is spread over as many as its responses are. */
+/** One of the partitions of the people of a round: as many as its responses are spread over. */
+export const peopleShard = (round: string, instrument: string, shard: number): string =>
+  `person#${shardKey(round, instrument, shard)}`;
+
+/** The partition of a person. */
 export function peoplePartition(
   { round, instrument }: Pick<ResponseKey, 'round' | 'instrument'>,
   person: string,
 ): string {
-  return `person#${shardKey(round, instrument, Number.parseInt(person.slice(0, 2), 16) % shardCount)}`;
+  return peopleShard(round, instrument, Number.parseInt(person.slice(0, 2), 16) % shardCount);
 }

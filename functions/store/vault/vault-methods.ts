@@ -5,14 +5,24 @@ import { isJsonObject, type JsonObject } from '../json.ts';
 import type { ContactClaim, IdentityKey, IdentityRecord, ResponseKey } from '../response-record.ts';
 import { type KnownPerson, NoWayIntoVault, type Store, StoreDamaged } from '../store.ts';
 import type { Item, Table } from '../table-port.ts';
-import { type PeopleNames, peoplePartition } from './people.ts';
+import { shardCount } from '../partition-keys.ts';
+import { type PeopleNames, peoplePartition, peopleShard } from './people.ts';
 import { type Sealed, sealedSchema, type Sealer } from './sealer.ts';
 
 /** What opens the vault, or seals what goes into it. */
 export type VaultKeys = { readonly sealer: Sealer; readonly names: PeopleNames };
 
-const personItem = v.object({ sealed: sealedSchema, contacts: v.exactOptional(v.array(v.string())) });
-const keyItem = v.object({ sk: v.string(), contacts: v.optional(v.array(v.string()), []) });
+const digestList = v.array(v.string());
+const personItem = v.object({
+  sealed: sealedSchema,
+  contacts: v.exactOptional(digestList),
+  likenesses: v.exactOptional(digestList),
+});
+const keyItem = v.object({
+  sk: v.string(),
+  contacts: v.optional(digestList, []),
+  likenesses: v.optional(digestList),
+});
 
 const claimItem = v.object({ instrument: v.string(), person: v.string() });
 const verifiedItem = v.object({ verifiedDay: v.number() });
@@ -40,8 +50,13 @@ type VaultMethods = Pick<
   | 'whoHas'
   | 'openPerson'
   | 'identitiesUnder'
+  | 'readDigests'
 >;
 
+// eslint-disable-next-line @typescript-eslint/require-await -- it fails before there is anything to read
+const closedReading = async function* (): AsyncGenerator<never, void, undefined> {
+  throw new NoWayIntoVault('the keys of the vault were not given');
+};
 const closed = (): Promise<never> => Promise.reject(new NoWayIntoVault('the keys of the vault were not given'));
 
 /** For whoever has no business with identities. */
@@ -57,6 +72,7 @@ export const closedVault: VaultMethods = {
   whoHas: closed,
   openPerson: closed,
   identitiesUnder: closed,
+  readDigests: closedReading,
 };
 
 /** The methods of the store that are about identities. */
@@ -78,10 +94,14 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
   };
   const itemOf = async (record: IdentityRecord): Promise<Item> => {
     const { person, ...key } = keyOf(record);
-    const { id, contentDigest, receivedAt, identity, contacts, who, writtenAt } = record;
+    const { id, contentDigest, receivedAt, identity, contacts, likenesses, who, writtenAt } = record;
     const version = { ...(who !== undefined && { who }), ...(writtenAt !== undefined && { writtenAt }) };
     const sealed: Sealed = await sealer.seal({ id, contentDigest, receivedAt, identity, ...version }, person);
-    return { ...key, sealed, ...(contacts !== undefined && { contacts: [...contacts] }) };
+    const lists = {
+      ...(contacts !== undefined && { contacts: [...contacts] }),
+      ...(likenesses !== undefined && { likenesses: [...likenesses] }),
+    };
+    return { ...key, sealed, ...lists };
   };
   const opened = async (item: unknown, { round, instrument, person }: KnownPerson): Promise<IdentityRecord> => {
     const { sealed, ...others } = v.parse(personItem, item);
@@ -142,9 +162,9 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
       const { person, pk } = placeOf(key);
       let removed = 0;
       for await (const page of vault.pages(pk)) {
-        for (const { sk, contacts } of page.map((item) => v.parse(keyItem, item))) {
+        for (const { sk, contacts, likenesses = [] } of page.map((item) => v.parse(keyItem, item))) {
           if (!sk.startsWith(`${person}#`)) continue;
-          for (const contact of contacts) await releaseContact({ ...key, contact });
+          for (const contact of [...contacts, ...likenesses]) await releaseContact({ ...key, contact });
           await vault.remove({ pk, sk });
           removed += 1;
         }
@@ -164,6 +184,13 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
     async whoHas(round, contact) {
       const items = await vault.all(reachedBy(round, contact));
       return items.map((item) => ({ round, ...v.parse(claimItem, item) }));
+    },
+
+    async *readDigests(round, instrument) {
+      for (let shard = 0; shard < shardCount; shard += 1)
+        for await (const page of vault.pages(peopleShard(round, instrument, shard)))
+          for (const { sk, ...digests } of page.map((item) => v.parse(keyItem, item)))
+            yield { round, instrument, person: sk.split('#')[0] ?? '', ...digests };
     },
 
     openPerson,

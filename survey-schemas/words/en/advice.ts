@@ -55,8 +55,12 @@ export const advice = {
   'advice.empty-table': 'Check that the interviews have weights, and answers to the questions of these tables.',
   'advice.empty-breakdown':
     'More interviews may tell it; otherwise leave the breakdown out of the next version of the study.',
-  'advice.repeated-contacts': 'Check whether somebody registered twice.',
-  'advice.few-repeated-contacts': 'Check whether somebody registered twice.',
+  'advice.repeated-contacts': 'Decide about them: remit registrant duplicates.',
+  'advice.few-repeated-contacts': 'Decide about them: remit registrant duplicates.',
+  'advice.repeated-names': 'Decide about them: remit registrant duplicates.',
+  'advice.few-repeated-names': 'Decide about them: remit registrant duplicates.',
+  'advice.registrants-set-aside': 'Nothing to do; remit registrant put-back lets one count again.',
+  'advice.few-registrants-set-aside': 'Nothing to do; remit registrant put-back lets one count again.',
   'advice.earlier-version':
     'They count, and what is unknown is told as such. Have phones open the link again, so that new interviews are of the version that the round asks.',
   'advice.corrected': 'Look at whose they are when there are many: an interviewer may need help.',

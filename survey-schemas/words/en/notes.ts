@@ -127,9 +127,17 @@ export const notes = {
   'note.whole': '{table}: {indicator}',
   'note.split': '{table}: {indicator} by {by}',
   'note.repeated-contacts':
-    'About {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are.',
+    'About {count} registrations give a telephone number or an e-mail address that another one gave before, and nobody has decided whether it is one person; they are counted as they are.',
   'note.few-repeated-contacts':
-    'Fewer than {count} registrations give a telephone number or an e-mail address that another one gave before; they are counted as they are.',
+    'Fewer than {count} registrations give a telephone number or an e-mail address that another one gave before, and nobody has decided whether it is one person; they are counted as they are.',
+  'note.repeated-names':
+    'About {count} registrations are of somebody whose name sounds like that of another registered before, of the same year of birth or the same origin, and nobody has decided whether it is one person; they are counted as they are.',
+  'note.few-repeated-names':
+    'Fewer than {count} registrations are of somebody whose name sounds like that of another registered before, of the same year of birth or the same origin, and nobody has decided whether it is one person; they are counted as they are.',
+  'note.registrants-set-aside':
+    'About {count} registrations were set aside because the office holds them to be of somebody who is registered already; they are in no figure.',
+  'note.few-registrants-set-aside':
+    'Fewer than {count} registrations were set aside because the office holds them to be of somebody who is registered already; they are in no figure.',
   'note.earlier-version':
     'Responses to {study} that were filled in by an earlier version of its questionnaire, which the round asked before: {count}. What it did not ask is unknown in them.',
   'note.corrected':

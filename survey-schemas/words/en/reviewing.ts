@@ -46,6 +46,8 @@ export const reviewing = {
   'office.noted.rate_cannot_be':
     'The exchange rate of this transfer cannot be true: it is upside down, of another currency, or its point is misplaced. The transfer is in no average of costs.',
   'office.noted.possible-duplicate': 'Somebody with this contact is registered already; it may be the same person.',
+  'office.noted.possible-same-person':
+    'Somebody whose name sounds the same, with the same year of birth or origin, is registered already; it may be the same person.',
   'office.noted.earlier-version': 'Filled in with an earlier version of the questionnaire.',
   'office.noted.corrected': 'Corrected by whoever filed it.',
   'office.noted.outside-round':

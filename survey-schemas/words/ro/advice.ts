@@ -57,8 +57,13 @@ export const advice = {
   'advice.empty-table': 'Verificați dacă interviurile au ponderi și răspunsuri la întrebările acestor tabele.',
   'advice.empty-breakdown':
     'Mai multe interviuri pot ajuta; altfel scoateți această grupare din următoarea versiune a studiului.',
-  'advice.repeated-contacts': 'Verificați dacă cineva nu s-a înregistrat de două ori.',
-  'advice.few-repeated-contacts': 'Verificați dacă cineva nu s-a înregistrat de două ori.',
+  'advice.repeated-contacts': 'Hotărâți în privința lor: remit registrant duplicates.',
+  'advice.few-repeated-contacts': 'Hotărâți în privința lor: remit registrant duplicates.',
+  'advice.repeated-names': 'Hotărâți în privința lor: remit registrant duplicates.',
+  'advice.few-repeated-names': 'Hotărâți în privința lor: remit registrant duplicates.',
+  'advice.registrants-set-aside': 'Nu este nimic de făcut; remit registrant put-back face ca una să conteze din nou.',
+  'advice.few-registrants-set-aside':
+    'Nu este nimic de făcut; remit registrant put-back face ca una să conteze din nou.',
   'advice.earlier-version':
     'Ele contează, iar necunoscutul apare ca atare. Operatorii să deschidă linkul din nou: interviurile noi vor fi după versiunea actuală.',
   'advice.corrected': 'Dacă sunt multe, vedeți ale cui sunt: un operator poate avea nevoie de ajutor.',

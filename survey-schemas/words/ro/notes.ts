@@ -131,9 +131,17 @@ export const notes = {
   'note.whole': '{table}, {indicator}',
   'note.split': '{table}, {indicator} (grupare: {by})',
   'note.repeated-contacts':
-    'Înregistrări (circa {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt.',
+    'Înregistrări (circa {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; nimeni nu a hotărât încă dacă este o singură persoană. Sunt luate în calcul așa cum sunt.',
   'note.few-repeated-contacts':
-    'Înregistrări (mai puțin de {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; sunt luate în calcul așa cum sunt.',
+    'Înregistrări (mai puțin de {count}) cu un telefon sau o adresă de e-mail care a mai fost indicată; nimeni nu a hotărât încă dacă este o singură persoană. Sunt luate în calcul așa cum sunt.',
+  'note.repeated-names':
+    'Înregistrări (circa {count}) ale cuiva al cărui nume sună ca al altei persoane înregistrate mai devreme, cu același an al nașterii sau aceeași origine; nimeni nu a hotărât încă dacă este o singură persoană. Sunt luate în calcul așa cum sunt.',
+  'note.few-repeated-names':
+    'Înregistrări (mai puțin de {count}) ale cuiva al cărui nume sună ca al altei persoane înregistrate mai devreme, cu același an al nașterii sau aceeași origine; nimeni nu a hotărât încă dacă este o singură persoană. Sunt luate în calcul așa cum sunt.',
+  'note.registrants-set-aside':
+    'Înregistrări puse deoparte pentru că, după hotărârea biroului, persoana este deja înregistrată: circa {count}. Nu intră în nicio cifră.',
+  'note.few-registrants-set-aside':
+    'Înregistrări puse deoparte pentru că, după hotărârea biroului, persoana este deja înregistrată: mai puțin de {count}. Nu intră în nicio cifră.',
   'note.earlier-version':
     '{study} – răspunsuri completate după o versiune anterioară a chestionarului, pe care runda a folosit-o înainte: {count}. Ce nu întreba ea este necunoscut în acestea.',
   'note.corrected':

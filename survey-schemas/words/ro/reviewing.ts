@@ -50,6 +50,8 @@ export const reviewing = {
   'office.noted.rate_cannot_be':
     'Cursul de schimb al acestui transfer nu poate fi adevărat: este inversat, al altei monede sau virgula este pusă greșit. Transferul nu intră în nicio medie a costurilor.',
   'office.noted.possible-duplicate': 'Cineva cu acest contact este deja înregistrat; poate este aceeași persoană.',
+  'office.noted.possible-same-person':
+    'Cineva al cărui nume sună la fel, cu același an al nașterii sau aceeași origine, este deja înregistrat; poate este aceeași persoană.',
   'office.noted.earlier-version': 'Completat cu o versiune anterioară a chestionarului.',
   'office.noted.corrected': 'Corectat de cel care l-a trimis.',
   'office.noted.outside-round':

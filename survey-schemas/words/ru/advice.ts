@@ -55,8 +55,14 @@ export const advice = {
   'advice.empty-table': 'Проверьте, есть ли у интервью веса и ответы на вопросы этих таблиц.',
   'advice.empty-breakdown':
     'Могут помочь новые интервью; иначе исключите эту разбивку из следующей версии исследования.',
-  'advice.repeated-contacts': 'Проверьте, не зарегистрировался ли кто-то дважды.',
-  'advice.few-repeated-contacts': 'Проверьте, не зарегистрировался ли кто-то дважды.',
+  'advice.repeated-contacts': 'Примите решение о них: remit registrant duplicates.',
+  'advice.few-repeated-contacts': 'Примите решение о них: remit registrant duplicates.',
+  'advice.repeated-names': 'Примите решение о них: remit registrant duplicates.',
+  'advice.few-repeated-names': 'Примите решение о них: remit registrant duplicates.',
+  'advice.registrants-set-aside':
+    'Ничего делать не нужно; remit registrant put-back снова включает запись в показатели.',
+  'advice.few-registrants-set-aside':
+    'Ничего делать не нужно; remit registrant put-back снова включает запись в показатели.',
   'advice.earlier-version':
     'Они учитываются, неизвестное показано как неизвестное. Пусть интервьюеры снова откроют ссылку: новые интервью пойдут по нынешней версии.',
   'advice.corrected': 'Если их много, посмотрите, чьи они: интервьюеру может понадобиться помощь.',

@@ -56,8 +56,13 @@ export const advice = {
   'advice.empty-table': 'Kontrolloni nëse intervistat kanë pesha dhe përgjigje për pyetjet e këtyre tabelave.',
   'advice.empty-breakdown':
     'Më shumë intervista mund ta tregojnë; përndryshe hiqeni ndarjen nga versioni tjetër i studimit.',
-  'advice.repeated-contacts': 'Kontrolloni nëse dikush u regjistrua dy herë.',
-  'advice.few-repeated-contacts': 'Kontrolloni nëse dikush u regjistrua dy herë.',
+  'advice.repeated-contacts': 'Vendosni për to: remit registrant duplicates.',
+  'advice.few-repeated-contacts': 'Vendosni për to: remit registrant duplicates.',
+  'advice.repeated-names': 'Vendosni për to: remit registrant duplicates.',
+  'advice.few-repeated-names': 'Vendosni për to: remit registrant duplicates.',
+  'advice.registrants-set-aside': 'S’ka asgjë për të bërë; remit registrant put-back e numëron përsëri një regjistrim.',
+  'advice.few-registrants-set-aside':
+    'S’ka asgjë për të bërë; remit registrant put-back e numëron përsëri një regjistrim.',
   'advice.earlier-version':
     'Ato vlejnë, dhe e panjohura tregohet si e tillë. Intervistuesit ta hapin përsëri lidhjen: intervistat e reja do të jenë sipas versionit të tanishëm.',
   'advice.corrected': 'Nëse janë shumë, shihni të kujt janë: një intervistuesi mund t’i duhet ndihmë.',

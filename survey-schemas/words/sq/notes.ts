@@ -132,9 +132,17 @@ export const notes = {
   'note.whole': '{table}: {indicator}',
   'note.split': '{table}: {indicator} sipas {by}',
   'note.repeated-contacts':
-    'Rreth {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë.',
+    'Rreth {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër, dhe askush nuk ka vendosur nëse është një person; numërohen siç janë.',
   'note.few-repeated-contacts':
-    'Më pak se {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër; numërohen siç janë.',
+    'Më pak se {count} regjistrime kanë një numër telefoni ose adresë e-mail që e ka dhënë më parë një tjetër, dhe askush nuk ka vendosur nëse është një person; numërohen siç janë.',
+  'note.repeated-names':
+    'Rreth {count} regjistrime janë të dikujt, emri i të cilit tingëllon si i një tjetri të regjistruar më parë, me të njëjtin vit lindjeje ose të njëjtën prejardhje, dhe askush nuk ka vendosur nëse është një person; numërohen siç janë.',
+  'note.few-repeated-names':
+    'Më pak se {count} regjistrime janë të dikujt, emri i të cilit tingëllon si i një tjetri të regjistruar më parë, me të njëjtin vit lindjeje ose të njëjtën prejardhje, dhe askush nuk ka vendosur nëse është një person; numërohen siç janë.',
+  'note.registrants-set-aside':
+    'Rreth {count} regjistrime u lanë mënjanë, sepse sipas zyrës janë të dikujt që është regjistruar tashmë; nuk hyjnë në asnjë shifër.',
+  'note.few-registrants-set-aside':
+    'Më pak se {count} regjistrime u lanë mënjanë, sepse sipas zyrës janë të dikujt që është regjistruar tashmë; nuk hyjnë në asnjë shifër.',
   'note.earlier-version':
     'Përgjigje për {study} të plotësuara me një version të mëparshëm të pyetësorit, që raundi e përdorte më parë: {count}. Ajo që ai nuk e pyeste, në to është e panjohur.',
   'note.corrected':

@@ -49,6 +49,8 @@ export const reviewing = {
   'office.noted.rate_cannot_be':
     'Kursi i këmbimit i këtij transferi nuk mund të jetë i vërtetë: është i përmbysur, i një monedhe tjetër, ose presja është në vend të gabuar. Transferi nuk hyn në asnjë mesatare të kostove.',
   'office.noted.possible-duplicate': 'Dikush me këtë kontakt është regjistruar tashmë; mund të jetë i njëjti person.',
+  'office.noted.possible-same-person':
+    'Dikush, emri i të cilit tingëllon njësoj, me të njëjtin vit lindjeje ose të njëjtën prejardhje, është regjistruar tashmë; mund të jetë i njëjti person.',
   'office.noted.earlier-version': 'Plotësuar me një version të mëparshëm të pyetësorit.',
   'office.noted.corrected': 'Korrigjuar nga ai që e dërgoi.',
   'office.noted.outside-round':

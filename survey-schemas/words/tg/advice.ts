@@ -57,8 +57,12 @@ export const advice = {
   'advice.empty-table': 'Санҷед, ки оё мусоҳибаҳо вазн ва ба саволҳои ин ҷадвалҳо ҷавоб доранд.',
   'advice.empty-breakdown':
     'Мусоҳибаҳои бештар ёрӣ дода метавонанд; вагарна ин тақсимотро аз версияи навбатии тадқиқот хориҷ кунед.',
-  'advice.repeated-contacts': 'Санҷед, ки оё касе ду бор ба қайд гирифта шудааст.',
-  'advice.few-repeated-contacts': 'Санҷед, ки оё касе ду бор ба қайд гирифта шудааст.',
+  'advice.repeated-contacts': 'Дар бораи онҳо қарор қабул кунед: remit registrant duplicates.',
+  'advice.few-repeated-contacts': 'Дар бораи онҳо қарор қабул кунед: remit registrant duplicates.',
+  'advice.repeated-names': 'Дар бораи онҳо қарор қабул кунед: remit registrant duplicates.',
+  'advice.few-repeated-names': 'Дар бораи онҳо қарор қабул кунед: remit registrant duplicates.',
+  'advice.registrants-set-aside': 'Ҳеҷ коре лозим нест; remit registrant put-back сабтро аз нав ба ҳисоб мегирад.',
+  'advice.few-registrants-set-aside': 'Ҳеҷ коре лозим нест; remit registrant put-back сабтро аз нав ба ҳисоб мегирад.',
   'advice.earlier-version':
     'Онҳо ҳисоб мешаванд, номаълум ҳамчун номаълум нишон дода мешавад. Бигзор мусоҳибон истинодро аз нав кушоянд: мусоҳибаҳои нав аз рӯи версияи ҳозира мешаванд.',
   'advice.corrected': 'Агар бисёр бошанд, бинед, ки аз кистанд: шояд ба мусоҳиб кӯмак лозим аст.',

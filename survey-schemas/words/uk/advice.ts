@@ -57,8 +57,12 @@ export const advice = {
   'advice.empty-table': 'Перевірте, чи мають інтервʼю ваги та відповіді на запитання цих таблиць.',
   'advice.empty-breakdown':
     'Можуть допомогти нові інтервʼю; інакше вилучіть цей розподіл із наступної версії дослідження.',
-  'advice.repeated-contacts': 'Перевірте, чи не зареєструвався хтось двічі.',
-  'advice.few-repeated-contacts': 'Перевірте, чи не зареєструвався хтось двічі.',
+  'advice.repeated-contacts': 'Ухваліть рішення щодо них: remit registrant duplicates.',
+  'advice.few-repeated-contacts': 'Ухваліть рішення щодо них: remit registrant duplicates.',
+  'advice.repeated-names': 'Ухваліть рішення щодо них: remit registrant duplicates.',
+  'advice.few-repeated-names': 'Ухваліть рішення щодо них: remit registrant duplicates.',
+  'advice.registrants-set-aside': 'Нічого робити не треба; remit registrant put-back знову враховує запис.',
+  'advice.few-registrants-set-aside': 'Нічого робити не треба; remit registrant put-back знову враховує запис.',
   'advice.earlier-version':
     'Їх враховано, невідоме показано як невідоме. Нехай інтерв’юери знову відкриють посилання: нові інтерв’ю підуть за нинішньою версією.',
   'advice.corrected': 'Якщо їх багато, подивіться, чиї вони: інтерв’юеру може знадобитися допомога.',

@@ -60,10 +60,10 @@ const notesOf = async (id: string) =>
 
 test('the same person posted three times is kept three times; the second and third are noted, and all hear the same', async () => {
   const bodies = [
-    again('0', { email: 'ana@example.org', phone: '+992 44 600 00 01' }),
-    again('1', { email: 'ANA@example.org', phone: '+992 44 600 00 02' }),
-    again('2', { email: 'other@example.org', phone: '(+992) 446-000-001' }),
-    again('3', { email: 'someone.else@example.org', phone: '+992 44 600 00 09' }),
+    again('0', { name: 'Ana Rusu', email: 'ana@example.org', phone: '+992 44 600 00 01' }),
+    again('1', { name: 'Ion Popa', email: 'ANA@example.org', phone: '+992 44 600 00 02' }),
+    again('2', { name: 'Besa Gashi', email: 'other@example.org', phone: '(+992) 446-000-001' }),
+    again('3', { name: 'Olena Bondar', email: 'someone.else@example.org', phone: '+992 44 600 00 09' }),
   ];
   const answers = [];
   for (const body of bodies) {
@@ -98,12 +98,12 @@ test('a body that reuses the number of somebody brings nobody a way to their rec
 });
 
 test('after a person was erased their contact is free, and nothing of it is left', async () => {
-  const body = again('5', { email: 'leaves@example.org', phone: '+992 44 600 00 05' });
+  const body = again('5', { name: 'Edon Berisha', email: 'leaves@example.org', phone: '+992 44 600 00 05' });
   await post(body);
   const key = { round, instrument: 'registration', id: body.id };
   await store.eraseResponse(key, '2026-11-01');
   await store.removeIdentities(key);
-  const other = again('6', { email: 'leaves@example.org', phone: '+992 44 600 00 06' });
+  const other = again('6', { name: 'Taras Melnyk', email: 'leaves@example.org', phone: '+992 44 600 00 06' });
   await post(other);
   expect(await notesOf(other.id)).toBeUndefined();
 });

@@ -37,9 +37,10 @@ function stoppingAt(nth: number, moment: 'before' | 'after'): OfficeStore {
     <Given extends readonly unknown[], Answer>(write: (...given: Given) => Promise<Answer>) =>
     async (...given: Given): Promise<Answer> => {
       writes += 1;
-      if (writes === nth && moment === 'before') throw new Stopped();
+      const isLast = writes === nth;
+      if (isLast && moment === 'before') throw new Stopped();
       const answer = await write(...given);
-      if (writes === nth) throw new Stopped();
+      if (isLast) throw new Stopped();
       return answer;
     };
   return {
@@ -66,7 +67,10 @@ const fail = (): never => {
   throw new Error('no instrument');
 };
 
-const cuts = [1, 2, 3, 4, 5, 6, 7].flatMap((nth) => [[nth, 'before'] as const, [nth, 'after'] as const]);
+const cuts = Array.from({ length: 13 }, (_, at) => at + 1).flatMap((nth) => [
+  [nth, 'before'] as const,
+  [nth, 'after'] as const,
+]);
 
 test.each(cuts)('stopped at write %i, %s it', async (nth, moment) => {
   const n = nth * 2 + (moment === 'before' ? 0 : 1);

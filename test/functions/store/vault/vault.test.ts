@@ -51,9 +51,20 @@ test('an item that was copied over that of somebody else is not taken for theirs
   await expect(store.getIdentity(other)).rejects.toThrow('damaged');
 });
 
+test('what people are found by is read without opening who they are, and whoever came before names were compared has no list of it', async () => {
+  const alike = { ...sampleRecord(3), instrument: 'registration' };
+  await store.putIdentity({ ...alike, identity, contacts: ['c-1'], likenesses: ['year-1'] });
+  const found = [];
+  for await (const one of store.readDigests(round, instrument)) if (one.contacts.length > 0) found.push(one);
+  const told = (key: typeof alike) => ({ round, instrument, person: keys.names.personOf(key), contacts: ['c-1'] });
+  expect(found).toContainEqual({ ...told(alike), likenesses: ['year-1'] });
+  expect(found).toContainEqual(told(response));
+});
+
 test('whoever was given no keys neither reads nor writes', async () => {
   const shut = createTableStore(tables);
   await expect(shut.getIdentity(response)).rejects.toThrow('keys of the vault were not given');
   await expect(shut.putIdentity({ ...response, identity })).rejects.toThrow('keys of the vault were not given');
+  await expect(shut.readDigests(round, instrument)[Symbol.asyncIterator]().next()).rejects.toThrow('keys of the vault');
   await expect(shut.removeIdentities(response)).rejects.toThrow('keys of the vault were not given');
 });
