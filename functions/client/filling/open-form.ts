@@ -13,6 +13,7 @@ import { isChosen } from './chosen-language.ts';
 import type { Kept } from './kept.ts';
 import { localMoment } from './local-moment.ts';
 import type { Session } from './session-given.ts';
+import { inWordsOfClock } from './times.ts';
 import { worldAt } from './world.ts';
 
 type Opened = {
@@ -40,11 +41,11 @@ const reopened = (world: World, language: string, state: State): State =>
   );
 
 /** Faults and reasons that the server gave, as the form shows them. */
-const toldOf = (entry: Kept | undefined) =>
+const toldOf = (entry: Kept | undefined, { speech, now }: Pick<Session, 'speech' | 'now'>) =>
   entry?.state !== 'refused'
     ? []
     : [
-        ...entry.faults,
+        ...inWordsOfClock(entry.faults, speech, entry.startedAt, now()),
         ...(entry.reason === undefined ? [] : [{ pointer: '', rule: 'refused', message: entry.reason }]),
       ];
 
@@ -97,6 +98,6 @@ export async function openForm(
     onChange,
     onFinish,
   });
-  const told = toldOf(entry);
+  const told = toldOf(entry, session);
   if (told.length > 0) form.showFaults(told);
 }

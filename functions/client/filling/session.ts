@@ -28,7 +28,7 @@ import { createQueue } from './queue.ts';
 import { learnRoundKey, savingOf } from './save-kept.ts';
 import type { SendOutcome } from './send.ts';
 import { lackOf, questionsOf } from './study/held-studies.ts';
-import { inWordsOfClock, timesOf } from './times.ts';
+import { timesOf } from './times.ts';
 import type { Session } from './session-given.ts';
 
 /** Whether a write came to its end. */
@@ -109,8 +109,7 @@ export async function runSession(session: Session): Promise<void> {
       // Somebody went on to the next one while this was sent: it is in the list, if it is still here.
     } else if (outcome.kind === 'faulty') {
       if (!session.keepDrafts) await keeping.remove(entry.id); // unfinished again, and on the screen
-      const faults = inWordsOfClock(outcome.faults, speech, now());
-      await open({ ...begunOf(entry), form: entry.form, state: 'refused', faults });
+      await open({ ...begunOf(entry), form: entry.form, state: 'refused', faults: outcome.faults });
     } else if (saved || outcome.kind === 'received') {
       const { reason = '' } = outcome.kind === 'rejected' ? outcome : {};
       const refused: Kept = { ...begunOf(entry), form: entry.form, state: 'refused', faults: [], reason };

@@ -111,7 +111,8 @@ export const filling = {
   'filling.nothingKept': 'Nothing was kept',
   'filling.declined': 'You agreed to no entry, or to nothing that it may be used for, so your answers were not sent.',
   'filling.goOnThere': 'Go on there, or close that tab first.',
-  'filling.clock': 'The clock {here} is wrong: it shows {time}. Set the date and time, then finish again.',
+  'filling.clock':
+    'The clock {here} is or was wrong: {time}. Set it if it still is, then finish again: these answers get the time of finishing. Note their day if it was another.',
   'filling.unknownVersion': 'This page does not know that version of the questionnaire',
   'filling.unknownVersionAdvice': 'Load this page again; if that does not help, tell your coordinator.',
   'filling.notLasting': 'This browser window keeps nothing {here}: do not close it before you see a receipt.',

@@ -114,7 +114,8 @@ export const filling = {
   'filling.declined':
     'Nu ați fost de acord cu înscrierea în registru sau cu nicio folosire a ei, de aceea răspunsurile nu au fost trimise.',
   'filling.goOnThere': 'Continuați acolo sau închideți mai întâi fila aceea.',
-  'filling.clock': 'Ceasul {here} arată greșit: {time}. Potriviți data și ora, apoi finalizați din nou.',
+  'filling.clock':
+    'Ceasul {here} arată sau arăta greșit: {time}. Dacă încă arată greșit, potriviți data și ora, apoi finalizați din nou: aceste răspunsuri primesc ora finalizării. Dacă a fost altă zi, notați aceasta.',
   'filling.unknownVersion': 'Această pagină nu are o astfel de versiune a chestionarului',
   'filling.unknownVersionAdvice': 'Încărcați pagina din nou; dacă nu ajută, anunțați coordonatorul.',
   'filling.notLasting':

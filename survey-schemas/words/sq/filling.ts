@@ -114,7 +114,8 @@ export const filling = {
   'filling.declined':
     'Nuk dhatë pëlqimin për t’u regjistruar, ose për asnjë përdorim, prandaj përgjigjet tuaja nuk u dërguan.',
   'filling.goOnThere': 'Vazhdoni atje ose mbylleni më parë atë skedë.',
-  'filling.clock': 'Ora {here} është e gabuar: tregon {time}. Rregulloni datën dhe orën, pastaj përfundoni përsëri.',
+  'filling.clock':
+    'Ora {here} është ose ishte e gabuar: {time}. Nëse është ende, rregulloni datën dhe orën, pastaj përfundoni përsëri: këto përgjigje marrin kohën e përfundimit. Nëse ishte ditë tjetër, shënojeni.',
   'filling.unknownVersion': 'Kjo faqe nuk e njeh atë version të pyetësorit',
   'filling.unknownVersionAdvice': 'Ringarkojeni këtë faqe; nëse nuk ndihmon, njoftoni koordinatorin.',
   'filling.notLasting': 'Kjo dritare e shfletuesit nuk ruan asgjë {here}: mos e mbyllni para se të shihni dëftesën.',

@@ -27,16 +27,18 @@ test('somebody whose clock has lost its time is told to set it', async () => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   const fault = { rule: 'timestamp', message: 'Enter a date.' };
   const lost = new Date('1970-01-01T12:00:00Z');
-  const [clock, other] = inWordsOfClock(
-    [
-      { ...fault, pointer: '/endedAt' },
-      { ...fault, pointer: '/answers/date' },
-    ],
-    speechOf(await loadFormWords('en')),
-    lost,
-  );
-  expect(clock?.message).toMatch(/^The clock on this phone is wrong: it shows 1 January 1970 .*then finish again\.$/);
-  expect(other?.message).toBe('Enter a date.');
+  const faults = ['/startedAt', '/endedAt', '/answers/date'].map((pointer) => ({ ...fault, pointer }));
+  const speech = speechOf(await loadFormWords('en'));
+  const begunAt = '1970-01-01T11:30:00Z';
+  // Still wrong, and set right since.
+  for (const now of [lost, new Date('2026-11-22T10:00:00Z')]) {
+    const [clock, other, ...more] = inWordsOfClock(faults, speech, begunAt, now);
+    expect(clock?.message).toMatch(/^The clock on this phone is or was wrong: 1 January 1970 .*Set it if it still is/);
+    expect(other?.message).toBe('Enter a date.');
+    expect(more).toEqual([]);
+  }
+  const ahead = inWordsOfClock(faults, speech, '2050-01-01T11:30:00Z', new Date('2026-11-22T10:00:00Z'));
+  expect(ahead[0]?.message).toContain('1 January 2050');
 });
 
 const begun = { id: '1', round: 'r', instrument: 'household', version: 1, startedAt: '2026-11-22T09:00:00Z' };
