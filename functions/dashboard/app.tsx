@@ -11,11 +11,12 @@ import { withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { viewSchema } from './tables/data-table.ts';
 import { declaredFor } from './read/declared.ts';
-import type { DashboardDeps, StaffVariables } from './read/deps.ts';
+import type { DashboardDeps, StaffDeps, StaffVariables } from './read/deps.ts';
 import { wordingFor } from './read/wording-for.ts';
 import { createComparisonApp } from './comparison-app.tsx';
 import { createPlotsApp } from './plots-app.tsx';
 import { createPreviewApp } from './preview-app.tsx';
+import { createPublishApp } from './publish-app.tsx';
 import { readReleaseContents } from './read/release-contents.ts';
 import { readRounds, summarise } from './round-summary.ts';
 import { createSessionApp } from './session-app.tsx';
@@ -31,11 +32,14 @@ import { publishCommand } from './views/shown.tsx';
 import { tablePage } from './views/table.tsx';
 
 /** What one member of staff is given: their rounds alone, as if there were no others. */
-const depsFor = (deps: DashboardDeps, identity: Identity | undefined): DashboardDeps => ({
+const depsFor = (deps: DashboardDeps, identity: Identity | undefined): StaffDeps => ({
   ...deps,
   store: roundsSeenBy(identity, deps.store),
   computePreview: (round) =>
     mayDo(identity, 'compute-preview', round) ? deps.computePreview(round) : Promise.resolve({ kind: 'unknown-round' }),
+  publish: (round) =>
+    mayDo(identity, 'publish-release', round) ? deps.publish(round) : Promise.resolve({ kind: 'unknown-round' }),
+  mayPublish: (round) => mayDo(identity, 'publish-release', round),
 });
 
 const createStaffApp = (all: DashboardDeps) =>
@@ -62,11 +66,13 @@ const createStaffApp = (all: DashboardDeps) =>
           {...summary}
           wording={c.get('wording')}
           publishWith={publishCommand(summary.round.id, deps.stage)}
+          mayPublish={deps.mayPublish(summary.round.id)}
           preview={await standingPreview(deps, summary.round.id)}
         />,
       );
     })
     .route('/', createPreviewApp())
+    .route('/', createPublishApp())
     .route('/', createComparisonApp())
     .route('/', createPlotsApp())
     .get('/releases/:release', async (c) => {

@@ -1,4 +1,4 @@
-/** The analysts' pages on Lambda: wiring only. "Compute now" starts the estimate function and does not wait for it. */
+/** The analysts' pages on Lambda: wiring only. “Compute now” and “publish now” start the publishing function and do not wait for it. */
 import { openS3Objects } from '../store/s3-objects.ts';
 import { cloudBucket } from '../platform/lambda/cloud-bucket.ts';
 import { cloudStaff } from '../platform/lambda/cloud-staff.ts';
@@ -26,6 +26,7 @@ export const handler = onLambda('dashboard', env.STAGE, (app) => {
       stage: env.STAGE,
       now,
       computePreview: startPublishing(env, `remit-${env.STAGE}-publish`, 'preview'),
+      publish: startPublishing(env, `remit-${env.STAGE}-publish`, 'asked'),
     }),
   );
 });

@@ -34,7 +34,12 @@ export function createPreviewApp() {
       const [summary, before] = await Promise.all([summarise(deps, round), deps.store.getPreview(round)]);
       if (summary === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRound" />, 404);
       const wording = c.get('wording');
-      const page = { ...summary, wording, publishWith: publishCommand(round, deps.stage) };
+      const page = {
+        ...summary,
+        wording,
+        publishWith: publishCommand(round, deps.stage),
+        mayPublish: deps.mayPublish(round),
+      };
       const outcome = await deps.computePreview(round);
       switch (outcome.kind) {
         case 'previewed':
@@ -60,7 +65,13 @@ export function createPreviewApp() {
       const newest = await deps.store.getPreview(round);
       if (newest === undefined || newest.id === after) {
         return c.html(
-          <ComputingPage wording={c.get('wording')} round={round} address={waitingAddress(round, after)} />,
+          <ComputingPage
+            wording={c.get('wording')}
+            round={round}
+            address={waitingAddress(round, after)}
+            what="preview"
+          />,
+          202,
         );
       }
       const summary = newest.refused === undefined ? undefined : await summarise(deps, round);
@@ -71,6 +82,7 @@ export function createPreviewApp() {
           {...summary}
           wording={c.get('wording')}
           publishWith={publishWith}
+          mayPublish={deps.mayPublish(round)}
           notice={newest.refused && whyNoPreview(newest.refused, c.get('wording'))}
         />,
       );

@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 
 import { createCollectApp } from '#functions/collect/app.tsx';
 import { createDashboardApp } from '#functions/dashboard/app.tsx';
-import type { ComputeOutcome } from '#functions/dashboard/read/deps.ts';
+import type { ComputeOutcome, PublishNowOutcome } from '#functions/dashboard/read/deps.ts';
 import { redeemOneTimeToken } from '#functions/dashboard/one-time-sign-in.ts';
 import { createFieldworkApp } from '#functions/fieldwork/app.tsx';
 import { createExportsApp } from '#functions/exports/app.ts';
@@ -40,6 +40,7 @@ export type PlatformDeps = BaseDeps & {
   readonly secrets: Secrets;
   readonly assets: readonly Asset[];
   readonly computePreview: (round: string) => Promise<ComputeOutcome>;
+  readonly publish: (round: string) => Promise<PublishNowOutcome>;
   /** Sends somebody a link to their record, after the answer. */
   readonly sendLater: (request: LinkRequest) => Promise<void>;
   /** Numbers among which the proof of work of a registration is looked for. */
@@ -99,8 +100,8 @@ export function createPlatform(deps: PlatformDeps): Hono {
       isSecure: false, // one machine talks to itself over plain http://localhost
     }),
   );
-  const { computePreview } = deps;
-  app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview }));
+  const { computePreview, publish } = deps;
+  app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview, publish }));
   app.route('/', createFieldworkApp({ identify, store, studies, now, newId, random, putJobs: deps.putJobs }));
   app.route('/', createMatchingApp({ identify, store, studies, now, newId, later: deps.relayLater }));
   app.route('/', createAssetsApp(deps.assets));

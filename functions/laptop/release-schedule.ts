@@ -13,6 +13,8 @@ export type Tell = (progress: Progress) => void;
 export type Releases = {
   readonly publish: (round: string, tell?: Tell) => Promise<PublishOutcome>;
   readonly preview: (round: string) => Promise<PreviewOutcome>;
+  /** The same as at night: a release where something has changed. */
+  readonly renew: (round: string) => Promise<RenewOutcome>;
   /** Stops the schedule and resolves when no computation is under way. */
   readonly close: () => Promise<void>;
 };
@@ -101,6 +103,7 @@ export function scheduleReleases(deps: ScheduleDeps): Releases {
   return {
     publish: (round, tell = () => undefined) => queue.run(() => publish(round, abandon.signal, tell)),
     preview: (round) => queue.run(() => preview(round, abandon.signal)),
+    renew: (round) => queue.run(() => renew(round, abandon.signal)),
     async close() {
       closed = true;
       await begun;

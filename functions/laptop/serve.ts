@@ -173,6 +173,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       newId,
       log,
       computePreview: releases.preview,
+      publish: releases.renew,
       sendLater: messages.ask,
       ...(options.proof !== undefined && { proofNumbers: options.proof }),
       relayLater: messages.relay,

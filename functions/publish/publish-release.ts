@@ -137,7 +137,11 @@ export async function computeTaken(
 }
 
 /** Computes the release of a snapshot, held against the one that readers have, and publishes it. */
-export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<PublishOutcome> {
+export async function publishTaken<T = never>(
+  deps: PublishDeps,
+  taken: Taken,
+  overtaken: (deps: PublishDeps, taken: Taken) => Promise<PublishOutcome | T> = publishTaken,
+): Promise<PublishOutcome | T> {
   const { series, round } = taken;
   const progress = (step: Progress['step'], detail: string, done: number) => deps.progress?.({ step, detail, done });
   const { computed, former } = await computeTaken(deps, taken);
@@ -153,7 +157,7 @@ export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<Pub
     await deps.objects.put(recordKey(round.id, releaseId), record, { contentType: 'application/json' });
   }
   const current = heldAgainst(await deps.store.listReleases(round.id), series);
-  if (current?.id !== former?.release) return publishTaken(deps, taken); // somebody else published; this stays cut off
+  if (current?.id !== former?.release) return overtaken(deps, taken); // somebody else published; this stays cut off
   await deps.objects.put(releaseKey(releaseId, manifestName), computed.manifestBytes, {
     contentType: 'application/json',
   });
@@ -168,7 +172,7 @@ export async function publishTaken(deps: PublishDeps, taken: Taken): Promise<Pub
     ...(record === undefined ? {} : { record: sha256(record) }),
   };
   const listed = await deps.store.putRelease(entry, { heldAgainst: former?.release });
-  if (listed === 'overtaken') return publishTaken(deps, taken); // in the very last moment
+  if (listed === 'overtaken') return overtaken(deps, taken); // in the very last moment
   progress('release', manifestName, computed.files.length + 1);
   return { kind: 'published', releaseId, manifestSha256, manifest: computed.manifest };
 }

@@ -7,6 +7,7 @@ import type { Store } from '#functions/store/store.ts';
 import type { Series } from './release/manifest.ts';
 import { dueAtNight, noteNight, type PlanStore } from './nightly-plan.ts';
 import { previewOrReason } from './preview-or-reason.ts';
+import { releaseOrReason } from './release-or-reason.ts';
 import { publishRelease } from './publish-release.ts';
 import { type RenewDeps, renewRelease } from './renew-release.ts';
 
@@ -21,6 +22,7 @@ const eventSchema = v.object({
   round: v.optional(v.string()),
   nightly: v.optional(v.boolean(), false),
   preview: v.optional(v.boolean(), false),
+  asked: v.optional(v.boolean(), false),
 });
 
 /** Some rounds have no release that they should have; Lambda tries again, then the failure waits for a person. */
@@ -33,13 +35,13 @@ export class RoundsNotPublished extends Error {
  * holds up no other. At night a round is passed over whose release would be the one that readers have; one that
  * an operator names is published in any case; a preview is of every table, whatever the series.
  *
- * @param event `{}` for every round, `{ "round": "id", "nightly": true }` for one of them, `{ "round": "id" }` for one that an operator asks for, `{ "round": "id", "preview": true }` for a preview, which publishes nothing
+ * @param event `{}` for every round, `{ "round": "id", "nightly": true }` for one of them, `{ "round": "id" }` for one that an operator asks for, `{ "round": "id", "preview": true }` for a preview, which publishes nothing, `{ "round": "id", "asked": true }` for a release that somebody asks for on a page
  * @throws {RoundsNotPublished} the round has no release that it should have, or some rounds could not be asked for
  */
 export async function publishRounds(deps: PublishRoundsDeps, series: Series, event: unknown): Promise<void> {
-  const { round, nightly, preview } = v.parse(eventSchema, event);
+  const { round, nightly, preview, asked } = v.parse(eventSchema, event);
   if (round === undefined) return startAll(deps, series);
-  if (preview) return previewed(deps, round);
+  if (preview || asked) return forWhoAsked(deps, round, preview ? 'preview' : 'asked');
   if (!(await (nightly ? renewed(deps, series, round) : published(deps, publishRelease, series, round)))) {
     throw new RoundsNotPublished(`no release of ${series} for ${round}`);
   }
@@ -61,10 +63,10 @@ async function startAll({ store, start, log }: PublishRoundsDeps, series: Series
   if (failed.length > 0) throw new RoundsNotPublished(`no computation of ${series} started for ${failed.join(', ')}`);
 }
 
-/** What is in the way of a preview is told to the analyst who asked for it, and is no failure of the platform. */
-async function previewed(deps: PublishRoundsDeps, round: string): Promise<void> {
-  const outcome = await previewOrReason(deps, round);
-  deps.log.info('preview', { round, outcome: outcome.kind });
+/** What is in the way of a preview, or of a release, is told to whoever asked for it, and is no failure of the platform. */
+async function forWhoAsked(deps: PublishRoundsDeps, round: string, what: 'preview' | 'asked'): Promise<void> {
+  const outcome = await (what === 'preview' ? previewOrReason : releaseOrReason)(deps, round);
+  deps.log.info(what, { round, outcome: outcome.kind });
 }
 
 /** The same at night: a round that was closed since the night began, or computed by another try, is passed over. */

@@ -23,8 +23,15 @@ export async function renewRelease(
 ): Promise<RenewOutcome> {
   const taken = await takeFor(deps, roundId, series);
   if (taken.kind !== 'taken') return taken;
+  return renewTaken(deps, taken);
+}
+
+/** Of two who compute the same at once, the second finds the release of the first. */
+async function renewTaken(deps: RenewDeps, taken: Taken): Promise<RenewOutcome> {
   const current = await sameAsCurrent(deps, taken);
-  return current === undefined ? publishTaken(deps, taken) : { kind: 'unchanged', releaseId: current };
+  return current === undefined
+    ? publishTaken<RenewOutcome>(deps, taken, renewTaken)
+    : { kind: 'unchanged', releaseId: current };
 }
 
 /** The id of the current release, if it was made from the same; a damaged one is not the same. */

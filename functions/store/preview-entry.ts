@@ -6,6 +6,8 @@ export type PreviewRefusal =
   | { readonly kind: 'no-responses' }
   | { readonly kind: 'clock-behind'; readonly now: string; readonly newest: string }
   | { readonly kind: 'not-computed-any-more'; readonly state: RoundState }
+  /** A release was asked for, and readers have it already. */
+  | { readonly kind: 'unchanged'; readonly releaseId: string }
   /** Entries from before `says` have the English alone. */
   | { readonly kind: 'cannot-compute'; readonly message: string; readonly says?: Note };
 
@@ -16,7 +18,7 @@ export type PreviewEntry = {
   readonly computedAt: string;
   /** The release of estimates that was current then, and that the figures are held against; another one ends the preview. */
   readonly after?: string | undefined;
-  /** Why nothing could be computed; there is nothing to see then. */
+  /** Why nothing came of what was asked for, a preview or a release; there is nothing to see then. */
   readonly refused?: PreviewRefusal | undefined;
 };
 

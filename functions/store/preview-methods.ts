@@ -12,6 +12,7 @@ const refusal = v.variant('kind', [
   v.object({ kind: v.literal('no-responses') }),
   v.object({ kind: v.literal('clock-behind'), now: v.string(), newest: v.string() }),
   v.object({ kind: v.literal('not-computed-any-more'), state: v.picklist(roundStates) }),
+  v.object({ kind: v.literal('unchanged'), releaseId: v.string() }),
   v.object({ kind: v.literal('cannot-compute'), message: v.string(), says: v.exactOptional(noteSchema) }),
 ]);
 

@@ -115,6 +115,12 @@ test.each(['phone', 'desktop'] as const)(
     expect(page.url()).toBe(`${where}?done=yes`);
     expect(await page.locator('[data-what="set-aside"]').textContent()).toContain('nobody lives there');
     await person.photograph('fieldwork-decided');
+    if (device === 'desktop') {
+      await page.getByRole('link', { name: 'The round', exact: true }).click();
+      await page.getByRole('button', { name: 'Publish now' }).click();
+      await page.waitForURL(/\/dashboard\/releases\//, { timeout: 120_000 });
+      await keepsPromises('published');
+    }
     expect(person.complaints).toEqual([]);
   },
   300_000, // every page of the story is looked at

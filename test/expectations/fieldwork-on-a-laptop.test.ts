@@ -28,9 +28,10 @@ beforeAll(async () => {
   data = await openData(folder, 'alone');
   const log = createLineLog(() => undefined, now);
   const computePreview = () => Promise.reject(new Error('nobody asks for a preview here'));
+  const publish = () => Promise.reject(new Error('nobody publishes here'));
   const sendLater = () => Promise.reject(new Error('nobody asks for a link here'));
   server = await listen(
-    createPlatform({ ...data, assets: [], now, newId, log, computePreview, sendLater, relayLater: sendLater }),
+    createPlatform({ ...data, assets: [], now, newId, log, computePreview, publish, sendLater, relayLater: sendLater }),
     0,
     '127.0.0.1',
   );

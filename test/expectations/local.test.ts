@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, test } from 'vitest';
 
+import { renewRelease } from '#functions/publish/renew-release.ts';
 import { previewRound } from '#functions/publish/preview-round.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import { listen, type Listening } from '#functions/laptop/listen.ts';
@@ -44,6 +45,8 @@ beforeAll(async () => {
     newId,
     log,
     computePreview,
+    publish: (round) =>
+      renewRelease({ store, objects, studies, now, newId, codeVersion: 'test' }, round, { series: 'estimates' }),
     sendLater: () => Promise.resolve(), // links to whoever registers
     relayLater: () => Promise.reject(new Error('nobody is written to here')),
   });

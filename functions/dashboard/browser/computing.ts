@@ -1,4 +1,4 @@
-/** Asks every few seconds whether the release is there; the server then redirects to it. */
+/** Asks every few seconds whether what is computed is there; the server then redirects to it, or says why nothing came of it. */
 
 const everySeconds = 3;
 const longSeconds = 15 * 60;
@@ -6,7 +6,8 @@ const status = document.getElementById('computing');
 
 async function lookAgain(waited: number): Promise<void> {
   const answer = await fetch(location.href, { redirect: 'manual' }).catch(() => undefined);
-  if (answer?.type === 'opaqueredirect') {
+  const isOver = answer?.type === 'opaqueredirect' || answer?.status === 200; // 202: not yet
+  if (isOver) {
     location.reload();
     return;
   }

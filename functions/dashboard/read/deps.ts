@@ -1,5 +1,6 @@
 /** What the dashboard is given by whoever composes it: the laptop or Lambda. */
 import type { PreviewOutcome } from '#functions/publish/preview-round.ts';
+import type { RenewOutcome } from '#functions/publish/renew-release.ts';
 import type { Identify } from '#functions/platform/identity/access.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
@@ -25,8 +26,11 @@ export type SignIn =
 /** `started`: the work runs apart from this request, and the preview will show that it is done. */
 export type ComputeOutcome = PreviewOutcome | { readonly kind: 'started' };
 
+/** The same of a release. */
+export type PublishNowOutcome = RenewOutcome | { readonly kind: 'started' };
+
 /** What a route of staff finds in its context: everything, as far as the person who asks may see it. */
-export type StaffVariables = { readonly Variables: { deps: DashboardDeps } };
+export type StaffVariables = { readonly Variables: { deps: StaffDeps } };
 
 export type DashboardDeps = {
   readonly identify: Identify;
@@ -45,4 +49,12 @@ export type DashboardDeps = {
   readonly now: () => Date;
   /** Computes what the next release would say, and publishes nothing. */
   readonly computePreview: (round: string) => Promise<ComputeOutcome>;
+  /** Publishes a release, where something has changed since the newest one. */
+  readonly publish: (round: string) => Promise<PublishNowOutcome>;
+};
+
+/** The same, for one member of staff. */
+export type StaffDeps = DashboardDeps & {
+  /** Whether they may publish a round. */
+  readonly mayPublish: (round: string) => boolean;
 };

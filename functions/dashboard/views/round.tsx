@@ -6,6 +6,7 @@ import { Counts, type RoundSummary } from './home.tsx';
 import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import { comparisonAddress } from './comparison.tsx';
 import { previewAddress } from './shown.tsx';
+import { PublishForm, publishScript } from '#functions/platform/staff/publish-form.tsx';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import { Standing } from './standing.tsx';
 
@@ -108,19 +109,20 @@ const Releases = ({ releases, isDraft, wording }: ReleasesProps) => {
 type RoundPageProps = RoundSummary &
   Worded & {
     readonly publishWith: string;
+    readonly mayPublish: boolean;
     readonly preview?: PreviewEntry | undefined;
     readonly notice?: string | undefined;
   };
 
-/** The page of a round. `notice`: why “compute now” did not make a preview. */
+/** The page of a round. `notice`: why “compute now” did not make a preview, or “publish now” no release. */
 export const RoundPage = (props: RoundPageProps) => {
-  const { round, state, since, counts, releases, preview, publishWith, notice, wording } = props;
+  const { round, state, since, counts, releases, preview, publishWith, mayPublish, notice, wording } = props;
   const { say, formats } = wording;
   return (
     <StaffPage
       wording={wording}
       title={round.title}
-      assets={['compute.js']}
+      assets={[publishScript]}
       address={`/dashboard/rounds/${encodeURIComponent(round.id)}`}
     >
       <h1>{round.title}</h1>
@@ -145,6 +147,7 @@ export const RoundPage = (props: RoundPageProps) => {
       {permits[state].computing ? (
         <Preview round={round.id} preview={preview} publishWith={publishWith} wording={wording} />
       ) : null}
+      {permits[state].computing && mayPublish ? <PublishForm round={round.id} wording={wording} /> : null}
       <section aria-labelledby="releases">
         <h2 id="releases">{say('round.releases')}</h2>
         <Releases releases={releases} isDraft={state === 'draft'} wording={wording} />

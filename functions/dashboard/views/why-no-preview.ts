@@ -1,4 +1,4 @@
-/** Why a preview was not computed, in a sentence for the analyst who asked for it. */
+/** Why a preview was not computed, or a release not published, in a sentence for the analyst who asked for it. */
 import type { PreviewRefusal } from '#functions/store/preview-entry.ts';
 import { warningWithAdvice } from '#functions/platform/wording/spoken-notes.ts';
 import type { Wording } from '../tables/wording.ts';
@@ -14,6 +14,8 @@ export function whyNoPreview(refusal: PreviewRefusal, wording: Wording): string 
         now: formats.moment(refusal.now),
         newest: formats.moment(refusal.newest),
       });
+    case 'unchanged':
+      return say('publishing.unchanged');
     case 'not-computed-any-more':
       return say('round.notAnyMore', { state: say(`state.${refusal.state}`) });
     case 'cannot-compute':

@@ -32,18 +32,29 @@ type RoundPageProps = {
   readonly address?: string;
   /** It holds the questions of a study. */
   readonly asForm?: boolean;
+  /** What it runs in the browser. */
+  readonly scripts?: readonly string[];
   readonly children?: Child;
 };
 
 /** One heading: what of the round, and the round above it. */
-export const RoundPage = ({ wording, entry: { round }, part, heading, address, asForm, children }: RoundPageProps) => {
+export const RoundPage = ({
+  wording,
+  entry: { round },
+  part,
+  heading,
+  address,
+  asForm,
+  scripts = [],
+  children,
+}: RoundPageProps) => {
   const { say } = wording;
   const title = heading ?? say(parts[part].says);
   return (
     <StaffPage
       wording={wording}
       title={`${title} · ${round.title}`}
-      assets={[...(asForm === true ? ['forms.css'] : []), 'fieldwork.css']}
+      assets={[...(asForm === true ? ['forms.css'] : []), 'fieldwork.css', ...scripts]}
       {...(address !== undefined && { address })}
     >
       <p class="muted round-name">{round.title}</p>

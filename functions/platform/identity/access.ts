@@ -44,6 +44,8 @@ const staffActions = {
   'see-round': ofFigures,
   'download-release': ofFigures,
   'compute-preview': ofFigures,
+  /** Publish without waiting for the night, which publishes whatever has changed: for those who lead the round. */
+  'publish-release': ofOffice,
   /** Progress, flags, interviews with their answers, enumerators with their links. */
   'see-fieldwork': ofFieldwork,
   /** Accept interviews, and send them back. */

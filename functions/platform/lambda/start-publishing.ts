@@ -5,7 +5,7 @@ import { startFunction } from './start-function.ts';
 type Started = { readonly kind: 'started' };
 
 /**
- * Asks the function of this name to compute a round: a preview that somebody wants, or as each night. Lambda leaves what failed
+ * Asks the function of this name to compute a round: a preview or a release that somebody asks for, or as each night. Lambda leaves what failed
  * twice for a person.
  *
  * @throws {StoreUnavailable} Lambda did not take it
@@ -13,7 +13,7 @@ type Started = { readonly kind: 'started' };
 export function startPublishing(
   env: Environment,
   name: string,
-  how: 'preview' | 'nightly',
+  how: 'preview' | 'asked' | 'nightly',
 ): (round: string) => Promise<Started> {
   const start = startFunction(env, name);
   return async (round) => {

@@ -48,6 +48,15 @@ export const dashboard = {
   'state.archived': 'Archived',
   'state.since': '{state} (since {day})',
 
+  'publishing.heading': 'Publish',
+  'publishing.lead':
+    'Computes the figures from what has come in by now, and publishes them as a release. A release stays as it is for good; everybody who sees the figures of this round can read and download it. Each night this is done by itself where something has changed.',
+  'publishing.now': 'Publish now',
+  'publishing.long': 'Computing the release. It opens when readers have it.',
+  'publishing.unchanged': 'Nothing was published: nothing has changed since the release that readers have.',
+  'publishing.computing': 'Publishing a release',
+  'publishing.waits':
+    'The figures are being computed apart from this page, which goes on to the release as soon as readers have it. You can close it: the release comes all the same.',
   'computing.title': 'Computing',
   'computing.heading': 'Computing a preview',
   'computing.lead':

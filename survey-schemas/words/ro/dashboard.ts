@@ -50,6 +50,15 @@ export const dashboard = {
   'state.archived': 'Arhivată',
   'state.since': '{state} (din {day})',
 
+  'publishing.heading': 'Publicare',
+  'publishing.lead':
+    'Calculează indicatorii din tot ce a sosit până acum și îi publică drept ediție. O ediție rămâne neschimbată pentru totdeauna; o poate citi și descărca oricine vede indicatorii acestei runde. În fiecare noapte se face de la sine, dacă s-a schimbat ceva.',
+  'publishing.now': 'Publicare acum',
+  'publishing.long': 'Se calculează ediția. Se deschide când este publicată.',
+  'publishing.unchanged': 'Nu s-a publicat nimic: de la ultima ediție nu s-a schimbat nimic.',
+  'publishing.computing': 'Se publică o ediție',
+  'publishing.waits':
+    'Indicatorii se calculează separat de această pagină, care trece la ediție de îndată ce este publicată. O puteți închide: ediția apare oricum.',
   'computing.title': 'Calcul',
   'computing.heading': 'Se face calculul preliminar',
   'computing.lead':

@@ -49,6 +49,15 @@ export const dashboard = {
   'state.archived': 'I arkivuar',
   'state.since': '{state} (që nga {day})',
 
+  'publishing.heading': 'Publikimi',
+  'publishing.lead':
+    'Llogarit shifrat nga gjithçka që ka ardhur deri tani dhe i publikon. Një publikim mbetet përgjithmonë siç është; mund ta lexojë e ta shkarkojë kushdo që i sheh shifrat e këtij raundi. Çdo natë kjo bëhet vetë, nëse ka ndryshuar diçka.',
+  'publishing.now': 'Publiko tani',
+  'publishing.long': 'Po llogaritet publikimi. Hapet sapo të jetë gati.',
+  'publishing.unchanged': 'Asgjë s’u publikua: asgjë s’ka ndryshuar që nga publikimi i fundit.',
+  'publishing.computing': 'Po përgatitet një publikim',
+  'publishing.waits':
+    'Shifrat llogariten veçmas nga kjo faqe, e cila kalon te publikimi sapo të jetë gati. Mund ta mbyllni: publikimi vjen gjithsesi.',
   'computing.title': 'Po llogaritet',
   'computing.heading': 'Po llogaritet një parapamje',
   'computing.lead':

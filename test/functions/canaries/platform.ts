@@ -132,6 +132,7 @@ export async function openPlatform(folder: string, change: (store: Store) => Par
     ...{ store, objects, studies, secrets, now, newId, log },
     assets: [asset('page.js'), asset('worker.js')],
     computePreview: (round) => (preview ??= previewRound(publishing, round)),
+    publish: () => Promise.resolve({ kind: 'started' }), // a release would end the preview
     sendLater: later.ask,
     relayLater: later.relay,
     putJobs: later.group,

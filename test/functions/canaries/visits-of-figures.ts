@@ -44,6 +44,8 @@ export async function visitsOfFigures(platform: Platform): Promise<readonly Visi
     page('/rounds/:round', rounds),
     { route: 'POST /dashboard/rounds/:round/compute', as: ofFigures, ask: () => ({ path: `${rounds}/compute` }) },
     page('/rounds/:round/computing', `${rounds}/computing`),
+    { route: 'POST /dashboard/rounds/:round/publish', as: office, ask: () => ({ path: `${rounds}/publish` }) },
+    { ...page('/rounds/:round/publishing', `${rounds}/publishing`), as: office },
     page('/rounds/:round/preview', `${rounds}/preview`),
     { ...page('/rounds/:round/preview/plots/:plot', `${rounds}/preview/plots/${plot}`), as: [] },
     { ...page('/releases/:release/plots/:plot', `${release}/plots/${plot}`), as: [] },

@@ -270,6 +270,7 @@ export function dashboard(change: Partial<DashboardDeps> = {}) {
     studies,
     now: () => now,
     computePreview: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
+    publish: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
     ...change,
   };
   return createDashboardApp(deps);

@@ -55,6 +55,7 @@ export async function startWholePlatform() {
     newId: () => `request-${++minted}`,
     log: createLineLog((line) => logged.push(line), now),
     computePreview: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
+    publish: () => Promise.resolve({ kind: 'no-responses', series: 'estimates' }),
     sendLater: () => Promise.resolve(),
     relayLater: () => Promise.resolve(),
   });

@@ -127,6 +127,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
   async publish(stage) {
     const { handler } = await import('#functions/publish/handler.ts');
     await nights(stage, handler);
+    await handler({ round: round.id, asked: true }); // nothing has changed, which is told
     await handler({ round: round.id, preview: true });
   },
 
@@ -162,8 +163,9 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
       expect(await ask(`/dashboard${path}`, { headers: stage.analyst })).toMatchObject({ statusCode: 200 });
     }
     const form = { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };
-    const compute = { method: 'POST', headers: { ...stage.analyst, ...form } } as const;
-    expect(await ask(`/dashboard/rounds/${round.id}/compute`, compute)).toMatchObject({ statusCode: 303 });
+    const asked = { method: 'POST', headers: { ...stage.coordinator, ...form } } as const;
+    for (const what of ['compute', 'publish'])
+      expect(await ask(`/dashboard/rounds/${round.id}/${what}`, asked)).toMatchObject({ statusCode: 303 });
   },
 
   async fieldwork(stage) {

@@ -100,6 +100,7 @@ async function aboutPage(c: Here, seen: SeenRound, notDone?: NotDone) {
       mayRun={mayRun(c, id)}
       mayTry={mayDo(c.get('identity'), 'give-links', id)}
       mayRunCampaigns={mayDo(c.get('identity'), 'run-campaigns', id)}
+      mayPublish={mayDo(c.get('identity'), 'publish-release', id)}
       notDone={notDone}
       doubts={doubts}
       open={open}

@@ -2,7 +2,9 @@
 import { ownNames } from '#schemas/words/languages.ts';
 import type { Note } from '#schemas/words/note.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
+import { permits } from '#schemas/fieldwork/life-cycle.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+import { PublishForm, publishScript } from '#functions/platform/staff/publish-form.tsx';
 import { planSaid } from '../progress/plan-line.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { ReaderLines } from '../reader-lines.tsx';
@@ -38,6 +40,7 @@ type AboutProps = {
   readonly mayRun: boolean;
   readonly mayTry: boolean;
   readonly mayRunCampaigns: boolean;
+  readonly mayPublish: boolean;
   readonly notDone?: NotDone | undefined;
   readonly isDone: boolean;
   /** It was made a moment ago. */
@@ -81,12 +84,31 @@ const Facts = ({ wording, seen: { entry } }: Pick<AboutProps, 'wording' | 'seen'
 
 /** The page. */
 export const AboutPage = (props: AboutProps) => {
-  const { wording, seen, studies, frame, mayRun, mayTry, mayRunCampaigns, notDone, isDone, isMade, doubts, open } =
-    props;
+  const {
+    wording,
+    seen,
+    studies,
+    frame,
+    mayRun,
+    mayTry,
+    mayRunCampaigns,
+    mayPublish,
+    notDone,
+    isDone,
+    isMade,
+    doubts,
+    open,
+  } = props;
   const { say } = wording;
   const { round, state, revision } = seen.entry;
   return (
-    <RoundPage wording={wording} entry={seen.entry} part="about" address={roundAddress(round.id, '/about')}>
+    <RoundPage
+      wording={wording}
+      entry={seen.entry}
+      part="about"
+      address={roundAddress(round.id, '/about')}
+      scripts={[publishScript]}
+    >
       {notDone === undefined ? null : (
         <div class="notice bad" role="alert">
           <p>{say(`running.notDone.${notDone.notice}`)}</p>
@@ -177,6 +199,7 @@ export const AboutPage = (props: AboutProps) => {
           />
         </>
       ) : null}
+      {mayPublish && permits[state].computing ? <PublishForm round={round.id} wording={wording} /> : null}
     </RoundPage>
   );
 };

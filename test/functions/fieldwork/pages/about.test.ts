@@ -36,7 +36,8 @@ test('tells the round in words, and a supervisor what it is, with nothing to cha
     expect(html).toContain(told);
   const own = await see(supervisorOf('north'), `${at}/about`);
   expect(own.html).toContain('Tajikistan');
-  for (const form of ['Save the plan', 'Close it']) expect(own.html).not.toContain(form);
+  expect(html).toContain(`action="/dashboard/rounds/${round.id}/publish"`);
+  for (const form of ['Save the plan', 'Close it', 'Publish now']) expect(own.html).not.toContain(form);
 });
 
 test('interviews for practice are counted there, and in nothing else', async () => {

@@ -243,6 +243,29 @@ describe.each(['', `/rounds/${ofRelease.id}`, `/rounds/${ofRelease.id}/preview`,
   },
 );
 
+describe('a form to /dashboard/rounds/:round/publish', () => {
+  const path = `/dashboard/rounds/${ofRelease.id}/publish`;
+  /** Whoever may hears that there is nothing to publish. */
+  const publishing: Cells = {
+    ...signIn,
+    supervisor: 303,
+    'supervisor of another team': 303,
+    'supervisor of another round': 303,
+    caseworker: 303,
+    analyst: 404,
+    coordinator: 404,
+    'coordinator of another round': 404,
+    'coordinator of all rounds': 409,
+    'administrator of one round': 404,
+    administrator: 409,
+  };
+  test.each(Object.entries(people))('%s', async (name, identity) => {
+    const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
+    const app = dashboard({ identify: () => Promise.resolve(identity) });
+    expect((await app.request(path, { method: 'POST', headers })).status).toBe(publishing[name]);
+  });
+});
+
 test('a supervisor sees neither the people nor the places of another team, and nothing of nobody’s link', async () => {
   const { html } = await see(supervisorOf('north'), `/rounds/${round.id}?by=enumerator`);
   expect(html).toContain('Nora N.');
