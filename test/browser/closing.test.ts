@@ -62,7 +62,7 @@ describe('a round that ends', () => {
     putAway = await enumeratorAt('D-22');
     late = await enumeratorAt('D-23');
     await opened(putAway).page.goto('about:blank');
-    await lead('close');
+    await lead('close', '--anyway');
   });
 
   test('takes an interview that is on the screen of a phone', async () => {
@@ -115,7 +115,7 @@ describe('a round that ends', () => {
     const person = opened(late);
     const { page } = person;
     await fillIn(page, { ...refusalAnswers, dwelling: 'D-23' });
-    await lead('close', '--finally');
+    await lead('close', '--finally', '--anyway');
     await page.waitForTimeout(rememberedFor);
     await finish(page);
     await heading(page, 'The round does not take this any more');

@@ -102,12 +102,12 @@ export async function driveRoundLife(place: LifePlace): Promise<void> {
   expect((await post(first))[0]).toBe(201);
 
   // Closing, it takes what a phone had begun before, nothing that is begun now, and says so.
-  await step(['close'], 'the last village is done');
+  await step(['close', '--anyway'], 'the last village is done');
   expect(await post(begunNow())).toEqual([410, refusal('round-closing')]);
   expect((await post(onItsWay))[0]).toBe(201);
 
   // Closed, it takes nothing; a phone whose receipt was lost gets it again, and readers keep their release.
-  await step(['close', '--finally'], 'everything has come in');
+  await step(['close', '--finally', '--anyway'], 'everything has come in');
   expect(await post(begunBefore())).toEqual([410, refusal('round-closed')]);
   expect((await post(onItsWay))[0]).toBe(200);
   await remit('release', '--round', round.id);

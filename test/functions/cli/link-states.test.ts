@@ -38,7 +38,7 @@ test('a draft says that it must be opened, an open round nothing, and one that t
   const open = await link();
   expect(open.out).toContain('/collect/household#');
   expect(open.err).not.toContain('the round "links"');
-  await step('close', '--finally');
+  await step('close', '--finally', '--anyway');
   const closed = await link();
   expect(closed).toMatchObject({ code: 1, out: '' });
   expect(closed.err).toContain('the round "links" is closed, so nobody could use a link; reopen it first');
