@@ -16,7 +16,6 @@ import { wordingFor } from './read/wording-for.ts';
 import { createComparisonApp } from './comparison-app.tsx';
 import { createPlotsApp } from './plots-app.tsx';
 import { createPreviewApp } from './preview-app.tsx';
-import { createPublishApp } from './publish-app.tsx';
 import { readReleaseContents } from './read/release-contents.ts';
 import { readRounds, summarise } from './round-summary.ts';
 import { createSessionApp } from './session-app.tsx';
@@ -25,7 +24,6 @@ import { menuOf } from '#functions/platform/staff/staff-page.tsx';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { HomePage } from './views/home.tsx';
 import { Nothing } from './views/nothing.tsx';
-import { ProvenancePage } from './views/provenance.tsx';
 import { ReleasePage } from './views/release.tsx';
 import { RoundPage } from './views/round.tsx';
 import { publishCommand } from './views/shown.tsx';
@@ -72,7 +70,9 @@ const createStaffApp = (all: DashboardDeps) =>
       );
     })
     .route('/', createPreviewApp())
-    .route('/', createPublishApp())
+    // Few ask for it, and nobody else waits for it.
+    .post('/rounds/:round/publish', async (c) => (await import('./publish-now.tsx')).publishNow(c))
+    .get('/rounds/:round/publishing', async (c) => (await import('./publish-now.tsx')).publishing(c))
     .route('/', createComparisonApp())
     .route('/', createPlotsApp())
     .get('/releases/:release', async (c) => {
@@ -94,6 +94,7 @@ const createStaffApp = (all: DashboardDeps) =>
       const release = await deps.store.getRelease(c.req.param('release'));
       if (release === undefined) return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRelease" />, 404);
       const { manifest } = await readReleaseContents(deps, release);
+      const { ProvenancePage } = await import('./views/provenance.tsx');
       return c.html(<ProvenancePage release={release} manifest={manifest} wording={c.get('wording')} />);
     })
     .get('/releases/:release/tables/:table', async (c) => {

@@ -10,7 +10,6 @@ import type { DashboardDeps, StaffVariables } from './read/deps.ts';
 import { wordingFor } from './read/wording-for.ts';
 import { readPreviewContents } from './read/release-contents.ts';
 import { summarise } from './round-summary.ts';
-import { ComputingPage } from './views/computing.tsx';
 import { Nothing } from './views/nothing.tsx';
 import { PlotPage, plotNamed } from './views/plot.tsx';
 import { ReleasePage } from './views/release.tsx';
@@ -64,6 +63,7 @@ export function createPreviewApp() {
         return c.html(<Nothing wording={c.get('wording')} why="dashboard.noRound" />, 404);
       const newest = await deps.store.getPreview(round);
       if (newest === undefined || newest.id === after) {
+        const { ComputingPage } = await import('./views/computing.tsx');
         return c.html(
           <ComputingPage
             wording={c.get('wording')}

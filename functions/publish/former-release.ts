@@ -6,7 +6,6 @@ import { readSnapshot, type SnapshotOf } from '#functions/publish/snapshot/read-
 import type { ObjectStore } from '#functions/store/object-store.ts';
 
 import type { KeptRecord } from './release/record/kept-record.ts';
-import { readRecord } from './release/record/read-record.ts';
 import { recordKey } from './release/release-keys.ts';
 
 export type FormerRelease = {
@@ -34,6 +33,7 @@ export async function readFormer(
   { id, record }: { readonly id: string; readonly record: string },
   description: string,
 ): Promise<FormerReading> {
+  const { readRecord } = await import('./release/record/read-record.ts'); // a first release has nothing to read
   const stored = await objects.get(recordKey(round.id, id));
   const kept = stored && sha256(stored.bytes) === record ? readRecord(stored.bytes) : undefined;
   if (kept === undefined) return { kind: 'damaged', file: recordKey(round.id, id) };

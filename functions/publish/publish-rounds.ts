@@ -6,8 +6,6 @@ import { errorFields, type Log } from '#functions/platform/logger.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Series } from './release/manifest.ts';
 import { dueAtNight, noteNight, type PlanStore } from './nightly-plan.ts';
-import { previewOrReason } from './preview-or-reason.ts';
-import { releaseOrReason } from './release-or-reason.ts';
 import { publishRelease } from './publish-release.ts';
 import { type RenewDeps, renewRelease } from './renew-release.ts';
 
@@ -65,7 +63,10 @@ async function startAll({ store, start, log }: PublishRoundsDeps, series: Series
 
 /** What is in the way of a preview, or of a release, is told to whoever asked for it, and is no failure of the platform. */
 async function forWhoAsked(deps: PublishRoundsDeps, round: string, what: 'preview' | 'asked'): Promise<void> {
-  const outcome = await (what === 'preview' ? previewOrReason : releaseOrReason)(deps, round);
+  const outcome =
+    what === 'preview'
+      ? await (await import('./preview-or-reason.ts')).previewOrReason(deps, round)
+      : await (await import('./release-or-reason.ts')).releaseOrReason(deps, round);
   deps.log.info(what, { round, outcome: outcome.kind });
 }
 

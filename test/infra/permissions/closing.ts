@@ -1,5 +1,7 @@
-/** A coordinator plans a round and closes it from its page, with everything that may still be open confirmed. */
+/** A coordinator plans a round, publishes it from its page, and closes it with everything that may still be open confirmed. */
 import { expect } from 'vitest';
+
+import type { Asked } from './api-event.ts';
 
 type Send = (path: string, text: string) => Promise<{ readonly statusCode: number }>;
 type Stood = {
@@ -20,4 +22,14 @@ export async function liveClosing(send: Send, { at, studies, revision }: Stood):
   const open = studies.flatMap((study) => mayBeOpen.map((key) => `closing.${key}/${study}`));
   const anyway = encodeURIComponent([...open, 'closing.links-unused'].join(' '));
   expect(await send(`${at}/step`, `${close}&anyway=${anyway}`)).toMatchObject({ statusCode: 303 });
+}
+
+/** Computes a preview, and publishes. */
+export async function livePublishing(
+  ask: (path: string, asked: Asked) => Promise<{ readonly statusCode: number }>,
+  at: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const what of ['compute', 'publish'])
+    expect(await ask(`${at}/${what}`, { method: 'POST', headers })).toMatchObject({ statusCode: 303 });
 }

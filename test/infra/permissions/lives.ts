@@ -12,7 +12,7 @@ import { holdingForm } from './holding.ts';
 import { writeToMany } from './groups.ts';
 import { liveMatching } from './matching.ts';
 import { liveOwnRecord } from './own-record.ts';
-import { liveClosing } from './closing.ts';
+import { liveClosing, livePublishing } from './closing.ts';
 import { liveSayings } from './sayings.ts';
 import { secret, siteUrl, type Stage } from './stage.ts';
 
@@ -163,9 +163,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
       expect(await ask(`/dashboard${path}`, { headers: stage.analyst })).toMatchObject({ statusCode: 200 });
     }
     const form = { 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };
-    const asked = { method: 'POST', headers: { ...stage.coordinator, ...form } } as const;
-    for (const what of ['compute', 'publish'])
-      expect(await ask(`/dashboard/rounds/${round.id}/${what}`, asked)).toMatchObject({ statusCode: 303 });
+    await livePublishing(ask, `/dashboard/rounds/${round.id}`, { ...stage.coordinator, ...form });
   },
 
   async fieldwork(stage) {

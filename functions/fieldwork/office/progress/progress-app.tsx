@@ -16,7 +16,6 @@ import { roundsOf, seenRound } from '../read/seen.ts';
 import { roundAddress } from '../round-page.tsx';
 import type { HandBackNotice } from './handed-back-list.tsx';
 import { HomePage } from './home.tsx';
-import { ProgressPage } from './progress-page.tsx';
 import { splitIn } from './splits.ts';
 
 type Here = Context<OfficeVariables>;
@@ -41,6 +40,7 @@ async function progressPage(c: Here, seen: SeenRound, notice?: HandBackNotice) {
       undecided: await undecidedPlaces(deps, seen.entry.round, one.study.instrument.id, { ...one, lists }),
     })),
   );
+  const { ProgressPage } = await import('./progress-page.tsx'); // it draws; no other page waits for it
   return (
     <ProgressPage
       wording={c.get('wording')}

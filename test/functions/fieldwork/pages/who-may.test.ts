@@ -244,14 +244,10 @@ describe.each(['', `/rounds/${ofRelease.id}`, `/rounds/${ofRelease.id}/preview`,
 );
 
 describe('a form to /dashboard/rounds/:round/publish', () => {
-  const path = `/dashboard/rounds/${ofRelease.id}/publish`;
   /** Whoever may hears that there is nothing to publish. */
   const publishing: Cells = {
     ...signIn,
-    supervisor: 303,
-    'supervisor of another team': 303,
-    'supervisor of another round': 303,
-    caseworker: 303,
+    ...{ supervisor: 303, 'supervisor of another team': 303, 'supervisor of another round': 303, caseworker: 303 },
     analyst: 404,
     coordinator: 404,
     'coordinator of another round': 404,
@@ -262,7 +258,8 @@ describe('a form to /dashboard/rounds/:round/publish', () => {
   test.each(Object.entries(people))('%s', async (name, identity) => {
     const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
     const app = dashboard({ identify: () => Promise.resolve(identity) });
-    expect((await app.request(path, { method: 'POST', headers })).status).toBe(publishing[name]);
+    const answer = await app.request(`/dashboard/rounds/${ofRelease.id}/publish`, { method: 'POST', headers });
+    expect(answer.status).toBe(publishing[name]);
   });
 });
 
