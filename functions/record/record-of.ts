@@ -4,7 +4,7 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 import type { OffersStore } from '#functions/offers/offered-to.ts';
 import type { OfficeDeps, Request } from '#functions/registry/office/record.ts';
 import { settleIdentities } from '#functions/registry/office/settle-identity.ts';
-import type { AuditEntry } from '#functions/store/audit.ts';
+import { type AuditEntry, pairActions } from '#functions/store/audit.ts';
 import type { JsonObject } from '#functions/store/json.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { isIdentityOf } from '#functions/store/standing.ts';
@@ -52,7 +52,7 @@ export type OwnRecord = {
   readonly study: Study;
   readonly response: ResponseRecord;
   readonly identity: JsonObject;
-  /** What was done to it, by whom, oldest first. */
+  /** What was done to it, by whom, oldest first; but whether it was held against another registration. */
   readonly trail: readonly AuditEntry[];
 };
 
@@ -83,6 +83,7 @@ export async function recordOf(deps: RecordDeps, who: Visitor): Promise<OwnRecor
   const identity = opened.find((one) => isIdentityOf(one, response));
   if (opened.length > 1) await settleIdentities(deps, response);
   if (identity?.contacts?.includes(who.contact) !== true) return undefined;
-  const trail = await deps.store.listAuditOf(who.round, first.id);
+  const lines = await deps.store.listAuditOf(who.round, first.id);
+  const trail = lines.filter(({ action }) => !pairActions.some((hidden) => hidden === action));
   return { round, study, response, identity: identity.identity, trail };
 }

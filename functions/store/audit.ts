@@ -6,6 +6,18 @@ import { roundStates } from '#schemas/fieldwork/life-cycle.ts';
 /** The trail of what belongs to no round, such as studies that were added, and staff; no round has this id. */
 export const platformTrail = '*';
 
+/**
+ * What a clerk does about two registrations that may be one person. Neither person sees it on their own page: whoever registers
+ * under the name of somebody else would learn there that they are registered.
+ */
+export const pairActions = [
+  'registrant-compared',
+  'registrant-told-apart',
+  'registrant-stays',
+  'registrant-set-aside',
+  'registrant-put-back',
+] as const;
+
 /** What was done, in the words of the command that does it. */
 export const auditActions = [
   'registrant-shown',
@@ -19,6 +31,7 @@ export const auditActions = [
   'registrant-reminded',
   'registrant-listed',
   'registrant-approached',
+  ...pairActions,
   'registrant-written-to',
   'registrant-bounced',
   'registrant-complained',

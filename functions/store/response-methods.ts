@@ -60,7 +60,9 @@ export const responseItem = v.object({
   refreshedAt: v.exactOptional(v.string()),
   remindedAt: v.exactOptional(v.string()),
   who: v.exactOptional(v.string()),
-  decided: v.exactOptional(v.array(v.object({ pair: v.string(), as: v.picklist(['two-people', 'one-person']) }))),
+  decided: v.exactOptional(
+    v.array(v.object({ pair: v.string(), as: v.picklist(['two-people', 'stays', 'set-aside']) })),
+  ),
   settledAt: v.exactOptional(v.string()),
 });
 

@@ -82,8 +82,8 @@ export type ResponseRecord = {
   readonly settledAt?: string;
 };
 
-/** What two registrations were decided to be; the digest leads to neither. */
-export type PairDecision = { readonly pair: string; readonly as: 'two-people' | 'one-person' };
+/** What a registrant and another were decided to be, and of one person whether this one stays; the digest leads to neither. */
+export type PairDecision = { readonly pair: string; readonly as: 'two-people' | 'stays' | 'set-aside' };
 
 /** Proof of receipt; a retry gets the first one again, byte for byte. */
 export type Receipt = {

@@ -1,40 +1,26 @@
 /** `remit registrant`: what the office does when a person asks to see, correct, withdraw or erase what they gave. */
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { Command } from 'commander';
 import * as v from 'valibot';
 
-import { forgetIn, outboxOf } from '#functions/messages/outbox.ts';
 import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { type OfficeDeps, type Request, showRegistrant } from '#functions/registry/office/record.ts';
 import { correctRegistrant, type ReviseOutcome, withdrawConsent } from '#functions/registry/office/revise.ts';
 import { erasedEntrySchema } from '#functions/store/audit.ts';
-import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
-import { readShortReceipt, shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
-import { studiesIn, type Study } from '#schemas/language/study/study.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
-import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { englishFor } from '../english.ts';
 import { readChanges } from '../files/read-changes.ts';
 import { openPlatform, type Place, withWhere, within } from '../open/open-platform.ts';
-import { whoActs } from '../../laptop/who-acts.ts';
+import { act, type Acting, type Asked, depsOf, say, unknown, withRecord } from '../registrant/act.ts';
+import { addPairCommands } from '../registrant/pairs.ts';
 
-type Options = Place & { readonly round: string; readonly id: string; readonly reason: string; readonly by: string };
+type Options = Place & Acting;
 
 const released = 'Figures that were released before stay as they are; the next release counts anew.';
-
-const withRecord = (command: Command): Command =>
-  withWhere(
-    command
-      .requiredOption('--round <id>', 'the round of the registry')
-      .requiredOption('--id <id>', 'the number that the person was given: eight signs, or the whole id')
-      .requiredOption('--reason <text>', 'why, for the audit trail: the request of the person, its date, its number')
-      .option('--by <name>', 'who acts, for the audit trail', whoActs()),
-  );
 
 /** The command. */
 export function makeCommand(): Command {
@@ -88,60 +74,9 @@ export function makeCommand(): Command {
       .description('once, after an update from a version that kept names and contacts in clear: seal them')
       .action((place: Place) => sealAll(place)),
   );
+  addPairCommands(command);
   return command;
 }
-
-/** What a person was told goes to standard output; it is theirs, so nothing else is printed of it. */
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-
-const depsOf = ({ store, secrets }: OpenPlatform, { data, stage }: Place, by: string): OfficeDeps => {
-  const now = () => new Date();
-  const forgetMessages = stage === undefined ? forgetIn(outboxOf(data)) : undefined;
-  return { store, now, digestKey: secrets.digest, newId: uuidV7Maker(now, randomBytes), forgetMessages, by };
-};
-
-type Asked = Request & { readonly study: Study };
-
-async function act(options: Options, work: (deps: OfficeDeps, request: Asked) => Promise<void>): Promise<void> {
-  if (options.reason.trim() === '') throw new WrongUse('--reason says why, for the audit trail; it cannot be empty');
-  const platform = await openPlatform(options, 'refuse');
-  try {
-    const round = await platform.store.getRound(options.round);
-    if (round === undefined) throw new CommandFailure(`there is no round "${options.round}" here`);
-    const studies = await studiesIn(platform.studies, round.instruments);
-    const study = studies.find(({ collection }) => collection.sealed === true);
-    if (study === undefined) throw new CommandFailure(`the round "${round.id}" has no registry`);
-    const { reason, by } = options;
-    const id = await fullId(platform.store, round.id, study.instrument.id, options.id);
-    await work(depsOf(platform, options, by), { round: round.id, study, instrument: study.instrument, id, reason });
-  } finally {
-    await platform.close();
-  }
-}
-
-/**
- * The id of the response that a short number was given for; any other text is an id.
- *
- * @throws {CommandFailure} nobody has the number, or more than one
- */
-async function fullId(store: OpenPlatform['store'], round: string, instrument: string, given: string): Promise<string> {
-  const number = readShortReceipt(given);
-  if (number === undefined) return given;
-  const found: string[] = [];
-  for await (const { id } of store.readRound(round, instrument)) if (shortReceipt(id) === number) found.push(id);
-  const [only, ...others] = found;
-  if (only === undefined) throw unknown({ id: given, round });
-  if (others.length > 0)
-    throw new CommandFailure(
-      `${found.length} people have the number ${number}; say which with --id: ${found.join(', ')}`,
-    );
-  return only;
-}
-
-const unknown = ({ id, round }: Pick<Request, 'id' | 'round'>): CommandFailure =>
-  new CommandFailure(`nobody is registered under ${id} in the round "${round}"; the number is on the person's receipt`);
 
 async function show(deps: OfficeDeps, request: Request): Promise<void> {
   const outcome = await showRegistrant(deps, request);

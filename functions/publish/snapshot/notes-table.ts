@@ -10,7 +10,7 @@ import type { Round } from '#schemas/fieldwork/round.ts';
 function whyApart(record: Pick<ResponseRecord, 'review' | 'trial' | 'decided'>): string {
   if (record.trial === true) return inReview.trial;
   if (stateOf(record) === 'quarantined') return inReview.quarantined;
-  return record.decided?.some(({ as }) => as === 'one-person') === true ? sameAsAnother : inReview['set-aside'];
+  return record.decided?.some(({ as }) => as === 'set-aside') === true ? sameAsAnother : inReview['set-aside'];
 }
 
 /** `instrument rule` → responses with such a note. */

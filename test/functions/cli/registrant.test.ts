@@ -27,6 +27,10 @@ if (instrument === undefined) throw new Error('the round has no registry');
 await putRound(open.store, small.round);
 const deps = { store: open.store, digestKey: 'key', now: () => new Date() };
 await storeResponse(deps, instrument, { ...person, round: small.round.id }, { source: 'self' });
+const twin = { ...person, id: `${person.id.slice(0, -4)}ffff`, round: small.round.id };
+const others = Object.entries(v.parse(v.looseObject({}), person.answers)).filter(([question]) => question !== 'phone');
+const twinAnswers = { ...Object.fromEntries(others), email: 'other@example.org' };
+await storeResponse(deps, instrument, { ...twin, answers: twinAnswers }, { source: 'self' });
 await open.close();
 
 const office = (command: string, ...more: readonly string[]) =>
@@ -37,6 +41,34 @@ const office = (command: string, ...more: readonly string[]) =>
     ...more,
   ).ended;
 const shown = v.pipe(v.string(), v.parseJson(), v.object({ identity: v.looseObject({ name: v.string() }) }));
+
+test('lists two who may be one person, without names unless it is said why, and decides', async () => {
+  const list = (...more: readonly string[]) =>
+    startRemit('registrant', 'duplicates', '--data', data, '--round', small.round.id, ...more).ended;
+  const [one, two] = [shortReceipt(person.id), shortReceipt(twin.id)];
+  const { name } = v.parse(shown, (await office('show')).out).identity;
+  const listed = await list();
+  expect([listed.code, listed.err]).toEqual([0, '']);
+  for (const told of [one, two, 'share name and year of birth; name and origin', 'not verified'])
+    expect(listed.out).toContain(told);
+  for (const who of [name, 'other@example.org']) expect(listed.out).not.toContain(who);
+  const silent = await list('--names');
+  expect([silent.code, silent.err]).toEqual([2, expect.stringContaining('--names needs --reason')]);
+  expect((await list('--names', '--reason', 'a list of May')).out).toContain('other@example.org');
+  const seen = /seen (\w+)/.exec(listed.out)?.[1] ?? '';
+
+  const vague = await office('decide', '--other', two, '--as', 'one-person');
+  expect([vague.code, vague.err]).toEqual([2, expect.stringContaining('--stays says which of the two counts on')]);
+  const late = await office('decide', '--other', two, '--as', 'two-people', '--seen', '00000000');
+  expect([late.code, late.err]).toEqual([1, expect.stringContaining('nothing was changed, look at them again')]);
+  const decided = await office('decide', '--other', two, '--as', 'one-person', '--stays', one, '--seen', seen);
+  expect([decided.code, decided.out]).toEqual([0, expect.stringContaining(`${one} counts; ${two} is set aside`)]);
+  expect((await list()).out).toBe('Nothing waits for a decision.\n');
+  expect((await office('put-back', '--id', two)).out).toContain(`${two} counts again`);
+  expect((await list()).out).toContain(one);
+  expect((await office('decide', '--other', two, '--as', 'two-people')).out).toContain('They are two people');
+  expect((await list()).out).toBe('Nothing waits for a decision.\n');
+}, 60_000);
 
 test('shows, corrects, withdraws and erases; and says what it did, what stays and what cannot be', async () => {
   const { name } = v.parse(shown, (await office('show')).out).identity;

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { messageEvery, sendLink } from '#functions/record/ask.ts';
+import { pairActions } from '#functions/store/audit.ts';
 import { signToken } from '#functions/platform/identity/tokens.ts';
 
 import { filledIn } from './filled-in.ts';
@@ -175,6 +176,24 @@ test('takes away everything that is kept, and nothing of anybody else', async ()
   expect(Buffer.from(files['answers.csv'] ?? []).toString('utf8')).toMatch(
     /^question,row,answer\r\n[^]*Planted Name 0/,
   );
+});
+
+test('is not told that a clerk held the record against another one: somebody may have registered under a name that is not theirs', async () => {
+  wait(60);
+  const reason = 'a clerk looked at it';
+  const line = { round, at: '2026-11-01T12:00:00.000Z', by: 'clerk', subject: person(0).id, reason };
+  for (const [at, action] of [...pairActions, 'registrant-shown' as const].entries())
+    await store.putAudit({ ...line, id: `019b7700-0000-7000-8000-00000000000${at}`, action });
+  const visit = await visitOf(contact(0));
+  const page = await (await get('', visit)).text();
+  const answer = await postTo('/take-away', {}, { cookie: visit });
+  const taken = Buffer.from(unzipSync(new Uint8Array(await answer.arrayBuffer()))['record.json'] ?? []).toString(
+    'utf8',
+  );
+  for (const text of [page, taken]) {
+    expect(text).toContain('registrant-shown');
+    for (const action of pairActions) expect(text).not.toContain(action);
+  }
 });
 
 test('takes consent back and gives it anew; agreeing to nothing changes nothing', async () => {

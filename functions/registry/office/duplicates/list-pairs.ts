@@ -1,0 +1,59 @@
+/** Every two registrations of a registry that may be one person, for a clerk to decide. Nothing is changed. */
+import { allDigests } from '#functions/ingest/claims.ts';
+import type { KnownPerson, Store } from '#functions/store/store.ts';
+
+import { isOpen, type Pair, paired, type PairDeps, type Side, sideOfPerson } from './pairs.ts';
+
+export type ListDeps = PairDeps & { readonly store: Pick<Store, 'readDigests'> };
+
+export type OpenPairs = {
+  /** The oldest first, by who registered later. */
+  readonly pairs: readonly Pair[];
+  /** Crowds of so many people who share one thing, such as the telephone of an embassy: each is paired with the first of them alone. */
+  readonly crowds: readonly number[];
+  /** Registrations from before names were compared: they are found by their contacts alone. */
+  readonly byContactAlone: number;
+};
+
+/** More who share one thing are a crowd. */
+const mostTogether = 20;
+
+/** Looks through the whole registry. */
+export async function listPairs(deps: ListDeps, round: string, instrument: string): Promise<OpenPairs> {
+  const holders = new Map<string, Map<string, KnownPerson>>();
+  let byContactAlone = 0;
+  for await (const { contacts, likenesses, ...who } of deps.store.readDigests(round, instrument)) {
+    if (likenesses === undefined) byContactAlone += 1;
+    for (const digest of allDigests({ contacts, likenesses: likenesses ?? [] }))
+      holders.set(digest, (holders.get(digest) ?? new Map<string, KnownPerson>()).set(who.person, who));
+  }
+  const known = new Map<string, Side | undefined>();
+  const sideOf = async (who: KnownPerson): Promise<Side | undefined> => {
+    if (!known.has(who.person)) known.set(who.person, await sideOfPerson(deps, who));
+    return known.get(who.person);
+  };
+  const pairs = new Map<string, Pair>();
+  const crowds: number[] = [];
+  for (const people of holders.values()) {
+    if (people.size < 2) continue;
+    const sides: Side[] = [];
+    for (const who of people.values()) {
+      const side = await sideOf(who);
+      if (side !== undefined) sides.push(side);
+    }
+    const sorted = sides.toSorted((a, b) => (a.response.receivedAt < b.response.receivedAt ? -1 : 1));
+    const isCrowd = sorted.length > mostTogether;
+    if (isCrowd) crowds.push(sorted.length);
+    for (const [at, one] of sorted.slice(0, isCrowd ? 1 : undefined).entries())
+      for (const two of sorted.slice(at + 1)) {
+        const pair = paired(deps, one, two);
+        if (isOpen(pair)) pairs.set(`${pair.one.response.id} ${pair.two.response.id}`, pair);
+      }
+  }
+  const lateness = ({ two }: Pair): string => `${two.response.receivedAt} ${two.response.id}`;
+  return {
+    pairs: [...pairs.values()].toSorted((a, b) => (lateness(a) < lateness(b) ? -1 : 1)),
+    crowds,
+    byContactAlone,
+  };
+}
