@@ -6,7 +6,9 @@ import type { Study } from '#schemas/language/study/study.ts';
 import { note } from '#schemas/words/note.ts';
 import { localCurrency } from '#schemas/reference/local-currency.ts';
 
-import type { Table } from '../statistics/columns/columns.ts';
+import type { FactorColumn, Table } from '../statistics/columns/columns.ts';
+import { ancestorRows } from './columns/parent-rows.ts';
+import { holdersOf } from './columns/rare-names.ts';
 import { numericColumn } from './columns/read-column.ts';
 import type { SnapshotTables } from './columns/snapshot-tables.ts';
 import type { RatedRound } from './derive/rated-round.ts';
@@ -14,13 +16,34 @@ import type { Warning } from './observations/rows.ts';
 
 const msPerDay = 86_400_000;
 
-/** Money of answers: what amounts are in, what is paid out, and what the receiving country pays out where nobody says. */
-const currenciesOf = ({ columns }: Table): readonly string[] =>
+/** Money of answers by row: what amounts are in, what is paid out, and what the receiving country pays out where nobody says. */
+const moneyIn = ({ columns }: Table): readonly FactorColumn[] =>
   Object.entries(columns).flatMap(([name, column]) => {
     if (column.kind !== 'factor') return [];
-    if (name === 'receiving_country') return column.levels.flatMap((country) => localCurrency(country) ?? []);
-    return name === 'paid_out_in' || name.endsWith('_currency') ? column.levels : [];
+    if (name === 'receiving_country')
+      return [{ ...column, levels: column.levels.map((country) => localCurrency(country) ?? '') }];
+    return name === 'paid_out_in' || name.endsWith('_currency') ? [column] : [];
   });
+
+/**
+ * Money that answers are in. Of people, what at least `minimumCell` responses of a study hold: that a rate is doubted would tell that
+ * somebody has such money. Quotes are prices of firms.
+ */
+function currenciesOf(studies: readonly Study[], tables: SnapshotTables, minimumCell: number): readonly string[] {
+  return studies.flatMap(({ instrument: { id }, collection }) => {
+    const holders = holdersOf(collection.about === 'people' ? minimumCell : 1);
+    for (const [name, table] of Object.entries(tables)) {
+      if (name !== id && !name.startsWith(`${id}.`)) continue;
+      const response = ancestorRows(tables, name, id);
+      for (const { codes, levels } of moneyIn(table))
+        for (const [row, code] of codes.entries()) {
+          const currency = levels[code];
+          if (currency !== undefined) holders.add(currency, response[row]!);
+        }
+    }
+    return holders.told();
+  });
+}
 
 const monthsOfTransfers = (table: Table | undefined): readonly string[] =>
   table?.columns['transfer_date']?.kind !== 'numeric'
@@ -63,7 +86,7 @@ export function doubtfulRates(
 ): readonly Warning[] {
   const { exchangeRates, reportingCurrency, benchmarks = [] } = round;
   const named = new Set([
-    ...Object.values(tables).flatMap(currenciesOf),
+    ...currenciesOf(studies, tables, round.settings.minimumCell),
     ...studies.flatMap(linesIn),
     ...benchmarks.map((benchmark) => unitIn(benchmark).of),
   ]);

@@ -5,6 +5,7 @@ import { filtersOf } from '#schemas/language/study/filters.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { note } from '#schemas/words/note.ts';
 import { emptyTable, factorColumn, numericColumn } from './columns/read-column.ts';
+import { holdersOf, namesAndOthers } from './columns/rare-names.ts';
 import { hasMonths, untilOf } from './columns/until-column.ts';
 import type { Warning } from './observations/rows.ts';
 import { namedIn } from './plan/paths.ts';
@@ -82,23 +83,32 @@ function amountsAt(path: string, { tables, round }: Sample): Converting {
   return { table, months: round.monthsOf?.get(path), currencies: levels, codeAt };
 }
 
-/** How many rows of interviews are of each last month, by the code of their currency. */
-function countsByMonth({ table, currencies, codeAt }: Converting, sample: Sample): ReadonlyMap<number, Float64Array> {
+/** Rows of interviews that are of one last month, by the code of their currency. */
+type OfMonth = { readonly rows: Float64Array; readonly interviews: readonly Set<number>[] };
+
+/** How many rows of interviews are of each last month, and of which interviews: of as many as it takes to tell of them. */
+function rowsByMonth({ table, currencies, codeAt }: Converting, sample: Sample): ReadonlyMap<number, OfMonth> {
+  const { minimumCell } = sample.round.settings;
   const [until, interview] = [untilOf(sample.tables, table), interviewOfRows(sample, table)];
-  const counts = new Map<number, Float64Array>();
+  const found = new Map<number, OfMonth>();
   for (let row = 0; row < until.length; row++) {
     const code = codeAt(row);
     if (code < 0 || interview[row]! < 0) continue;
-    const byCurrency = counts.get(until[row]!) ?? new Float64Array(currencies.length);
-    byCurrency[code]! += 1;
-    counts.set(until[row]!, byCurrency);
+    const here = found.get(until[row]!) ?? {
+      rows: new Float64Array(currencies.length),
+      interviews: currencies.map(() => new Set<number>()),
+    };
+    found.set(until[row]!, here);
+    here.rows[code]! += 1;
+    const own = here.interviews[code]!;
+    if (own.size < minimumCell) own.add(interview[row]!);
   }
-  return counts;
+  return found;
 }
 
 /**
- * One warning, or none: how many amounts, and which rates lack. A month that so few amounts need that they are protected is not
- * told, since it says when a few were asked; its currency is.
+ * One warning, or none: how many amounts, and which rates lack. A month that so few interviews need that they are protected is not
+ * told, since it says when a few were asked; nor is a currency that so few have, since it says where they have money from.
  */
 export function periodRateWarnings(study: Study, sample: Sample): readonly Warning[] {
   const { tables, round, instrument } = sample;
@@ -113,24 +123,30 @@ export function periodRateWarnings(study: Study, sample: Sample): readonly Warni
     currencies: [currency],
     codeAt: () => 0,
   }));
-  const byMonth = new Map<string, number>();
+  const [byMonth, byCurrency] = [holdersOf(settings.minimumCell), holdersOf(settings.minimumCell)];
   let amounts = 0;
   for (const converting of [...Array.from(amountsIn(study, sample), (path) => amountsAt(path, sample)), ...lines]) {
     const { months, currencies } = converting;
     const converted = currencies.map(isConverted);
-    for (const [until, byCurrency] of countsByMonth(converting, sample))
-      for (const [code, count] of byCurrency.entries()) {
-        if (count === 0 || converted[code] !== true) continue;
-        const lacking = lackingRates(exchangeRates, currencies[code]!, reportingCurrency, { until, months });
-        if (lacking.length > 0) amounts += count;
-        for (const each of lacking) byMonth.set(each, (byMonth.get(each) ?? 0) + count);
+    for (const [until, { rows, interviews }] of rowsByMonth(converting, sample))
+      for (const [code, currency] of currencies.entries()) {
+        if (rows[code] === 0 || converted[code] !== true) continue;
+        const lacking = lackingRates(exchangeRates, currency, reportingCurrency, { until, months });
+        if (lacking.length > 0) amounts += rows[code]!;
+        for (const each of lacking)
+          for (const interview of interviews[code]!) {
+            byMonth.add(each, interview);
+            byCurrency.add(each.slice(0, 3), interview);
+          }
       }
   }
   if (amounts === 0) return [];
-  const told = [...byMonth].flatMap(([each, count]) => (count >= settings.minimumCell ? [each] : []));
-  const currencies = new Set([...byMonth.keys()].map((each) => each.slice(0, 3)));
-  const untold = [...currencies].filter((currency) => !told.some((each) => each.startsWith(currency)));
-  const names = [...inRuns(told), ...untold.toSorted()].join(', ');
+  const told = byMonth.told();
+  const untold = byCurrency.told().filter((currency) => !told.some((each) => each.startsWith(currency)));
+  const known = [...inRuns(told), ...untold];
+  const subject = known.join(', ');
+  const areOthers = byCurrency.rare().length > 0;
+  const names = namesAndOthers(known.length === 0 ? undefined : subject, areOthers, settings.minimumCell);
   const says = note('note.period-rates', { amounts, names });
-  return [{ code: 'period-rates', table: instrument, subject: names, count: amounts, says }];
+  return [{ code: 'period-rates', table: instrument, subject, count: amounts, says }];
 }

@@ -1,6 +1,7 @@
 /** What a reader must know of amounts that are not known: one sentence a cause, with the remedy. */
 import { note } from '#schemas/words/note.ts';
 import { exceededWholes } from './amount-pieces.ts';
+import { holdersOf, namesAndOthers } from '../columns/rare-names.ts';
 import { amountsOf } from '../derive/amounts.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Warning } from '../observations/rows.ts';
@@ -19,7 +20,8 @@ export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonl
       ),
     ),
   );
-  const currencies = new Set<string>();
+  const { minimumCell } = sample.round.settings;
+  const currencies = holdersOf(minimumCell);
   const unansweredIn: string[] = [];
   let withoutRate = 0;
   let unanswered = 0;
@@ -28,7 +30,7 @@ export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonl
     const interview = interviewOfRows(sample, amounts.table);
     for (const [row, currency] of amounts.withoutRate) {
       if (interview[row]! < 0) continue;
-      currencies.add(currency);
+      currencies.add(currency, interview[row]!);
       withoutRate += 1;
     }
     const here = amounts.unanswered.filter((row) => interview[row]! >= 0).length;
@@ -36,13 +38,12 @@ export function unknownWarnings(plans: readonly Plan[], sample: Sample): readonl
     unanswered += here;
   }
   const table = sample.instrument;
-  const named = [...currencies].toSorted().join(', ');
+  const [told, rare] = [currencies.told(), currencies.rare()];
+  const subject = told.join(', ');
+  const names = namesAndOthers(told.length === 0 ? undefined : subject, rare.length > 0, minimumCell);
   const rates = {
-    code: 'no-exchange-rate',
-    table,
-    subject: named,
-    count: withoutRate,
-    says: note('note.no-exchange-rate', { currencies: currencies.size, names: named, amounts: withoutRate }),
+    ...{ code: 'no-exchange-rate', table, subject, count: withoutRate },
+    says: note('note.no-exchange-rate', { currencies: told.length + rare.length, names, amounts: withoutRate }),
   };
   const silence = {
     code: 'unanswered',

@@ -92,6 +92,17 @@ export function makeCommand(): Command {
       .option('--to <day>', 'last day', day)
       .action(listThem),
   );
+  command.addCommand(
+    withWhere(new Command('needed'))
+      .description('name the rates that answers of a round need and do not have; for those who may read the answers')
+      .requiredOption('--round <id>', 'the round')
+      .action((options: Place & { readonly round: string }) =>
+        within(options, 'refuse', async (platform) => {
+          const { neededLines } = await import('../rates/needed-rates.ts');
+          (await neededLines(platform, options.round, now)).forEach(say);
+        }),
+      ),
+  );
   return command;
 }
 

@@ -11,6 +11,7 @@ import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenData, OpenPlatform } from '../../laptop/data/open-data.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 import { releaseLines, termsIn } from '../release-lines.ts';
+import { whyNothingPublished } from '../why-nothing-published.ts';
 import { whyUnread } from '../why-unread.ts';
 
 type Options = Place & {
@@ -109,28 +110,8 @@ async function wordingOf({ round, comparedWith }: Manifest, known: OpenPlatform[
 }
 
 function publishedOrFail(outcome: PublishOutcome, round: string) {
-  switch (outcome.kind) {
-    case 'published':
-      return outcome;
-    case 'unknown-round':
-      throw new CommandFailure(`there is no round ${round} here`);
-    case 'no-responses':
-      throw new CommandFailure(
-        outcome.series === 'estimates'
-          ? `round ${round} has no responses yet, so there is nothing to compute`
-          : `round ${round} has no price quotes yet, so there is nothing to compute`,
-      );
-    case 'clock-behind':
-      throw new CommandFailure(
-        `the clock says ${outcome.now}, which is before the newest release (${outcome.newest}): set the clock right; or, if that release was published under a wrong clock, publish with --clock-is-right`,
-      );
-    case 'not-computed-any-more':
-      throw new CommandFailure(
-        `round ${round} is ${outcome.state}: its releases stay as they are, and no other is made`,
-      );
-    case 'cannot-compute':
-      throw new CommandFailure(`round ${round} cannot be computed: ${outcome.message}`);
-  }
+  if (outcome.kind !== 'published') throw new CommandFailure(whyNothingPublished(outcome, round));
+  return outcome;
 }
 
 async function check({ store, objects, studies }: OpenData, release: string, { json }: Options): Promise<void> {

@@ -37,6 +37,8 @@ export const advice = {
     'Components and senders stand in the tables of each survey. They are not to be added up over both, since most money would count twice.',
   'advice.single-psu': 'Interview in a second place, or join the stratum with one that is like it.',
   'advice.no-exchange-rate': 'Add the rates to the round.',
+  'advice.rare': 'remit rates needed names them, to staff alone.',
+  'advice.and-rare': 'remit rates needed names them, to staff alone.',
   'advice.period-rates':
     'Add the rates of these months to the round (exchangeRates), or name a source of daily rates (rateSource), and publish again.',
   'advice.transfers-without-rate':

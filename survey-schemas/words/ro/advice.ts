@@ -39,6 +39,8 @@ export const advice = {
     'Componentele și expeditorii se găsesc în tabelele fiecărei cercetări. Nu se adună pe ambele, fiindcă cei mai mulți bani s-ar număra de două ori.',
   'advice.single-psu': 'Efectuați interviuri într-un al doilea loc sau uniți stratul cu unul asemănător.',
   'advice.no-exchange-rate': 'Adăugați cursurile în descrierea rundei.',
+  'advice.rare': 'Le numește remit rates needed, numai pentru personal.',
+  'advice.and-rare': 'Le numește remit rates needed, numai pentru personal.',
   'advice.period-rates':
     'Adăugați cursurile acestor luni în descrierea rundei (exchangeRates) sau numiți o sursă de cursuri zilnice (rateSource) și publicați din nou.',
   'advice.transfers-without-rate':

@@ -38,6 +38,8 @@ export const advice = {
     'Përbërësit dhe dërguesit gjenden në tabelat e secilës anketë. Nuk mblidhen për të dyja, sepse shumica e parave do të numërohej dy herë.',
   'advice.single-psu': 'Intervistoni në një vend të dytë ose bashkojeni shtresën me një të ngjashme.',
   'advice.no-exchange-rate': 'Shtoni kurset në raund.',
+  'advice.rare': 'I emërton remit rates needed, vetëm për stafin.',
+  'advice.and-rare': 'I emërton remit rates needed, vetëm për stafin.',
   'advice.period-rates':
     'Shtoni kurset e këtyre muajve në raund (exchangeRates), ose caktoni një burim kursesh ditore (rateSource), dhe publikoni përsëri.',
   'advice.transfers-without-rate':

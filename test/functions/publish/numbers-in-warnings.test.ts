@@ -29,6 +29,8 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   'note.rows-withheld': ['withheld', 'rows'],
   'note.counted': ['count'],
   'note.fewer-than': ['count'],
+  'note.rare': ['least'],
+  'note.and-rare': ['least'],
   'note.transfers-refused': ['lowest', 'highest'],
   'note.quotes-refused': ['count', 'lowest', 'highest'],
   'note.quotes-within': ['count'],

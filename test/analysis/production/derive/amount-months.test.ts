@@ -125,11 +125,25 @@ describe('a month without a rate', () => {
     expect(warningsOf(tables, one)).toMatchObject([{ subject: 'RUB 2025-01–2025-02, RUB 2025-04–2026-06', count: 4 }]);
   });
 
-  test('is not told for the sake of a few, who would be told by when they were asked; its currency is', () => {
-    const round = described();
-    const protectedRound = { ...round, settings: { ...round.settings, minimumCell: 3 } };
-    const [warning] = warningsOf(asked('2026-07-20', '2026-01-10'), protectedRound);
-    expect(warning).toMatchObject({ subject: 'RUB' });
+  const protectedRound = { ...described(), settings: { ...described().settings, minimumCell: 3 } };
+
+  test('is not told for the sake of a few, who would be told by when they were asked; nor is their currency', () => {
+    const [warning] = warningsOf(asked('2026-07-20', '2026-07-20', '2026-01-10'), protectedRound);
+    expect(warning).toMatchObject({ subject: '', says: { places: { names: { key: 'note.rare' } } } });
+    expect(JSON.stringify(warning)).not.toContain('RUB');
+  });
+
+  test('names its currency once enough have it, in whatever months', () => {
+    const rates = described().exchangeRates.filter(({ month }) => month >= '2025-06');
+    const [warning] = warningsOf(asked('2025-06-20', '2025-06-10', '2025-05-20'), {
+      ...protectedRound,
+      exchangeRates: rates,
+    });
+    expect(warning).toMatchObject({ subject: expect.stringMatching(/^RUB/) });
+  });
+
+  test('counts few as few', () => {
+    const [warning] = warningsOf(asked('2026-07-20'), protectedRound);
     expect(warning && publishableWarning(warning, 3)).toMatchObject({ count: 0 });
   });
 
