@@ -7,6 +7,10 @@ export type AllocationRule =
   | { readonly kind: 'neyman'; readonly spread: Readonly<Record<string, number>> }
   | { readonly kind: 'power'; readonly q: number; readonly cv?: Readonly<Record<string, number>> };
 
+/** A stratum may be called as what every object inherits. */
+const namedIn = (numbers: Readonly<Record<string, number>>, stratum: string): number | undefined =>
+  Object.hasOwn(numbers, stratum) ? numbers[stratum] : undefined;
+
 /**
  * N_h; N_h S_h; CV_h X_h^q.
  *
@@ -19,8 +23,8 @@ export function stratumWeight(rule: AllocationRule, stratum: string, measure: nu
     case 'proportional':
       return measure;
     case 'neyman':
-      return measure * (rule.spread[stratum] ?? 0);
+      return measure * (namedIn(rule.spread, stratum) ?? 0);
     case 'power':
-      return powerWeight(measure, rule.q, rule.cv?.[stratum] ?? 1);
+      return powerWeight(measure, rule.q, namedIn(rule.cv ?? {}, stratum) ?? 1);
   }
 }

@@ -63,13 +63,14 @@ export function calibration(
 }
 
 function totalsInOrder(matrix: ModelMatrix, population: Readonly<Record<string, number>>): Float64Array {
-  const missing = matrix.names.find((name) => population[name] === undefined);
+  const totalOf = (name: string) => (Object.hasOwn(population, name) ? population[name] : undefined);
+  const missing = matrix.names.find((name) => totalOf(name) === undefined);
   if (missing !== undefined)
     throw new WeightingError('population-names', missing, 'the population has no total for this column of the model');
   const unknown = Object.keys(population).find((name) => !matrix.names.includes(name));
   if (unknown !== undefined)
     throw new WeightingError('population-names', unknown, 'the model has no column for this population total');
-  const totals = Float64Array.from(matrix.names, (name) => population[name] ?? NaN);
+  const totals = Float64Array.from(matrix.names, (name) => totalOf(name) ?? NaN);
   const bad = totals.findIndex((total) => !Number.isFinite(total));
   if (bad >= 0) throw new WeightingError('bad-input', matrix.names[bad] ?? '', 'a population total is a finite number');
   return totals;

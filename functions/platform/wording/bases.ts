@@ -4,6 +4,7 @@ import { type Base, type BaseKind, baseOf } from '#schemas/language/study/base-o
 import { type Counted, countedIn } from '#schemas/language/study/counted-in.ts';
 import { publishedOfSpread } from '#schemas/language/study/spread-names.ts';
 import { listAt, type SpokenStudy } from '#schemas/language/study/labels.ts';
+import { ownValue } from '#schemas/basics/own-value.ts';
 import { fill } from '#schemas/language/words/sentence.ts';
 
 /** What a language says: its sentences, its lists, and how it names what is measured and who is counted. */
@@ -30,9 +31,13 @@ function onlyInWords(
 ): string {
   const { language, sentence, lists } = speaker;
   if (only === 'condition') return sentence('base.condition');
-  const question = labelled(words.questions[only.question] ?? study.words.en.questions[only.question]);
+  const question = labelled(
+    ownValue(words.questions, only.question) ?? ownValue(study.words.en.questions, only.question),
+  );
   const list = listAt(study.instrument.questions, only.question)?.name ?? '';
-  const answer = words.options?.[list]?.[only.answer] ?? lists[list]?.[only.answer];
+  const answer = [words.options?.[list], ownValue(lists, list)]
+    .map((tier) => tier && ownValue(tier, only.answer))
+    .find((one) => one !== undefined);
   if (question === undefined || answer === undefined) return sentence('base.condition');
   return fill(language, sentence('base.where'), { question, answer });
 }

@@ -1,4 +1,5 @@
 /** Words of a release that speaks of several rounds: each is called by its title. */
+import { ownValue } from '#schemas/basics/own-value.ts';
 import { roundTables } from '#analysis/production/observations/round-tables.ts';
 import type { Wording } from './wording.ts';
 
@@ -13,7 +14,7 @@ const ofRounds: readonly string[] = ['round', 'since'];
 export function namingRounds<W extends Wording>(wording: W, titles: Readonly<Record<string, string>>): W {
   const all = Object.values(titles);
   const named = (id: string): string => {
-    const title = titles[id];
+    const title = ownValue(titles, id);
     if (title === undefined) return id;
     return all.filter((one) => one === title).length > 1 ? `${title} (${id})` : title;
   };

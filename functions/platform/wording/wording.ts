@@ -3,6 +3,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import { figureNamed } from '#analysis/production/observations/indicators.ts';
 import { percentagePoints } from '#analysis/production/observations/percentage-points.ts';
 import { roundTables } from '#analysis/production/observations/round-tables.ts';
+import { ownValue } from '#schemas/basics/own-value.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AskedQuestion, askedFor } from './asked-questions.ts';
@@ -68,7 +69,7 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
   const saidInEnglish = spoken.flatMap(({ study }) => study.words.en.figures ?? []);
   type Kind = 'tables' | 'indicators' | 'units';
   const wordIn = (figures: typeof said, kind: Kind, code: string): string | undefined =>
-    figures.map((each) => each[kind][code]).find((word) => word !== undefined);
+    figures.map((each) => ownValue(each[kind], code)).find((word) => word !== undefined);
   const inStudies = (kind: Kind, code: string): string | undefined =>
     wordIn(said, kind, code) ?? wordIn(saidInEnglish, kind, code);
   const country = (code: string): string => (/^[A-Z]{2}$/.test(code) ? name('region', code) : special(code));
@@ -83,7 +84,7 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
         currency: inStudies('units', currency) ?? currency,
         unit: inStudies('units', per) ?? per,
       });
-    return code in inPercent || printedAlone.has(code) ? '' : (inStudies('units', code) ?? code);
+    return ownValue(inPercent, code) !== undefined || printedAlone.has(code) ? '' : (inStudies('units', code) ?? code);
   };
   const ofOneDay = ofNoYear(spoken.map(({ study }) => study));
   /** Money is told a year, unless it is what people have on a day or what a single transfer is of. */
@@ -145,7 +146,9 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     instrument: (id: string): string => studies.get(id)?.title ?? humanise(id),
     /** A question by its path, as it was asked; undefined when the study does not say it. */
     question: (study: string, path: string): string | undefined => {
-      const text = studies.get(study)?.questions[path] ?? english.get(study)?.questions[path];
+      const text = [studies, english]
+        .map((words) => ownValue(words.get(study)?.questions ?? {}, path))
+        .find((question) => question !== undefined);
       return typeof text === 'string' ? text : text?.label;
     },
     /** Of whom figures are, each sentence once. */
@@ -181,7 +184,7 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
     asked: (table: string, indicator: string): readonly AskedQuestion[] => askedFor(spoken, table, indicator),
     /** The sentence of a rule between answers; undefined when the study does not say it. */
     rule: (study: string, rule: string): string | undefined =>
-      studies.get(study)?.rules[rule] ?? english.get(study)?.rules[rule],
+      ownValue(studies.get(study)?.rules ?? {}, rule) ?? ownValue(english.get(study)?.rules ?? {}, rule),
     table: tableInWords,
     /** What is measured, whatever is made of it: the code `cash-received`, “Cash received”. */
     subject: (measure: Measure): { readonly code: string; readonly text: string } => {
@@ -216,7 +219,8 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       if (label === undefined ? dimension === 'country' : areCountries(label.list)) return country(code);
       const list = label?.list?.name ?? dimension;
       const standard = label?.list?.standard;
-      const word = label?.codes[code] ?? words.lists[list]?.[code] ?? label?.english[code];
+      const tiers = [label?.codes, ownValue(words.lists, list), label?.english];
+      const word = tiers.map((tier) => tier && ownValue(tier, code)).find((one) => one !== undefined);
       return word ?? (standard === undefined || specialKeys.has(code) ? special(code) : name(standard, code));
     },
     /**
@@ -228,7 +232,7 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
       if (value === null) return '–';
       const digits = digitsOfError(code === 'share' && se !== null && se !== undefined ? 100 * se : se);
       if (code === percentagePoints) return say('figures.points', { points: points(code, value, digits) });
-      const percent = inPercent[code];
+      const percent = ownValue(inPercent, code);
       if (percent === undefined) return plain(value, digits);
       return statistic === 'difference'
         ? say('figures.points', { points: points(code, value, digits) })

@@ -1,4 +1,5 @@
 /** What codes of units and bases mean in the codebook, in English: those that no study has words for. */
+import { ownValue } from '#schemas/basics/own-value.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import { isCurrency } from '#schemas/reference/currency-words.ts';
 
@@ -20,7 +21,7 @@ const money = (code: string): string | undefined =>
  */
 export function unitMeaning(code: string, named: (code: string) => string | undefined): string | undefined {
   const [of = '', per] = code.split(' per ');
-  if (per === undefined) return units[code] ?? money(code) ?? counted(named(code));
+  if (per === undefined) return ownValue(units, code) ?? money(code) ?? counted(named(code));
   const what = money(of) ?? counted(named(of));
   return what === undefined ? undefined : `${what}, for each ${named(per) ?? per}`;
 }

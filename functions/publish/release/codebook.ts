@@ -1,4 +1,5 @@
 /** The data dictionary of a release: what each column of its CSV files means, and each code in them, in English. */
+import { ownValue } from '#schemas/basics/own-value.ts';
 import { formatsIn } from '#schemas/language/words/formats.ts';
 import { baseInWords, type BaseSpeaker } from '#functions/platform/wording/bases.ts';
 import { methods } from '#analysis/production/observations/methods.ts';
@@ -44,7 +45,7 @@ function dimensionWords(studies: readonly SpokenStudy[]) {
   return (table: string, dimension: string, code: string): string | undefined => {
     const label = labels(table, dimension);
     const list = label?.list?.name ?? dimension;
-    return label?.codes[code] ?? platformLists[list]?.[code];
+    return ownValue(label?.codes ?? {}, code) ?? ownValue(ownValue(platformLists, list) ?? {}, code);
   };
 }
 
@@ -52,7 +53,7 @@ function dimensionWords(studies: readonly SpokenStudy[]) {
 function figureWords(studies: readonly SpokenStudy[]) {
   const figures = studies.flatMap(({ words }) => words.figures ?? []);
   return (kind: 'tables' | 'indicators' | 'units', code: string): string | undefined =>
-    figures.map((told) => told[kind][code]).find((word) => word !== undefined);
+    figures.map((told) => ownValue(told[kind], code)).find((word) => word !== undefined);
 }
 
 /** Tables, indicators, dimensions and methods among the figures of a file, as far as somebody has words for them. */
@@ -107,7 +108,13 @@ export function codebook(files: readonly CsvOf[], studies: readonly Study[]): re
     const asked = (column: string): string =>
       observations.map(({ table }) => labels(table, column)?.name).find((name) => name !== undefined) ?? '';
     return [
-      ...columns.map((column) => ({ file, column, code: '', meaning: meanings[column] ?? asked(column), language })),
+      ...columns.map((column) => ({
+        file,
+        column,
+        code: '',
+        meaning: ownValue(meanings, column) ?? asked(column),
+        language,
+      })),
       ...codesIn(file, observations, spoken).filter(
         ({ column }) => !ofEstimates.includes(column) || columns.includes(column),
       ),

@@ -1,6 +1,7 @@
 /** Warnings and the weighting report as files hold them: each note in English, and as data for other languages. */
 import type { Warning } from '#analysis/production/observations/rows.ts';
 import type { WeightingLine } from '#analysis/production/observations/weighting-line.ts';
+import { ownValue } from '#schemas/basics/own-value.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import { type Note, type NoteSpeaker, note, sayNote, sayNotes, sayWithAdvice } from '#schemas/words/note.ts';
 
@@ -20,7 +21,7 @@ export async function englishOf(studies: readonly Study[]): Promise<NoteSpeaker>
     question: (_study, path) => path,
     dimension: (_table, code) => code,
     level: (_table, _dimension, code) => code,
-    rule: (study, rule) => rulesOf(study)[rule] ?? sayNote(speaker, note('note.unknown-rule', { rule })),
+    rule: (study, rule) => ownValue(rulesOf(study), rule) ?? sayNote(speaker, note('note.unknown-rule', { rule })),
   };
   return speaker;
 }
