@@ -61,7 +61,9 @@ export async function* readCsv(source: CsvSource): AsyncGenerator<CsvRow> {
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new CommandFailure(`${source.name}: row ${row + 1}: ${reasons[error.code] ?? 'the row is not valid CSV'}`);
+    // Rows that were read before it are still on their way here: the parser knows how many there were.
+    const before = typeof error['records'] === 'number' ? error['records'] : row;
+    throw new CommandFailure(`${source.name}: row ${before + 1}: ${reasons[error.code] ?? 'the row is not valid CSV'}`);
   } finally {
     text.destroy();
   }

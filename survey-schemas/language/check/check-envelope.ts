@@ -71,7 +71,7 @@ export function* checkEnvelope(instrument: Instrument, body: Answers, receivedAt
     yield { pointer: '/endedAt', rule: 'order', says: { key: 'order' } };
   }
   const remarks = takesRemarks(instrument) ? ownValue(body, 'remarks') : undefined;
-  if (remarks !== undefined) yield* checkRemarks(remarks);
+  if (remarks !== undefined) yield* checkRemarks(instrument, remarks);
   const paradata = takesRemarks(instrument) ? ownValue(body, 'paradata') : undefined;
   if (paradata !== undefined) yield* checkParadata(instrument, paradata);
   const position = takesRemarks(instrument) ? ownValue(body, 'position') : undefined;

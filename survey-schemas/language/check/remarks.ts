@@ -31,14 +31,27 @@ function* pathsOf(plan: Plan): Generator<string> {
   }
 }
 
-/** Faults of the remarks of a body. */
-export function* checkRemarks(value: unknown): Generator<Problem> {
+/** Whether a pointer into the answers leads to a question, to a row of one, or to a part of an answer. */
+function leadsToQuestion(plan: Plan, [name = '', ...rest]: readonly string[]): boolean {
+  const planned = plan.questions.get(name);
+  if (planned === undefined || !isRoster(planned)) return planned !== undefined && rest.length < 2;
+  const [row, ...inside] = rest;
+  if (row === undefined) return true;
+  return /^\d+$/.test(row) && (inside.length === 0 || leadsToQuestion(planned.rows, inside));
+}
+
+/** Faults of the remarks of a body: their shape, and questions that its questionnaire does not have. */
+export function* checkRemarks(instrument: Instrument, value: unknown): Generator<Problem> {
   if (!Array.isArray(value)) {
     yield { pointer: '/remarks', rule: 'type', says: { key: 'list' } };
     return;
   }
   if (value.length > mostRemarks)
     yield { pointer: '/remarks', rule: 'rows', says: { key: 'rows', places: { min: 0, max: mostRemarks } } };
-  for (const [i, one] of value.entries())
-    if (!v.is(remarkSchema, one)) yield { pointer: `/remarks/${String(i)}`, rule: 'type', says: { key: 'object' } };
+  for (const [i, one] of value.entries()) {
+    const pointer = `/remarks/${String(i)}`;
+    if (!v.is(remarkSchema, one)) yield { pointer, rule: 'type', says: { key: 'object' } };
+    else if (!leadsToQuestion(planOf(instrument), one.pointer.split('/').slice(2)))
+      yield { pointer: `${pointer}/pointer`, rule: 'unknown-key', says: { key: 'unknown-key' } };
+  }
 }

@@ -16,6 +16,9 @@ const rules = async (response: Response) =>
 test('what an interviewer remarked is kept beside the answers, and belongs to what was sent', async () => {
   const remarks = [
     { pointer: '/answers/income', note: 'after a long pause' },
+    { pointer: '/answers/income/amount', note: 'of two people' },
+    { pointer: '/answers/members', note: 'the youngest away' },
+    { pointer: '/answers/members/0', note: 'a guest' },
     { pointer: '/answers/members/0/age', rule: 'old', note: 'born 1921' },
   ];
   const id = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -31,6 +34,11 @@ test('what an interviewer remarked is kept beside the answers, and belongs to wh
 test.each([
   ['no list', 'yes', '/remarks type'],
   ['a remark about nothing', [{ pointer: '/id', note: 'x' }], '/remarks/0 type'],
+  ['about no question', [{ pointer: '/answers/nothing', note: 'x' }], '/remarks/0/pointer unknown-key'],
+  ['about no question of a row', [{ pointer: '/answers/members/0/income' }], '/remarks/0/pointer unknown-key'],
+  ['about a row that is no number', [{ pointer: '/answers/members/x/age' }], '/remarks/0/pointer unknown-key'],
+  ['about what every object has', [{ pointer: '/answers/constructor' }], '/remarks/0/pointer unknown-key'],
+  ['about the inside of a code', [{ pointer: '/answers/region/a/b' }], '/remarks/0/pointer unknown-key'],
   ['a note that is a book', [{ pointer: '/answers/income', note: 'x'.repeat(501) }], '/remarks/0 type'],
   ['too many', Array.from({ length: 501 }, () => ({ pointer: '/answers/income' })), '/remarks rows'],
 ])('remarks that are %s are refused', async (_, remarks, fault) => {

@@ -42,6 +42,11 @@ describe('a file with something wrong in it', () => {
     ],
     ['is a workbook', Buffer.from('PK\x03\x04'), /is an Excel workbook \(\.xlsx\)/],
     ['never closes a quote', csv('1,"north,N1,9,1,2,,,,,,'), /row 2: a quoted value is never closed/],
+    [
+      'goes on behind a closing quote',
+      csv(...villageRows.slice(0, 3), '1,"north"x,N1,9,1,2,,,,,,', ...villageRows.slice(3)),
+      /row 5: something follows a closing quote/,
+    ],
     ['is one endless row', csv(`1,${'x'.repeat(1_200_000)}`), /row 2: the row is longer than a million characters/],
   ];
   it.each(whole)('that %s is refused whole, and nothing is stored', async (_, content, message) => {
