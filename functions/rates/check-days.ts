@@ -11,6 +11,7 @@ import { daysBetween } from '#functions/platform/days.ts';
 export type RateFault =
   | { readonly kind: 'not-a-day'; readonly date: string }
   | { readonly kind: 'future'; readonly date: string }
+  | { readonly kind: 'too-early'; readonly date: string }
   | { readonly kind: 'not-a-rate'; readonly date: string; readonly currency: string }
   | { readonly kind: 'twice'; readonly date: string; readonly currency: string }
   | { readonly kind: 'wrong-pivot'; readonly date: string; readonly currency: string }
@@ -34,6 +35,9 @@ export type CheckOptions = {
   /** A person looked a leap up: it is true. */
   readonly acceptLeaps?: boolean;
 };
+
+/** No amount is older, and a day before it is a slip: spreadsheets count days from 1900. */
+export const firstDay = '1990-01-01';
 
 /** From one day to the next that is published, a rate moves by less than this factor; slips of a point or a nominal are larger. */
 const largestStep = 1.5;
@@ -63,6 +67,7 @@ function* faultsOfDay({ date, rates }: DayRates, { pivot, today }: CheckOptions)
     return;
   }
   if (date > today) yield { kind: 'future', date };
+  if (date < firstDay) yield { kind: 'too-early', date };
   const seen = new Set<string>();
   for (const rate of rates) {
     const currency = otherOf(rate, pivot);

@@ -1,7 +1,7 @@
 /** What keeps rates out, as a sentence for the terminal, the log and the release. */
 import { type Note, note } from '#schemas/words/note.ts';
 
-import type { RateFault } from './check-days.ts';
+import { firstDay, type RateFault } from './check-days.ts';
 import type { AnswerFault } from './fetch-answer.ts';
 
 export type FeedFault =
@@ -49,6 +49,8 @@ export function faultNote(fault: FeedFault): Note {
       return note('rates.not-a-day', { day: fault.date });
     case 'future':
       return note('rates.future', { day: fault.date });
+    case 'too-early':
+      return note('rates.too-early', { day: fault.date, first: firstDay });
     case 'not-a-rate':
       return note('rates.not-a-rate', { currency: fault.currency, day: fault.date });
     case 'twice':

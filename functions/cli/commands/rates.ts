@@ -8,7 +8,7 @@ import { isDay } from '#schemas/basics/calendar.ts';
 import { dayIn } from '#functions/platform/days.ts';
 import type { Bank } from '#functions/rates/banks/bank.ts';
 import { bankOf, banks } from '#functions/rates/banks/banks.ts';
-import type { RateFault } from '#functions/rates/check-days.ts';
+import { firstDay, type RateFault } from '#functions/rates/check-days.ts';
 import { faultNote } from '#functions/rates/faults.ts';
 import { fetchSource } from '#functions/rates/fetch-source.ts';
 import { keepDays } from '#functions/rates/keep-days.ts';
@@ -88,7 +88,7 @@ export function makeCommand(): Command {
     asking(new Command('list'))
       .description('print the sources and how they stand, or the rates of one, as CSV that `rates import` reads')
       .argument('[source]', 'the source', sourceName)
-      .option('--from <day>', 'first day', day, '1999-01-01')
+      .option('--from <day>', 'first day', day, firstDay)
       .option('--to <day>', 'last day', day)
       .action(listThem),
   );
@@ -142,6 +142,7 @@ const remedies: Readonly<Record<RateFault['kind'], string>> = {
   'not-a-rate': 'write how much of the base one unit costs',
   'not-a-day': 'write the day as 2026-03-01',
   future: 'correct the day, or the clock of this machine',
+  'too-early': 'correct the day',
 };
 
 /** Where a fault lies in the file. */

@@ -16,6 +16,7 @@ export const rates = {
   'rates.not-fetched': 'nobody has fetched them since {day}',
   'rates.not-a-day': '“{day}” is no day of the calendar',
   'rates.future': 'it holds rates of a day to come ({day})',
+  'rates.too-early': 'it holds rates of {day}, before {first}',
   'rates.not-a-rate': 'the rate of {currency} on {day} is zero, or no number',
   'rates.twice': '{currency} has two rates on {day}',
   'rates.wrong-pivot': 'the rate of {currency} on {day} is not against the money of the source',

@@ -18,6 +18,7 @@ export const rates = {
   'rates.not-fetched': 'nimeni nu a descărcat cursurile din {day}',
   'rates.not-a-day': '„{day}” nu este o dată',
   'rates.future': 'răspunsul conține cursuri pentru o zi viitoare ({day})',
+  'rates.too-early': 'răspunsul conține cursuri pentru {day}, înainte de {first}',
   'rates.not-a-rate': 'cursul {currency} din {day} este zero sau nu este un număr',
   'rates.twice': '{currency}: două cursuri din {day}',
   'rates.wrong-pivot': 'cursul {currency} din {day} nu este față de valuta sursei',

@@ -19,6 +19,7 @@ export const rates = {
   'rates.not-fetched': 'курсы никто не загружал с {day}',
   'rates.not-a-day': '«{day}» – не дата',
   'rates.future': 'в ответе есть курсы за будущий день ({day})',
+  'rates.too-early': 'в ответе есть курсы за {day}, раньше {first}',
   'rates.not-a-rate': 'курс {currency} за {day} равен нулю или не является числом',
   'rates.twice': '{currency}: два курса за {day}',
   'rates.wrong-pivot': 'курс {currency} за {day} дан не к валюте источника',

@@ -18,6 +18,7 @@ export const rates = {
   'rates.not-fetched': 'askush nuk i ka marrë që prej datës {day}',
   'rates.not-a-day': '“{day}” nuk është ditë e kalendarit',
   'rates.future': 'ka kurse të një dite që nuk ka ardhur ende ({day})',
+  'rates.too-early': 'ka kurse të {day}, para {first}',
   'rates.not-a-rate': 'kursi i {currency} më {day} është zero ose nuk është numër',
   'rates.twice': '{currency} ka dy kurse më {day}',
   'rates.wrong-pivot': 'kursi i {currency} më {day} nuk është kundrejt monedhës së burimit',

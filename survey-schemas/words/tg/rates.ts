@@ -18,6 +18,7 @@ export const rates = {
   'rates.not-fetched': 'аз {day} инҷониб касе онҳоро нагирифтааст',
   'rates.not-a-day': '«{day}» сана нест',
   'rates.future': 'дар он қурбҳои рӯзи оянда ҳастанд ({day})',
+  'rates.too-early': 'дар он қурбҳои {day} ҳастанд, ки пеш аз {first} аст',
   'rates.not-a-rate': 'қурби {currency} дар {day} сифр аст ё адад нест',
   'rates.twice': '{currency} дар {day} ду қурб дорад',
   'rates.wrong-pivot': 'қурби {currency} дар {day} нисбат ба пули манбаъ нест',

@@ -19,6 +19,7 @@ export const rates = {
   'rates.not-fetched': 'курсів ніхто не завантажував з {day}',
   'rates.not-a-day': '«{day}» – не дата',
   'rates.future': 'у відповіді є курси за майбутній день ({day})',
+  'rates.too-early': 'у відповіді є курси за {day}, раніше {first}',
   'rates.not-a-rate': 'курс {currency} за {day} дорівнює нулю або не є числом',
   'rates.twice': '{currency}: два курси за {day}',
   'rates.wrong-pivot': 'курс {currency} за {day} подано не до валюти джерела',

@@ -56,6 +56,17 @@ describe('a file of rates', () => {
     expect((await rates('list', 'nbkr')).out).not.toContain('2025-03-04');
   });
 
+  test('with days that no rate is of is refused with their rows: a spreadsheet writes day 1 as 1900', async () => {
+    const { code, err } = await importing(
+      'date,currency,rate,base\n1900-01-01,KGS,87.5,USD\n1989-12-31,KGS,87.5,USD\n1990-01-01,KGS,87.5,USD',
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('row 2: it holds rates of 1900-01-01, before 1990-01-01; correct the day');
+    expect(err).toContain('row 3: it holds rates of 1989-12-31');
+    expect(err).not.toContain('row 4');
+    expect((await rates('list', 'nbkr')).out).not.toMatch(/^19/m);
+  });
+
   test.each([
     ['a column renamed', 'day,currency,rate,base\n2025-03-04,KGS,87.5,USD', 'there is no column date'],
     ['nothing in it', 'date,currency,rate,base\n', 'it holds no rates'],

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { messageOf } from '../../in-english.ts';
 import { drawSmallRound, memoryPlatform, recordsOf } from './memory-platform.ts';
 
+const isList = (json: Json | undefined): json is Json[] => Array.isArray(json);
 const isObject = (json: Json | undefined): json is JsonObject =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
@@ -20,12 +21,12 @@ function oneInOuguiyas() {
   const drawn = drawSmallRound('household');
   const household = recordsOf(drawn, 'household');
   const n = household.findIndex(({ answers: { senders } }) => {
-    const first = Array.isArray(senders) ? senders[0] : undefined;
+    const first = isList(senders) ? senders[0] : undefined;
     return isObject(first) && isObject(first['cash_total']) && Number(first['cash_total']['amount']) > 0;
   });
   const records = household.map((record, row) => {
     const { senders } = record.answers;
-    if (row !== n || !Array.isArray(senders)) return record;
+    if (row !== n || !isList(senders)) return record;
     return { ...record, answers: { ...record.answers, senders: senders.map(inOuguiyas) } };
   });
   return { round: drawn.round.id, ...memoryPlatform({ drawn, records: { household: records } }) };

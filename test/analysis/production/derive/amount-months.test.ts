@@ -139,7 +139,7 @@ describe('a month without a rate', () => {
       ...protectedRound,
       exchangeRates: rates,
     });
-    expect(warning).toMatchObject({ subject: expect.stringMatching(/^RUB/) });
+    expect(warning?.subject).toMatch(/^RUB/);
   });
 
   test('counts few as few', () => {
