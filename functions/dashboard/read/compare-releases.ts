@@ -3,7 +3,7 @@ import type { Observation } from '#analysis/production/observations/observation.
 import type { ReleaseContents } from './release-contents.ts';
 
 /**
- * What became of a figure. `moved`, `same`: shown in both. `shown`, `withheld`: in both, and shown in the later, or the earlier,
+ * What became of a figure. `moved`, `same`: shown in both, the same where they are one number to the coarser of their last digits. `shown`, `withheld`: in both, and shown in the later, or the earlier,
  * alone. `new`, `gone`: in one of them alone. `hidden`: shown in neither.
  */
 export type Outcome = 'moved' | 'same' | 'shown' | 'withheld' | 'new' | 'gone' | 'hidden';
@@ -37,12 +37,24 @@ const nameOf = ({ table, dimensions, measure, attributes, method }: Observation)
     ...(attributes.basis === 'prices' ? [method] : []),
   ]);
 
+/** The unit of the last digit that a release writes a figure to, the second of its standard error; 0 where there is none to go by. */
+function lastDigitOf({ uncertainty: { se } }: Observation): number {
+  return se === null || !(se > 0) ? 0 : 10 ** (Number(se.toExponential(1).split('e')[1]) - 1);
+}
+
+/** What is left of arithmetic, as a part of the last digit. */
+const nothing = 1e-6;
+
+/** Whether one of two values may be the other, rounded to the coarser of their last digits: 5.05 and 5.0, and not 5.05 and 5.06. */
+const isRounding = (difference: number, before: Observation, after: Observation): boolean =>
+  Math.abs(difference) <= Math.max(lastDigitOf(before), lastDigitOf(after)) * (1 / 2 + nothing);
+
 function outcomeOf(before: Observation | undefined, after: Observation | undefined): Outcome {
   if (before === undefined) return 'new';
   if (after === undefined) return 'gone';
   if (before.value === null) return after.value === null ? 'hidden' : 'shown';
   if (after.value === null) return 'withheld';
-  return before.value === after.value ? 'same' : 'moved';
+  return before.value === after.value || isRounding(after.value - before.value, before, after) ? 'same' : 'moved';
 }
 
 function compareFigure(before: Observation | undefined, after: Observation | undefined): readonly ComparedFigure[] {

@@ -172,6 +172,7 @@ export const ComparisonPage = ({ before, after, others, round, comparison, view,
       <Others before={before} after={after} others={others} wording={wording} />
       <Causes causes={comparison.causes} wording={wording} />
       <Outcomes figures={comparison.figures} wording={wording} />
+      <p>{say('comparison.counts')}</p>
       {rows.length === 0 ? (
         <p>{say('comparison.nothingMoved')}</p>
       ) : (

@@ -23,6 +23,8 @@ export const comparison = {
   'comparison.after': 'Later',
   'comparison.difference': 'Difference',
   'comparison.inStandardErrors': 'In standard errors',
+  'comparison.counts':
+    'Every figure of either release counts once. Of a price these are three – total cost, fee and exchange margin – which the files and the list of releases count as one row.',
   'comparison.moved': 'Figures that are not as they were',
   'comparison.nothingMoved': 'Every figure is as it was.',
   'comparison.outcome.moved': 'Moved',

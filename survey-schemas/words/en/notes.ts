@@ -119,7 +119,7 @@ export const notes = {
   'note.parts-exceed-whole':
     'Amounts in several currencies whose parts add up to more than the whole: {count}. Split tables use the parts.',
   'note.incomplete':
-    'For {count, plural, one {# figure} other {# figures}} more is unknown than the limit of {limit} ({shares}); each is too small by about that share.',
+    'For {count, plural, one {# figure} other {# figures}} of everybody together more is unknown than the limit of {limit} ({shares}); each is too small by about that share. Figures of some of them that are incomplete as well are counted in their tables alone.',
   'note.no-tables': 'The study {study} publishes no tables: none of its responses is in a figure.',
   'note.not-computed': 'The study {study} could not be computed; its earlier figures stay.',
   'note.lacking-columns':

@@ -24,6 +24,8 @@ export const comparison = {
   'comparison.after': 'Acum',
   'comparison.difference': 'Diferență',
   'comparison.inStandardErrors': 'În erori standard',
+  'comparison.counts':
+    'Fiecare indicator al oricăreia dintre ediții se numără o dată. Un preț are trei – costul total, comisionul și marja cursului –, care în fișiere și în lista edițiilor sunt un singur rând.',
   'comparison.moved': 'Indicatori care s-au schimbat',
   'comparison.nothingMoved': 'Toți indicatorii sunt aceiași.',
   'comparison.outcome.moved': 'S-a schimbat',

@@ -124,7 +124,7 @@ export const notes = {
   'note.parts-exceed-whole':
     'Sume în mai multe valute ale căror părți depășesc împreună întregul: {count}. Tabelele cu grupări folosesc părțile.',
   'note.incomplete':
-    'Necunoscutul depășește limita de {limit}: {count, plural, one {# indicator} few {# indicatori} other {# de indicatori}} ({shares}). Fiecare este subestimat cu aproximativ această cotă.',
+    'Necunoscutul depășește limita de {limit}: {count, plural, one {# indicator} few {# indicatori} other {# de indicatori}} pentru toți la un loc ({shares}). Fiecare este subestimat cu aproximativ această cotă. Indicatorii incompleți ai unor grupuri sunt numărați doar în tabelele lor.',
   'note.no-tables': 'Cercetarea „{study}” nu publică niciun tabel: răspunsurile ei nu sunt în niciun indicator.',
   'note.not-computed': 'Cercetarea „{study}” nu s-a putut calcula; rămân indicatorii de mai înainte.',
   'note.lacking-columns':

@@ -24,6 +24,8 @@ export const comparison = {
   'comparison.after': 'Теперь',
   'comparison.difference': 'Разница',
   'comparison.inStandardErrors': 'В стандартных ошибках',
+  'comparison.counts':
+    'Каждый показатель любого из выпусков считается один раз. У цены их три – полная стоимость, комиссия и курсовая наценка; в файлах и в списке выпусков это одна строка.',
   'comparison.moved': 'Показатели, которые изменились',
   'comparison.nothingMoved': 'Все показатели прежние.',
   'comparison.outcome.moved': 'Изменился',

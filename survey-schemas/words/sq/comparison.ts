@@ -24,6 +24,8 @@ export const comparison = {
   'comparison.after': 'Më pas',
   'comparison.difference': 'Diferenca',
   'comparison.inStandardErrors': 'Në gabime standarde',
+  'comparison.counts':
+    'Çdo shifër e secilit publikim numërohet një herë. Një çmim ka tri – kostoja e përgjithshme, komisioni dhe marzhi i kursit – që në skedarë dhe në listën e publikimeve numërohen si një rresht.',
   'comparison.moved': 'Shifra që nuk janë si më parë',
   'comparison.nothingMoved': 'Çdo shifër është si më parë.',
   'comparison.outcome.moved': 'Ndryshoi',

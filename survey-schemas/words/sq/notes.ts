@@ -123,7 +123,7 @@ export const notes = {
   'note.parts-exceed-whole':
     'Shuma në disa monedha pjesët e të cilave bëjnë më shumë se e tëra: {count}. Tabelat e ndara përdorin pjesët.',
   'note.incomplete':
-    'Për {count, plural, one {# shifër} other {# shifra}} nuk dihet më shumë se kufiri prej {limit} ({shares}); secila është tepër e vogël afërsisht për aq.',
+    'Për {count, plural, one {# shifër} other {# shifra}} të të gjithëve bashkë nuk dihet më shumë se kufiri prej {limit} ({shares}); secila është tepër e vogël afërsisht për aq. Shifrat e paplota të grupeve të veçanta numërohen vetëm në tabelat e tyre.',
   'note.no-tables': 'Studimi {study} nuk publikon tabela: asnjë nga përgjigjet e tij nuk është në ndonjë shifër.',
   'note.not-computed': 'Studimi {study} nuk mund të llogaritej; mbeten shifrat e mëparshme.',
   'note.lacking-columns':

@@ -24,6 +24,8 @@ export const comparison = {
   'comparison.after': 'Баъдтар',
   'comparison.difference': 'Фарқ',
   'comparison.inStandardErrors': 'Бо хатоҳои стандартӣ',
+  'comparison.counts':
+    'Ҳар нишондиҳандаи ҳар кадоме аз ду нашр як бор ҳисоб мешавад. Нарх се нишондиҳанда дорад – арзиши умумӣ, ҳаққи хизмат ва фарқияти қурб; дар файлҳо ва дар рӯйхати нашрҳо ин як сатр аст.',
   'comparison.moved': 'Нишондиҳандаҳое, ки тағйир ёфтаанд',
   'comparison.nothingMoved': 'Ҳамаи нишондиҳандаҳо бетағйиранд.',
   'comparison.outcome.moved': 'Тағйир ёфт',

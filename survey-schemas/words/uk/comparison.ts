@@ -24,6 +24,8 @@ export const comparison = {
   'comparison.after': 'Тепер',
   'comparison.difference': 'Різниця',
   'comparison.inStandardErrors': 'У стандартних похибках',
+  'comparison.counts':
+    'Кожен показник будь-якого з випусків рахується один раз. У ціни їх три – повна вартість, комісія та курсова маржа; у файлах і в списку випусків це один рядок.',
   'comparison.moved': 'Показники, що змінилися',
   'comparison.nothingMoved': 'Усі показники такі самі.',
   'comparison.outcome.moved': 'Змінився',

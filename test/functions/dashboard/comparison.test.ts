@@ -61,6 +61,20 @@ describe('figures', () => {
     expect(compare([figure('A', 1)], [imputed]).figures.map(({ outcome }) => outcome)).toEqual(['moved']);
   });
 
+  test.each([
+    ['5.05% and 5.0%, of which the second is told more coarsely', 0.0505, 0.0032, 0.05, 0.011, 'same'],
+    ['162.1 and 162', 162.1, 8.3, 162, 12, 'same'],
+    ['12,300 and 12,000, by an error of thousands', 12_300, 900, 12_000, 11_000, 'same'],
+    ['5.05% and 5.06%, told to one digit', 0.0505, 0.0032, 0.0506, 0.0032, 'moved'],
+    ['162.1 and 163', 162.1, 8.3, 163, 12, 'moved'],
+    ['162 and 163', 162, 12, 163, 12, 'moved'],
+    ['two values without an error', 162, null, 162.1, null, 'moved'],
+    ['two values of which all are alike', 162, 0, 162.1, 0, 'moved'],
+  ])('that are one number when rounded alike have not moved: %s', (_, before, seBefore, after, seAfter, outcome) => {
+    const { figures } = compare([figure('A', before, seBefore)], [figure('A', after, seAfter)]);
+    expect(figures.map((row) => row.outcome)).toEqual([outcome]);
+  });
+
   test('without a standard error have no distance in standard errors', () => {
     expect(compare([figure('A', 1, null)], [figure('A', 2, null)]).figures[0]?.inStandardErrors).toBeNull();
   });
@@ -148,10 +162,10 @@ describe('the page', () => {
   });
 
   test('writes a difference that is finer than the figures, and none as zero', async () => {
-    newer = '9000000.25';
+    newer = '9000600';
     const { html } = await see('/releases/release-2/compared-with/release-1');
     newer = '9500000';
-    expect(html).toContain('>+0.25<');
+    expect(html).toContain('>+600<');
   });
 
   test('has figures before names of tables, and what became of a figure where it is more than a move', async () => {
