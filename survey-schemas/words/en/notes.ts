@@ -8,9 +8,6 @@ export const notes = {
   'note.counted': '{what}: {count}',
   'note.about': 'about {count}',
   'note.fewer-than': 'fewer than {count}',
-  /** Names out of answers, such as currencies, of so few interviews that readers are not told them. */
-  'note.rare': 'not named: of fewer than {least} interviews each',
-  'note.and-rare': '{names}, and others that are not named: of fewer than {least} interviews each',
   'note.in-percent': '{what} {share}',
   'note.unknown-rule': 'an answer breaks the rule {rule}',
 

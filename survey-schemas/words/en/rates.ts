@@ -30,4 +30,8 @@ export const rates = {
   'note.rates-never':
     'There are no exchange rates of {source}, which the round names: {why}. Amounts in other currencies are unknown. Fetch or import them with remit rates.',
   'note.rates-none-yet': 'none were fetched or imported yet',
+
+  /** Currencies of so few interviews that readers are not told which they are. */
+  'note.rare': 'not named: of fewer than {least} interviews each',
+  'note.and-rare': '{names}, and others that are not named: of fewer than {least} interviews each',
 } as const;

@@ -8,10 +8,6 @@ export const notes = {
   'note.counted': '{what}: {count}',
   'note.about': 'circa {count}',
   'note.fewer-than': 'mai puțin de {count}',
-  'note.rare':
-    'nenumite: fiecare în mai puțin de {least, plural, one {# interviu} few {# interviuri} other {# de interviuri}}',
-  'note.and-rare':
-    '{names} și altele, nenumite: fiecare în mai puțin de {least, plural, one {# interviu} few {# interviuri} other {# de interviuri}}',
   'note.in-percent': '{what} – {share}',
   'note.unknown-rule': 'un răspuns încalcă regula {rule}',
 

@@ -32,4 +32,8 @@ export const rates = {
   'note.rates-never':
     'Lipsesc cursurile de schimb ale sursei {source}, indicată în rundă: {why}. Sumele în alte valute sunt necunoscute. Descărcați sau importați cursurile cu remit rates.',
   'note.rates-none-yet': 'încă nu s-au descărcat sau importat cursuri',
+  'note.rare':
+    'nenumite: fiecare în mai puțin de {least, plural, one {# interviu} few {# interviuri} other {# de interviuri}}',
+  'note.and-rare':
+    '{names} și altele, nenumite: fiecare în mai puțin de {least, plural, one {# interviu} few {# interviuri} other {# de interviuri}}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -8,8 +8,6 @@ export const notes = {
   'note.counted': '{what}: {count}',
   'note.about': 'примерно {count}',
   'note.fewer-than': 'менее {count}',
-  'note.rare': 'не названы: каждая – менее чем в {least} интервью',
-  'note.and-rare': '{names} и другие, которые не названы: каждая – менее чем в {least} интервью',
   'note.in-percent': '{what} – {share}',
   'note.unknown-rule': 'ответ нарушает правило {rule}',
 

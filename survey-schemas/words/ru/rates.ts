@@ -33,4 +33,6 @@ export const rates = {
   'note.rates-never':
     'Нет обменных курсов источника {source}, указанного в раунде: {why}. Суммы в других валютах неизвестны. Загрузите курсы командой remit rates.',
   'note.rates-none-yet': 'курсы ещё не загружались',
+  'note.rare': 'не названы: каждая – менее чем в {least} интервью',
+  'note.and-rare': '{names} и другие, которые не названы: каждая – менее чем в {least} интервью',
 } as const satisfies Record<keyof typeof english, string>;

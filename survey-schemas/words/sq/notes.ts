@@ -9,8 +9,6 @@ export const notes = {
   'note.counted': '{what}: {count}',
   'note.about': 'rreth {count}',
   'note.fewer-than': 'më pak se {count}',
-  'note.rare': 'pa u emërtuar: secila në më pak se {least} intervista',
-  'note.and-rare': '{names} dhe të tjera pa u emërtuar: secila në më pak se {least} intervista',
   'note.in-percent': '{what} {share}',
   'note.unknown-rule': 'një përgjigje shkel rregullin {rule}',
 

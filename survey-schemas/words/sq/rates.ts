@@ -32,4 +32,6 @@ export const rates = {
   'note.rates-never':
     'Nuk ka kurse këmbimi të burimit {source}, që e përmend raundi: {why}. Shumat në monedha të tjera nuk dihen. Merrini ose importojini me remit rates.',
   'note.rates-none-yet': 'ende nuk janë marrë ose importuar',
+  'note.rare': 'pa u emërtuar: secila në më pak se {least} intervista',
+  'note.and-rare': '{names} dhe të tjera pa u emërtuar: secila në më pak se {least} intervista',
 } as const satisfies Record<keyof typeof english, string>;

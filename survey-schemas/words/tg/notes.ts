@@ -8,8 +8,6 @@ export const notes = {
   'note.counted': '{what}: {count}',
   'note.about': 'тақрибан {count}',
   'note.fewer-than': 'камтар аз {count}',
-  'note.rare': 'ном бурда намешавад: ҳар яке дар камтар аз {least} мусоҳиба',
-  'note.and-rare': '{names} ва дигарҳое, ки ном бурда намешаванд: ҳар яке дар камтар аз {least} мусоҳиба',
   'note.in-percent': '{what} {share}',
   'note.unknown-rule': 'ҷавоб қоидаи {rule}-ро вайрон мекунад',
 

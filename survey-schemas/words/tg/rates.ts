@@ -32,4 +32,6 @@ export const rates = {
   'note.rates-never':
     'Қурбҳои {source}, ки давр ном мебарад, нестанд: {why}. Маблағҳо бо асъори дигар номаълуманд. Онҳоро бо remit rates бор кунед.',
   'note.rates-none-yet': 'ҳанӯз ҳеҷ қурб бор нашудааст',
+  'note.rare': 'ном бурда намешавад: ҳар яке дар камтар аз {least} мусоҳиба',
+  'note.and-rare': '{names} ва дигарҳое, ки ном бурда намешаванд: ҳар яке дар камтар аз {least} мусоҳиба',
 } as const satisfies Record<keyof typeof english, string>;

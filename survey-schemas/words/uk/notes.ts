@@ -8,8 +8,6 @@ export const notes = {
   'note.counted': '{what}: {count}',
   'note.about': 'приблизно {count}',
   'note.fewer-than': 'менше ніж {count}',
-  'note.rare': 'не названо: кожна – менш як у {least} інтервʼю',
-  'note.and-rare': '{names} та інші, яких не названо: кожна – менш як у {least} інтервʼю',
   'note.in-percent': '{what} – {share}',
   'note.unknown-rule': 'відповідь порушує правило {rule}',
 

@@ -33,4 +33,6 @@ export const rates = {
   'note.rates-never':
     'Немає обмінних курсів джерела {source}, зазначеного в раунді: {why}. Суми в інших валютах невідомі. Завантажте курси командою remit rates.',
   'note.rates-none-yet': 'курсів ще не завантажували',
+  'note.rare': 'не названо: кожна – менш як у {least} інтервʼю',
+  'note.and-rare': '{names} та інші, яких не названо: кожна – менш як у {least} інтервʼю',
 } as const satisfies Record<keyof typeof english, string>;
