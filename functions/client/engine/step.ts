@@ -110,6 +110,9 @@ function returned(world: World, state: State, faults: Extract<FormEvent, { kind:
   };
 }
 
+/** Without halves of surrogate pairs: one says nothing by itself, and no store keeps it. */
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
+
 const saved = (before: State, state: State): Stepped =>
   state === before ? unchanged(state) : { state, effects: [save] };
 
@@ -125,19 +128,20 @@ export function step(world: World, state: State, event: FormEvent): Stepped {
   if (state.stage === 'finished' && event.kind !== 'returned' && event.kind !== 'resumed') return unchanged(state);
   switch (event.kind) {
     case 'typed':
-      return saved(state, typed(world, state, event.address, event.box, event.text));
+      return saved(state, typed(world, state, event.address, event.box, whole(event.text)));
     case 'chose':
       return saved(state, chose(world, state, event.address, event.answer));
     case 'cleared':
       return saved(state, cleared(world, state, event.address));
     case 'noted': {
       const cell = cellAt(state.entered, event.address);
-      const noted = event.note.trim() === '' ? without(cell, 'note') : { ...cell, note: event.note };
+      const note = whole(event.note);
+      const noted = note.trim() === '' ? without(cell, 'note') : { ...cell, note };
       return saved(state, { ...state, entered: withCell(state.entered, event.address, noted) });
     }
     case 'confirmed': {
       const cell = cellAt(state.entered, event.address);
-      const confirmed = { ...cell.confirmed, [event.rule]: event.note };
+      const confirmed = { ...cell.confirmed, [event.rule]: whole(event.note) };
       return saved(state, { ...state, entered: withCell(state.entered, event.address, { ...cell, confirmed }) });
     }
     case 'row-added':
