@@ -40,8 +40,9 @@ type Scene = {
 
 const well: RateFeed = { source: 'ecb', by: 'bank', triedAt: '2026-01-10T02:00:00Z', newest: '2026-01-09' };
 
-function platformWith(scene: Scene) {
-  const round = v.parse(roundSchema, { ...drawn.round, exchangeRates: scene.own ?? [], rateSource: 'ecb' });
+function platformWith(scene: Scene, changed: Partial<typeof drawn.round.settings> = {}) {
+  const settings = { ...drawn.round.settings, ...changed };
+  const round = v.parse(roundSchema, { ...drawn.round, settings, exchangeRates: scene.own ?? [], rateSource: 'ecb' });
   const platform = memoryPlatform({ drawn });
   let now = scene;
   const store = {
@@ -150,7 +151,7 @@ describe('a round with a source', () => {
 
 test('amounts are converted by the rates of their own months, which the snapshot keeps from before the reference period', async () => {
   const ratesLacking = async (days: readonly RateDay[]) => {
-    const { deps, round } = platformWith({ days, feed: well });
+    const { deps, round } = platformWith({ days, feed: well }, { minimumCell: 2 });
     const outcome = await publishRelease(deps, round.id, { series: 'estimates' });
     if (outcome.kind !== 'published') throw new Error(outcome.kind);
     const lacking = outcome.manifest.warnings.filter(({ code }) => code === 'period-rates');
