@@ -11,7 +11,6 @@ import { PlotFile } from '#functions/platform/plots/plot-svg.tsx';
 import { mapName } from '#functions/platform/plots/map-name.ts';
 import { viewSchema } from './tables/data-table.ts';
 import { Nothing } from './views/nothing.tsx';
-import { PlotPage, plotNamed } from './views/plot.tsx';
 import { titleOf } from './views/shown.tsx';
 
 /** `household.corridors.map.svg` → the plot, whether its map is asked for, and the kind of file; none of a page. */
@@ -39,6 +38,7 @@ export const createPlotsApp = () =>
     const shown = { kind: 'release', release } as const;
     const page = { shown, contents, wording };
     const declared = declaredFor(contents, c.get('studies'));
+    const { PlotPage, plotNamed } = await import('./views/plot.tsx'); // it draws
     const plot = plotNamed(id, { ...page, ...declared });
     if (plot === undefined) return c.html(<Nothing wording={wording} why="dashboard.noPlot" />, 404);
     const { round } = contents.manifest;

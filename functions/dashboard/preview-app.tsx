@@ -11,7 +11,6 @@ import { wordingFor } from './read/wording-for.ts';
 import { readPreviewContents } from './read/release-contents.ts';
 import { summarise } from './round-summary.ts';
 import { Nothing } from './views/nothing.tsx';
-import { PlotPage, plotNamed } from './views/plot.tsx';
 import { ReleasePage } from './views/release.tsx';
 import { RoundPage } from './views/round.tsx';
 import { previewAddress, publishCommand, type Shown } from './views/shown.tsx';
@@ -102,6 +101,7 @@ export function createPreviewApp() {
       const contents = await readPreviewContents(deps, preview);
       const page = { shown: shownOf(deps, preview), contents, wording: wordingFor(contents, c.get('wording')) };
       const declared = declaredFor(contents, c.get('studies'));
+      const { PlotPage, plotNamed } = await import('./views/plot.tsx'); // it draws
       const plot = plotNamed(c.req.param('plot'), { ...page, ...declared });
       return plot === undefined
         ? c.html(<Nothing wording={c.get('wording')} why="dashboard.noPlot" />, 404)
