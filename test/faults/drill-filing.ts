@@ -1,5 +1,6 @@
 /** Telephones file interviews while the server is killed again and again, and some of its answers never arrive. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 
 import { makeRandom } from '#analysis/statistics/random/random.ts';
@@ -16,6 +17,10 @@ export type FilingCounts = {
   readonly kills: number;
   readonly lost: number;
   readonly doubled: number;
+  /** Stored otherwise than sent, or counted otherwise than stored. */
+  readonly half: number;
+  /** Sent once more at the end, with another answer than that it is there already. */
+  readonly takenAgain: number;
 };
 
 const telephones = 16;
@@ -26,6 +31,29 @@ const printed = v.pipe(
   v.parseJson(),
   v.object({ url: v.string(), tokens: v.looseObject({ household: v.string() }) }),
 );
+
+/** Sends everything once more, as telephones do that lost every receipt; answers how many were not there already. */
+async function sendAllAgain(folder: string, queue: readonly object[]): Promise<number> {
+  const server = startRemit('serve', '--port', '0', '--json', '--data', folder);
+  const { url, tokens } = v.parse(printed, await server.firstLine);
+  const waiting = [...queue];
+  let taken = 0;
+  const telephone = async (): Promise<void> => {
+    for (let body = waiting.shift(); body !== undefined; body = waiting.shift()) {
+      const answer = await fetch(`${url}/v1/responses`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens.household}` },
+        body: JSON.stringify(body),
+      });
+      await answer.arrayBuffer();
+      if (answer.status !== 200) taken += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: telephones }, telephone));
+  server.child.kill('SIGTERM');
+  await server.ended;
+  return taken;
+}
 
 /** Runs the drill in a new data folder. */
 export async function drillFiling(
@@ -94,9 +122,16 @@ export async function drillFiling(
     say(`filing: ${acknowledged.size} of ${queue.length} acknowledged, ${kills} kills`);
   }
 
+  const takenAgain = await sendAllAgain(folder, queue);
   const stored = new Map<string, number>();
+  const sent = new Map(queue.map(({ id, answers }) => [id, answers]));
   const data = await openData(folder, 'alone');
-  for await (const { id } of data.store.readRound(round.id, 'household')) stored.set(id, (stored.get(id) ?? 0) + 1);
+  let half = 0;
+  for await (const { id, answers } of data.store.readRound(round.id, 'household')) {
+    stored.set(id, (stored.get(id) ?? 0) + 1);
+    if (!isDeepStrictEqual(answers, sent.get(id))) half += 1;
+  }
+  half += Math.abs((await data.store.countResponses(round.id, 'household')) - stored.size);
   await data.close();
   return {
     interviews: queue.length,
@@ -104,6 +139,8 @@ export async function drillFiling(
     lostAnswers,
     kills,
     lost: [...acknowledged].filter((id) => !stored.has(id)).length,
+    half,
+    takenAgain,
     doubled: [...stored.values()].filter((times) => times > 1).length + Math.max(0, stored.size - queue.length),
   };
 }

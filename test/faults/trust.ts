@@ -26,6 +26,8 @@ try {
     ['kill -9 while filing', filing.kills, '', ''],
     ['interviews lost', filing.lost, 'must be', 0],
     ['interviews doubled', filing.doubled, 'must be', 0],
+    ['interviews that are not whole', filing.half, 'must be', 0],
+    ['sent again and taken again', filing.takenAgain, 'must be', 0],
     ['kill -9 in releases', releases.kills, '', ''],
     ['releases that readers see', releases.listed, '', ''],
     ['releases that are not whole', releases.broken, 'must be', 0],
@@ -33,7 +35,8 @@ try {
   for (const [what, count, word, limit] of rows) {
     process.stdout.write(`${what.padEnd(28)} ${String(count).padStart(7)} ${word} ${limit}\n`);
   }
-  const failed = filing.lost + filing.doubled + releases.broken > 0 || filing.acknowledged < filing.interviews;
+  const { lost, doubled, half, takenAgain } = filing;
+  const failed = lost + doubled + half + takenAgain + releases.broken > 0 || filing.acknowledged < filing.interviews;
   process.exitCode = failed ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true, force: true });
