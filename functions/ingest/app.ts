@@ -111,6 +111,13 @@ async function refused(c: Context, code: ProblemCode, faults?: readonly Fault[])
   return c.html(notTakenPage(c.get('voice'), code, faults), problems[code]);
 }
 
+/** What is wrong with something that a phone says of its place, each fault with its pointer; a body that is no JSON has no shape. */
+async function notOfShape(c: Context, issues: readonly v.BaseIssue<unknown>[]): Promise<Response> {
+  if ((await readJson(c)) === undefined) return problem(c, 'malformed-json');
+  const { shapeFaults } = await import('./shape-faults.ts');
+  return problem(c, 'faulty-body', { faults: shapeFaults(issues, c.get('voice').say('problems.saying-shape')) });
+}
+
 /**
  * What the office lets the kiosk send that shows itself, of its own campaign. Whoever shows none that is known, or sends what is
  * of another, is counted by their address.
@@ -208,7 +215,7 @@ export function createIngestApp(deps: IngestDeps) {
       const sender = await holderOf(c);
       if (sender === undefined) return problem(c, 'not-signed-in');
       const said = v.safeParse(handBackSchema, await readJson(c));
-      if (!said.success) return problem(c, 'malformed-json');
+      if (!said.success) return notOfShape(c, said.issues);
       const outcome = await noteHandBack(acceptDeps, sender.link, said.output);
       return outcome.kind === 'noted' ? c.json({ noted: said.output.id }) : problem(c, outcome.kind);
     })
@@ -216,7 +223,7 @@ export function createIngestApp(deps: IngestDeps) {
       const sender = await holderOf(c);
       if (sender === undefined) return problem(c, 'not-signed-in');
       const sheet = v.safeParse(shiftSheetSchema, await readJson(c));
-      if (!sheet.success) return problem(c, 'malformed-json');
+      if (!sheet.success) return notOfShape(c, sheet.issues);
       const outcome = await noteShiftSheet(acceptDeps, sender.link, sheet.output);
       return outcome.kind === 'noted' ? c.json({ noted: sheet.output.at }) : problem(c, outcome.kind);
     })

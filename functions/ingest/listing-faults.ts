@@ -6,22 +6,14 @@ import { type Listing, listingSchema } from '#schemas/fieldwork/listing.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
+import { shapeFaults } from './shape-faults.ts';
+
 /** The clock of a phone may be wrong; by more than this the connection itself would not be trusted. Milliseconds. */
 const mostAhead = 31 * 24 * 60 * 60 * 1000;
 
 type Say = Voice['say'];
 type Posted =
   { readonly kind: 'list'; readonly list: Listing } | { readonly kind: 'faulty'; readonly faults: readonly Fault[] };
-
-/** The rule that the schema names, as clients know it; nothing of what was posted is told again. */
-const ofSchema =
-  (say: Say) =>
-  (issue: v.BaseIssue<unknown>): Fault => {
-    const pointer = (issue.path ?? []).map(({ key }) => `/${String(key)}`).join('');
-    const isMissing = issue.input === undefined && issue.kind === 'schema';
-    const rule = isMissing ? 'required' : issue.expected === 'never' ? 'unknown-key' : issue.type.replaceAll('_', '-');
-    return { pointer, rule, message: say('problems.listing-shape') };
-  };
 
 /** What signs, numbers and times say that cannot be. */
 function* beyondSchema({ startedAt, dwellings, drawn }: Listing, now: number, say: Say): Generator<Fault> {
@@ -47,6 +39,8 @@ function* beyondSchema({ startedAt, dwellings, drawn }: Listing, now: number, sa
  */
 export function readListing(body: unknown, now: number, { say }: Voice): Posted {
   const parsed = v.safeParse(listingSchema, body);
-  const faults = parsed.success ? [...beyondSchema(parsed.output, now, say)] : parsed.issues.map(ofSchema(say));
+  const faults = parsed.success
+    ? [...beyondSchema(parsed.output, now, say)]
+    : shapeFaults(parsed.issues, say('problems.listing-shape'));
   return parsed.success && faults.length === 0 ? { kind: 'list', list: parsed.output } : { kind: 'faulty', faults };
 }

@@ -4,6 +4,7 @@ import { component, json, problemAnswers } from './openapi-parts.ts';
 /** What keeps from being noted what somebody says of the place of a link. */
 const refusedSayings = [
   'malformed-json',
+  'faulty-body',
   'not-json',
   'encoded-body',
   'body-too-large',
@@ -86,14 +87,7 @@ export const sendListing = {
   requestBody: { required: true, content: { 'application/json': { schema: component('Listing') } } },
   responses: {
     '200': json('It is kept, or a newer one is: `noted` is its id and revision.', 'ListingNoted'),
-    ...problemAnswers(
-      ...refusedSayings,
-      'response-id-reused',
-      'round-not-open',
-      'round-closing',
-      'round-closed',
-      'faulty-body',
-    ),
+    ...problemAnswers(...refusedSayings, 'response-id-reused', 'round-not-open', 'round-closing', 'round-closed'),
   },
 };
 

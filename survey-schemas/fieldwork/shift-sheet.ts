@@ -38,10 +38,16 @@ export const refusalsOf = ({
 /** What a phone posts; the place is that of its link. */
 export const shiftSheetSchema = v.pipe(
   closedObject(entries),
-  v.check(({ first, interval }) => first <= interval, 'the first to be stopped is one of the first k'),
-  v.check(
-    (sheet) => refusalsOf(sheet) + sheet.nonresponse + sheet.interviews <= sheet.counted,
-    'more were stopped than passed',
+  v.forward(
+    v.check(({ first, interval }) => first <= interval, 'the first to be stopped is one of the first k'),
+    ['first'],
+  ),
+  v.forward(
+    v.check(
+      (sheet) => refusalsOf(sheet) + sheet.nonresponse + sheet.interviews <= sheet.counted,
+      'more were stopped than passed',
+    ),
+    ['counted'],
   ),
 );
 export type ShiftSheet = v.InferOutput<typeof shiftSheetSchema>;

@@ -15,6 +15,7 @@ export const problems = {
   'problems.erased': 'This entry was erased at the request of the person; it is not stored again.',
   'problems.round-closing':
     'This round takes nothing new any more; what was begun before it was closing may still come. Nothing was stored.',
+  'problems.saying-shape': 'It is missing here, or not as the description of the API gives it.',
   'problems.listing-shape': 'It does not have the form of a list of dwellings.',
   'problems.listing-future': 'It lies in the future.',
   'problems.listing-signs': 'It holds signs that cannot be shown.',

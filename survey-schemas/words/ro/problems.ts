@@ -16,6 +16,7 @@ export const problems = {
   'problems.erased': 'Această înregistrare a fost ștearsă la cererea persoanei; nu se păstrează din nou.',
   'problems.round-closing':
     'Această rundă nu mai primește nimic nou; ce s-a început înainte de închidere mai poate sosi. Nu s-a păstrat nimic.',
+  'problems.saying-shape': 'Aici lipsește ceva sau valoarea nu este cea din descrierea API.',
   'problems.listing-shape': 'Nu are forma unei liste de locuințe.',
   'problems.listing-future': 'Este în viitor.',
   'problems.listing-signs': 'Conține semne care nu pot fi arătate.',

@@ -16,6 +16,7 @@ export const problems = {
   'problems.erased': 'Ky regjistrim u fshi me kërkesë të personit; nuk ruhet më përsëri.',
   'problems.round-closing':
     'Ky raund nuk pranon më asgjë të re; ajo që është filluar para mbylljes mund të vijë ende. Nuk u ruajt asgjë.',
+  'problems.saying-shape': 'Këtu mungon diçka, ose vlera nuk është si në përshkrimin e API-së.',
   'problems.listing-shape': 'Nuk ka formën e një liste banesash.',
   'problems.listing-future': 'Është në të ardhmen.',
   'problems.listing-signs': 'Përmban shenja që nuk mund të shfaqen.',

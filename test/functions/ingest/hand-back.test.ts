@@ -78,7 +78,18 @@ test('without a link, without a place, without a reason that can be read: nothin
   const said = { id: idOf(4), at: at(4), reason: 'x' };
   expect((await say(said, '')).status).toBe(401);
   expect((await say(said, await linkTo('household', { jti: 'whole' }))).status).toBe(403);
-  for (const reason of ['', '   ', 'x'.repeat(301)]) expect((await say({ ...said, reason })).status).toBe(400);
-  expect((await say({ ...said, psu: 'elsewhere' })).status).toBe(400);
+  const faultsOf = async (body: unknown) => {
+    const answer = await say(body);
+    const { faults } = v.parse(v.looseObject({ faults: v.array(v.looseObject({})) }), await answer.json());
+    return [answer.status, faults];
+  };
+  for (const [reason, rule] of [
+    ['', 'min-length'],
+    ['   ', 'min-length'],
+    ['x'.repeat(301), 'max-length'],
+  ])
+    expect(await faultsOf({ ...said, reason })).toMatchObject([422, [{ pointer: '/reason', rule }]]);
+  expect(await faultsOf({ ...said, psu: 'x' })).toMatchObject([422, [{ pointer: '/psu', rule: 'unknown-key' }]]);
+  expect(await faultsOf({})).toMatchObject([422, [{ pointer: '/id', rule: 'required' }, { pointer: '/at' }]]);
   expect((await store.listHandBacks('tests')).map(({ id }) => id)).toEqual([idOf(3)]);
 });

@@ -84,7 +84,7 @@ test('counts that cannot be are refused', async () => {
     { ...newer, psu: 'elsewhere' },
     { ...newer, refusals: { female: 1 } },
   ])
-    expect((await send(wrong)).status).toBe(400);
+    expect((await send(wrong)).status).toBe(422);
   expect(await kept()).toEqual(before);
 });
 
