@@ -20,8 +20,8 @@ const largerLimits: Readonly<Record<string, number>> = {
   fieldwork: 880_000, // fills questionnaires in and checks them, draws QR codes, reads tables (csv-parse), shows sheets of shifts, reads descriptions of rounds with their frames (41 kB), beside tables and plots; tens of coordinators open it
   matching: 600_000, // tells what was answered in a questionnaire, reads tables (csv-parse), names every occupation; tens of caseworkers open it
   record: 775_000, // knows telephone numbers, tells and checks what was answered in a questionnaire, shows it as a form, packs archives
-  publish: 692_000, // weighs, calibrates, estimates and writes observations; starts at night, when nobody waits for it
-  'corridor-costs': 692_000,
+  publish: 700_000, // weighs, calibrates, estimates and writes observations; starts at night, when nobody waits for it
+  'corridor-costs': 700_000,
 };
 
 /** The most that a cold start of a function may read, in bytes. */

@@ -20,7 +20,6 @@ import { type Shortage, shortageKey } from '#schemas/fieldwork/shortages.ts';
 import { countRows, countsCsv } from './counted.ts';
 import type { MatchingDeps, MatchingVariables } from './deps.ts';
 import { factsIn } from './facts.ts';
-import { importShortages } from './import-shortages.ts';
 import { type Brought, ListPage } from './pages/list-page.tsx';
 import { Nothing } from './pages/nothing.tsx';
 import { RoundsPage, skillsAddress } from './pages/rounds-page.tsx';
@@ -157,6 +156,7 @@ const createSkillsApp = (deps: MatchingDeps) =>
       const text = typeof list === 'string' ? list : '';
       const by = c.get('identity').subject;
       const reason = c.get('wording').say('skills.reasonOnPage');
+      const { importShortages } = await import('./import-shortages.ts');
       const outcome = await importShortages({ ...deps, by }, round.id, text, reason);
       switch (outcome.kind) {
         case 'imported': {

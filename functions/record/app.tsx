@@ -25,7 +25,6 @@ import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
 import { mayAskAgain, readContact } from './ask.ts';
-import { CorrectPage, correctOwn, ownForm } from './correct-page.tsx';
 import { AskedPage, AskPage, EnterPage } from './pages/coming-in.tsx';
 import { ownPage } from './own-page.tsx';
 import { ErasedPage, ErasePage } from './pages/erase-pages.tsx';
@@ -53,6 +52,9 @@ export type RecordAppDeps = RecordDeps & {
   /** Whether pages come over https alone; not on a laptop. */
   readonly isSecure: boolean;
 };
+
+/** The whole questionnaire is loaded for whoever corrects their record. */
+const correcting = () => import('./correct-page.tsx');
 
 const cookie = 'remit-record';
 const notices = [
@@ -226,12 +228,14 @@ const createVisit = (deps: RecordAppDeps) =>
     })
     .get('/:round/correct', async (c) => {
       const [voice, record] = [c.get('voice'), c.get('record')];
+      const { CorrectPage, ownForm } = await correcting();
       const form = await ownForm(deps, record, voice);
       const shown = { state: form.filed, isShown: () => true, sure: [] };
       return c.html(<CorrectPage voice={voice} record={record} form={form} shown={shown} />);
     })
     .post('/:round/correct', limitForm, async (c) => {
       const [voice, record] = [c.get('voice'), c.get('record')];
+      const { CorrectPage, correctOwn, ownForm } = await correcting();
       const form = await ownForm(deps, record, voice);
       const outcome = await correctOwn(deps, record, form, await postedIn(c));
       if (outcome.kind === 'changed-meanwhile') return changedMeanwhile(c, deps);
