@@ -17,6 +17,8 @@ export type Permissions = {
   readonly secrets?: readonly SecretName[];
   /** Whether it makes accounts in the user pool of the stage, and looks at one. */
   readonly invites?: boolean;
+  /** Whether it puts messages to many into their queues, or takes them out; where the stage has a sender. */
+  readonly queues?: 'puts' | 'takes';
   /** Whether it sends mail in the name of the stage, where that has a sender. */
   readonly sends?: boolean;
 };

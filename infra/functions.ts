@@ -104,9 +104,9 @@ const pages: readonly FunctionSpec[] = [
     ceilings: { 'ANY /record/{proxy+}': openCeiling },
     memoryMb: 512,
     timeoutSeconds: 15, // SES is asked three times, three seconds each
-    reservedConcurrency: 5,
+    reservedConcurrency: 10,
     whyConcurrency:
-      'open to everybody, and alone in opening the vault: five copies serve the 20 requests a second that the API lets through, and messages wait in the queue of Lambda',
+      'open to everybody, and alone in opening the vault: five copies serve the 20 requests a second that the API lets through, and messages to one person wait in the queue of Lambda; five more send messages to many',
     errorImpact: 'Registrants: nobody can see, correct or erase their own record, or links to it are not sent.',
     runbook: see('record'),
     alarmWith: 'registry',
@@ -119,6 +119,7 @@ const pages: readonly FunctionSpec[] = [
       },
       invokes: ['record'],
       secrets: ['signing', 'digest'],
+      queues: 'takes',
       sends: true,
     },
   },
@@ -170,6 +171,7 @@ const pages: readonly FunctionSpec[] = [
         platform: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
       },
       invites: true,
+      queues: 'puts',
     },
   },
   {

@@ -2,6 +2,7 @@
 import { type App, Tags } from 'aws-cdk-lib';
 
 import type { StageConfig } from './config/stage.ts';
+import { eventsName, queueName, sendsToMany } from './constructs/message-queues.ts';
 import { functionName } from './constructs/remit-function.ts';
 import type { Reachable } from './constructs/permissions.ts';
 import { emulate, emulatedAddresses, emulatedIdentity } from './emulator.ts';
@@ -40,6 +41,28 @@ const senderOf = ({ mail, region, account, emulator }: StageConfig): Reachable['
       : `arn:aws:ses:${region}:${account}:identity/${mail.from.slice(mail.from.indexOf('@') + 1)}`,
   };
 
+const toManyOf = (config: StageConfig): Reachable['toMany'] => {
+  const { region, account } = config;
+  if (!sendsToMany(config)) return undefined;
+  return {
+    queueArns: (['messages', 'messages-first'] as const).map(
+      (name) => `arn:aws:sqs:${region}:${account}:${queueName(config, name)}`,
+    ),
+    eventsArn: `arn:aws:ses:${region}:${account}:configuration-set/${eventsName(config)}`,
+  };
+};
+
+/** Where functions find the queues, and under which name SES sends to many. */
+function addressesToMany(config: StageConfig): Readonly<Record<string, string>> {
+  if (!sendsToMany(config)) return {};
+  const at = `https://sqs.${config.region}.amazonaws.com/${config.account}`;
+  return {
+    MESSAGES_QUEUE: `${at}/${queueName(config, 'messages')}`,
+    MESSAGES_FIRST_QUEUE: `${at}/${queueName(config, 'messages-first')}`,
+    MAIL_EVENTS: eventsName(config),
+  };
+}
+
 /** Adds every stack of a stage to the application. */
 export function makePlatform(app: App, config: StageConfig, code: Code): Platform {
   const id = (what: string) => `remit-${config.stage}-${what}`;
@@ -61,6 +84,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     secretArns: data.secretArns,
     vaultKeyArn: data.vaultKeyArn,
     sender: senderOf(config),
+    toMany: toManyOf(config),
     userPoolArn: auth.userPoolArn,
     asksContext: !config.emulator,
     functionArn: (name) => `arn:aws:lambda:${config.region}:${config.account}:function:${functionName(config, name)}`,
@@ -78,6 +102,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     DOOR_KEY: data.secretArns.door,
     VAULT_KEY: data.vaultKeyArn,
     ...(config.mail !== undefined && { MAIL_FROM: config.mail.from }),
+    ...addressesToMany(config),
     ...(config.registrationProof !== undefined && { PROOF_NUMBERS: String(config.registrationProof) }),
     ...(code.restartedAt !== undefined && { RESTARTED_AT: code.restartedAt }),
     ...auth.addresses,
@@ -97,6 +122,7 @@ export function makePlatform(app: App, config: StageConfig, code: Code): Platfor
     bundles: code.bundles,
     environment,
     httpApi: web.api,
+    failures: pipeline.failures,
   });
   const functions = [...api.functions, ...pipeline.functions];
   const observability = new ObservabilityStack(app, id('observability'), {

@@ -7,6 +7,7 @@ import { knownStudies } from '../platform/known-studies.ts';
 import { readEnvironment, sessionOf } from '../platform/environment.ts';
 import { poolAccounts } from '../platform/lambda/pool-accounts.ts';
 import { now, onLambda } from '../platform/lambda/on-lambda.ts';
+import { putJobsInto } from '../platform/lambda/put-jobs.ts';
 import { uuidV7Maker } from '../platform/uuid.ts';
 import { createFieldworkApp } from './app.tsx';
 
@@ -31,6 +32,7 @@ export const handler = onLambda(
           endpoint: env.AWS_ENDPOINT_URL,
         }),
         origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
+        putJobs: putJobsInto(env),
         now,
         newId: uuidV7Maker(now, randomBytes),
         random: (bytes) => randomBytes(bytes),

@@ -31,6 +31,10 @@ const environmentSchema = v.object({
   AWS_SESSION_TOKEN: text,
   /** Sender of messages to registrants; without it this stage sends none. */
   MAIL_FROM: v.optional(v.pipe(v.string(), v.email())),
+  /** Queues of messages to many, and the set in which SES sends them; without them this stage sends none. */
+  MESSAGES_QUEUE: v.optional(v.pipe(v.string(), v.url())),
+  MESSAGES_FIRST_QUEUE: v.optional(v.pipe(v.string(), v.url())),
+  MAIL_EVENTS: v.optional(text),
   /** Numbers among which the proof of work of a registration is looked for. */
   PROOF_NUMBERS: v.optional(v.pipe(v.string(), v.digits(), v.transform(Number)), String(usualNumbers)),
   /** Origin that is asked for exchange rates in the place of the banks. */

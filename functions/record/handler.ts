@@ -18,6 +18,8 @@ import { uuidV7Maker } from '../platform/uuid.ts';
 import { createRecordApp } from './app.tsx';
 import { type Asked, isAsked, sendAsked } from './send-asked.ts';
 import { carriedOut, isRefresh } from './carry-out-refresh.ts';
+import { isReturned, returned } from './returned.ts';
+import { isQueued, sendQueued } from './send-group.ts';
 import { isRelayed, sendRelayed } from './send-relay.ts';
 
 const env = readEnvironment(process.env);
@@ -37,6 +39,7 @@ const send =
         region: env.AWS_REGION,
         credentials: () => Promise.resolve(sessionOf(env)),
         from: env.MAIL_FROM,
+        events: env.MAIL_EVENTS,
         endpoint: env.AWS_ENDPOINT_URL,
       });
 const studies = knownStudies(store, now);
@@ -48,6 +51,8 @@ const after = {
   ask: sending,
   relay: { ...sending, canSend },
   refresh: { ...sending, canSend, studies },
+  group: { ...sending, canSend },
+  returned: { ...known, studies },
   log,
   failed: () => {
     count('Failed');
@@ -83,11 +88,15 @@ type Event =
   | Parameters<typeof answer>[0]
   | { readonly record: unknown }
   | { readonly relay: unknown }
-  | { readonly refresh: unknown };
+  | { readonly refresh: unknown }
+  | { readonly Records: unknown }
+  | { readonly source: unknown };
 
-/** A request to a page, what the function handed on to itself, a message that the function `matching` did, or a record that the night found due. */
+/** A request to a page, what the function handed on to itself, a message that the function `matching` did, a record that the night found due, messages to many out of a queue, or what SES tells of them. */
 export const handler = async (event: Event) => {
   if (isAsked(event)) return sendAsked(after, event);
+  if (isQueued(event)) return sendQueued(after, event);
+  if (isReturned(event)) return returned(after, event);
   if (isRefresh(event)) return carriedOut(after, event);
   return isRelayed(event) ? sendRelayed(after, event, false) : answer(event);
 };

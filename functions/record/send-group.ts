@@ -179,3 +179,33 @@ export async function sendGroupLater({ group: deps, log, failed }: SendGroupDeps
     throw mayPass ? new MessagesUnavailable('a message could not be sent; the queue hands it over again') : error;
   }
 }
+
+const queuedSchema = v.object({
+  Records: v.array(v.object({ eventSource: v.literal('aws:sqs'), body: v.string() })),
+});
+
+/** Whether the function was started by a queue. */
+export const isQueued = (event: object): event is { readonly Records: unknown } => 'Records' in event;
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Does what a queue of AWS hands over.
+ *
+ * @throws {MessagesUnavailable} so that the queue hands it over again
+ */
+export async function sendQueued(deps: SendGroupDeps, event: object): Promise<void> {
+  const parsed = v.safeParse(queuedSchema, event);
+  if (!parsed.success) {
+    deps.log.error('group-job-unreadable');
+    deps.failed();
+    return;
+  }
+  for (const { body } of parsed.output.Records) await sendGroupLater(deps, jsonOf(body));
+}

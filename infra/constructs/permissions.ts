@@ -15,6 +15,8 @@ export type Reachable = {
   readonly vaultKeyArn: string;
   /** Who mail is from, and the identity in whose name it is sent; undefined in a stage that sends none. */
   readonly sender: { readonly address: string; readonly identityArn: string } | undefined;
+  /** Queues of messages to many, and the set in which SES sends them; undefined in a stage that sends none. */
+  readonly toMany: { readonly queueArns: readonly string[]; readonly eventsArn: string } | undefined;
   /** Whether a policy may ask what a key is used for, and who a mail is from; a local AWS knows neither, and would refuse. */
   readonly asksContext: boolean;
   /** The user pool of staff. */
@@ -51,7 +53,9 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
   if (may.objects?.['registrants/'] !== undefined) statements.push(keyThroughS3(to));
   if (may.tables?.vault?.includes('PutItem') === true) statements.push(sealing(to));
   if (may.tables?.vault?.includes('GetItem') === true) statements.push(opening(to));
-  if (may.sends === true && to.sender !== undefined) statements.push(sending(to.sender, to.asksContext));
+  if (may.sends === true && to.sender !== undefined) statements.push(sending(to.sender, to));
+  if (may.queues !== undefined && to.toMany !== undefined)
+    statements.push(allow(queueActions[may.queues], to.toMany.queueArns));
   if (may.invites === true)
     statements.push(allow(['cognito-idp:AdminCreateUser', 'cognito-idp:AdminGetUser'], [to.userPoolArn]));
   if (may.invokes !== undefined) statements.push(allow(['lambda:InvokeFunction'], may.invokes.map(to.functionArn)));
@@ -99,9 +103,18 @@ function opening({ vaultKeyArn, asksContext }: Reachable): PolicyStatement {
   return statement;
 }
 
+/** What Lambda takes out in the name of a function, and what a function puts in. */
+const queueActions = {
+  puts: ['sqs:SendMessage'],
+  takes: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+} as const;
+
 /** Mail from one address, whatever else the identity could send. */
-function sending({ address, identityArn }: NonNullable<Reachable['sender']>, asksContext: boolean): PolicyStatement {
-  const statement = allow(['ses:SendEmail'], [identityArn]);
+function sending(
+  { address, identityArn }: NonNullable<Reachable['sender']>,
+  { asksContext, toMany }: Reachable,
+): PolicyStatement {
+  const statement = allow(['ses:SendEmail'], [identityArn, ...(toMany === undefined ? [] : [toMany.eventsArn])]);
   if (asksContext) statement.addCondition('StringEquals', { 'ses:FromAddress': address });
   return statement;
 }

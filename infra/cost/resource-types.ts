@@ -23,20 +23,24 @@ export const linesOf: Readonly<Record<string, readonly PriceName[]>> = {
   'AWS::Cognito::UserPoolDomain': nothing,
   'AWS::Cognito::UserPoolGroup': nothing,
   'AWS::DynamoDB::Table': ['dynamoWrites', 'dynamoReads', 'dynamoStorage', 'dynamoRestorable'],
+  'AWS::Events::Rule': nothing, // events of AWS itself are free
   'AWS::IAM::Policy': nothing,
   'AWS::IAM::Role': nothing,
   'AWS::KMS::Alias': nothing,
   'AWS::KMS::Key': ['keys', 'keyRequests'],
   'AWS::Lambda::EventInvokeConfig': nothing,
+  'AWS::Lambda::EventSourceMapping': nothing, // what it asks stands with the queue
   'AWS::Lambda::Function': ['lambdaRequests', 'lambdaGbSeconds', 'metrics', 'letters'], // SES has no resource of ours: a stage names a sender
   'AWS::Lambda::Permission': nothing,
   'AWS::Logs::LogGroup': ['logs', 'logStorage'],
   'AWS::S3::Bucket': ['s3Storage', 's3Puts', 's3Gets', 'transferOut'],
   'AWS::S3::BucketPolicy': nothing,
+  'AWS::SES::ConfigurationSet': nothing,
+  'AWS::SES::ConfigurationSetEventDestination': nothing,
   'AWS::SNS::Subscription': nothing,
   'AWS::SNS::Topic': nothing, // its mails stand with the alarms
   'AWS::SNS::TopicPolicy': nothing,
-  'AWS::SQS::Queue': nothing, // holds failures alone: a few messages a year, the first million requests a month are free
+  'AWS::SQS::Queue': nothing, // failures, and messages to many ten people at a time: looking into two empty queues all month is 1.3 million requests, of which a million is free and the rest 0.12 USD
   'AWS::SQS::QueuePolicy': nothing,
   'AWS::Scheduler::Schedule': ['schedules'],
   'AWS::SecretsManager::Secret': ['secrets', 'secretReads'],

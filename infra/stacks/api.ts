@@ -16,9 +16,11 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
 import type { StageConfig } from '../config/stage.ts';
+import { MessageQueues, sendsToMany } from '../constructs/message-queues.ts';
 import { RemitFunction } from '../constructs/remit-function.ts';
 import { RemitLogs } from '../constructs/remit-logs.ts';
 import type { Reachable } from '../constructs/permissions.ts';
@@ -74,7 +76,11 @@ const settingsOf = ({ rate, burst }: Ceiling) => ({ ThrottlingRateLimit: rate, T
 export class ApiStack extends Stack {
   readonly functions: readonly RemitFunction[];
 
-  constructor(scope: Construct, id: string, { httpApi, ...props }: FunctionStackProps & { readonly httpApi: HttpApi }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { httpApi, failures, ...props }: FunctionStackProps & { readonly httpApi: HttpApi; readonly failures: IQueue },
+  ) {
     super(scope, id, props);
     const make = (spec: FunctionSpec) => new RemitFunction(this, spec.name, { spec, ...props });
     const keepers = startedBy('authorizer').map(make);
@@ -83,6 +89,9 @@ export class ApiStack extends Stack {
     const authorizer = this.door(httpApi, keeper);
     const answering = startedBy('route').map(make);
     for (const fn of answering) if (fn.spec.may.invokes?.includes(fn.spec.name) === true) workAfterAnswer(fn);
+    const sends = answering.find(({ spec }) => spec.may.queues === 'takes');
+    if (sends !== undefined && sendsToMany(props.config))
+      new MessageQueues(this, 'ToMany', { fn: sends, config: props.config, failures });
     const routes = answering.flatMap((fn) => {
       const integration = new HttpLambdaIntegration(`${fn.spec.name}-integration`, fn);
       return fn.spec.routes.map(

@@ -75,7 +75,8 @@ describe('policies of functions', () => {
     expect(sender?.Properties['Description']).toBe('What remit-test-record may do');
     expect(text(sender?.Properties)).toContain(
       '"Action":"ses:SendEmail","Condition":{"StringEquals":{"ses:FromAddress":"registry@remit.example.org"}},' +
-        '"Effect":"Allow","Resource":"arn:aws:ses:eu-central-1:111122223333:identity/remit.example.org"',
+        '"Effect":"Allow","Resource":["arn:aws:ses:eu-central-1:111122223333:configuration-set/remit-test-messages",' +
+        '"arn:aws:ses:eu-central-1:111122223333:identity/remit.example.org"]',
     );
   });
 });
@@ -89,4 +90,48 @@ test('what a function hands on to itself is tried again for an hour, and kept no
   expect(text(apart[0]?.Properties['FunctionName'])).toMatch(/"record/);
   const functions = ofType(resources, 'AWS::Lambda::Function');
   expect(functions.filter(({ Properties }) => 'DeadLetterConfig' in Properties)).toEqual([]);
+});
+
+describe('messages to many', () => {
+  const sending = resourcesOf(fortifiedStage);
+  const named = (type: string, name: string) =>
+    ofType(sending, type).find(({ Properties }) => text(Properties).includes(`"${name}"`))?.Properties;
+
+  test('wait in two queues, encrypted, and for a person where they fail for long; a stage without a sender has none', () => {
+    for (const [name, most] of [
+      ['messages', 2],
+      ['messages-first', 3],
+    ] as const) {
+      const queue = named('AWS::SQS::Queue', `remit-test-${name}`);
+      expect(queue).toMatchObject({ SqsManagedSseEnabled: true, VisibilityTimeout: 90 });
+      expect(text(queue?.['RedrivePolicy'])).toContain('maxReceiveCount');
+      const mappings = ofType(sending, 'AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties);
+      expect(mappings).toContainEqual(
+        expect.objectContaining({ BatchSize: 1, ScalingConfig: { MaximumConcurrency: most } }),
+      );
+    }
+    expect(ofType(resources, 'AWS::SQS::Queue')).toHaveLength(1);
+    expect(ofType(resources, 'AWS::Lambda::EventSourceMapping')).toEqual([]);
+  });
+
+  test('are put there by one function and taken out by one, which alone opens the vault', () => {
+    const who = (action: string) =>
+      ofType(sending, 'AWS::IAM::Role')
+        .filter(({ Properties }) => {
+          const policies = text(Properties['Policies']);
+          return policies.includes(action) && policies.includes(':remit-test-messages');
+        })
+        .map(({ Properties }) => Properties['Description']);
+    expect(who('sqs:SendMessage')).toEqual(['What remit-test-fieldwork may do']);
+    expect(who('sqs:ReceiveMessage')).toEqual(['What remit-test-record may do']);
+  });
+
+  test('that come back are told to that function by SES, and to nobody else', () => {
+    expect(ofType(sending, 'AWS::SES::ConfigurationSetEventDestination')[0]?.Properties).toMatchObject({
+      EventDestination: { Enabled: true, MatchingEventTypes: ['BOUNCE', 'COMPLAINT'] },
+    });
+    const rule = named('AWS::Events::Rule', 'remit-test-returned');
+    expect(text(rule?.['EventPattern'])).toContain('"ses:configuration-set":["remit-test-messages"]');
+    expect(text(rule?.['Targets'])).toMatch(/record/);
+  });
 });

@@ -211,7 +211,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await send(`${at}/campaigns/summer/kiosk`, 'most=500')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/campaigns/summer/end`, 'reason=over')).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/offers`, 'country=all&language=en&title=Hi&text=Hi')).toMatchObject({ statusCode: 303 });
-    await writeToMany((path, text) => send(at + path, text));
+    await writeToMany(stage, round.id, (path, text) => send(at + path, text));
     expect(await send(`${at}/people/table`, `table=${table}`)).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/people/links`, 'who=f&days=1&quota=')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/people/links/to-end/end`, 'reason=lost')).toMatchObject({ statusCode: 303 });

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { SmallRound } from '../../expectations/place.ts';
 import { filledIn } from '../../functions/record/filled-in.ts';
 import { apiEvent, type Asked } from './api-event.ts';
+import { sendToMany } from './groups.ts';
 import { siteUrl, type Stage } from './stage.ts';
 
 /** Somebody registers, asks for a link, and does all that can be done with a record. */
@@ -59,6 +60,7 @@ export async function liveOwnRecord(stage: Stage, { round, bodies }: SmallRound)
   });
   const relays = await stage.store.listRelays(round.id);
   expect(relays.find((one) => one.id === relay.id)?.state).toBe('sent');
+  await sendToMany(stage, { round: round.id, response: id }, handler);
   expect(await post('/purposes', 'purpose=consent_statistics', cookie)).toMatchObject({ statusCode: 303 });
   expect(await post('/take-away', '', cookie)).toMatchObject({ statusCode: 200 });
   expect(await post('/erase', 'sure=yes', cookie)).toMatchObject({ statusCode: 200 });

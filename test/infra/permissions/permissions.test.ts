@@ -25,9 +25,17 @@ function doneByAws(name: string, done: ReadonlySet<string>): readonly string[] {
     ...runtime,
     ...([...done].some((call) => call.endsWith(' remit-test-vault')) ? keyOfVault : []),
     ...([...done].some((call) => call.endsWith('/registrants/*')) ? sealing : []),
+    ...(name === 'record' ? takenByQueues : []),
     ...(startedAtNight ? ['sqs:SendMessage remit-test-failures'] : []), // a computation that failed twice
   ];
 }
+
+/** Lambda takes messages to many out of their queues, and removes what was done. */
+const takenByQueues = ['remit-test-messages', 'remit-test-messages-first'].flatMap((queue) =>
+  ['DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
+    (action) => `sqs:${action} arn:aws:sqs:eu-central-1:111122223333:${queue}`,
+  ),
+);
 
 /** No function writes a study, nor who may do what: what is written to the table of the platform goes to its other partitions. */
 const notStudies = JSON.stringify({

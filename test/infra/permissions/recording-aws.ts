@@ -55,9 +55,19 @@ const sealing = v.pipe(
   v.object({ EncryptionContext: v.object({ purpose: v.string(), person: v.string() }) }),
 );
 
-const mail = v.pipe(v.string(), v.parseJson(), v.object({ FromEmailAddress: v.string() }));
+const mail = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ FromEmailAddress: v.string(), ConfigurationSetName: v.exactOptional(v.string()) }),
+);
 
 const inPool = v.pipe(v.string(), v.parseJson(), v.object({ UserPoolId: v.string() }));
+
+/** The ARN of the queue that something is put into. */
+function queueIn(body: string): string {
+  const { QueueUrl } = v.parse(v.pipe(v.string(), v.parseJson(), v.object({ QueueUrl: v.string() })), body);
+  return `arn:aws:sqs:eu-central-1:${QueueUrl.split('/').slice(-2).join(':')}`;
+}
 
 /** What the pool answers of an account that it made just now. */
 const account = [
@@ -67,11 +77,13 @@ const account = [
 const ofPool = { User: { Attributes: account }, UserAttributes: account, UserStatus: 'FORCE_CHANGE_PASSWORD' };
 
 /** What SES wants to see granted: mail from an address, in the name of its domain. */
-function sesCall(body: string): string {
-  const { FromEmailAddress: from } = v.parse(mail, body);
+function sesCall(body: string): readonly string[] {
+  const { FromEmailAddress: from, ConfigurationSetName: set } = v.parse(mail, body);
   const only = { StringEquals: { 'ses:FromAddress': from } };
   const identity = from.slice(from.indexOf('@') + 1);
-  return `ses:SendEmail arn:aws:ses:eu-central-1:111122223333:identity/${identity} only ${JSON.stringify(only)}`;
+  const of = (resource: string) =>
+    `ses:SendEmail arn:aws:ses:eu-central-1:111122223333:${resource} only ${JSON.stringify(only)}`;
+  return [of(`identity/${identity}`), ...(set === undefined ? [] : [of(`configuration-set/${set}`)])];
 }
 
 /** What a wrapped key was, as nobody ought to wrap it. */
@@ -97,7 +109,7 @@ function s3Call(method: string, pathname: string): string {
   return `s3:${objectActions[method] ?? method} arn:aws:s3:::${bucket}/${folder}/*`;
 }
 
-function callOf(service: string, request: IncomingMessage, url: URL, body: string): string {
+function callOf(service: string, request: IncomingMessage, url: URL, body: string): string | readonly string[] {
   const method = request.method ?? '';
   if (service === 's3') return s3Call(method, url.pathname);
   if (service === 'lambda') {
@@ -111,6 +123,7 @@ function callOf(service: string, request: IncomingMessage, url: URL, body: strin
     const only = { StringEquals: { 'kms:EncryptionContext:purpose': EncryptionContext.purpose } };
     return `kms:${action} VaultKey only ${JSON.stringify(only)}`;
   }
+  if (service === 'sqs') return `sqs:SendMessage ${queueIn(body)}`; // SendMessageBatch is granted under this name
   if (service === 'cognito-idp') return `cognito-idp:${action} ${v.parse(inPool, body).UserPoolId}`;
   const { TableName, SecretId } = v.parse(asked, body);
   return `${service}:${action} ${service === 'dynamodb' ? TableName : SecretId}`;
@@ -145,14 +158,17 @@ export async function startRecordingAws(
         json(publicFiles[url.pathname]);
         return;
       }
-      calls.add(callOf(service, request, url, body.toString()));
+      for (const call of [callOf(service, request, url, body.toString())].flat()) calls.add(call);
       const wrote = service === 'dynamodb' ? writtenBy(request, body.toString()) : undefined;
       if (wrote !== undefined) writes.add(wrote);
       if (service === 'dynamodb' || service === 's3') forward(behind[service], request, body, response);
       else if (service === 'secretsmanager') json({ SecretString: secret });
       else if (service === 'kms') json(isUnwrapping(request) ? unwrapped(body.toString()) : dataKey());
       else if (service === 'cognito-idp') json(ofPool);
-      else if (service === 'ses') {
+      else if (service === 'sqs') {
+        handed.push(body.toString());
+        json({ Successful: [], Failed: [] });
+      } else if (service === 'ses') {
         handed.push(body.toString());
         json({ MessageId: 'sent' });
       } else {
