@@ -90,12 +90,35 @@ const Line = (props: FieldsProps & { name: 'office' | 'occupations'; hint?: stri
   );
 };
 
+const OneText = ({ typed, wording: { say }, code }: FieldsProps & { readonly code: Language }) => (
+  <>
+    <Field id={`subject-${code}`} label={`${say('groups.subject')}: ${ownNames[code]}`}>
+      <input
+        id={`subject-${code}`}
+        name={`subject-${code}`}
+        type="text"
+        lang={code}
+        maxlength={longestGroup.subject}
+        value={typed.texts[code].subject}
+        autocomplete="off"
+      />
+    </Field>
+    <Field id={`text-${code}`} label={`${say('groups.text')}: ${ownNames[code]}`}>
+      <textarea id={`text-${code}`} name={`text-${code}`} lang={code} rows={6} maxlength={longestGroup.text}>
+        {typed.texts[code].text}
+      </textarea>
+    </Field>
+  </>
+);
+
+/** Languages of the round, and the others folded away: people abroad read those as well. */
 const Texts = (props: FieldsProps) => {
   const { typed, wording, spoken } = props;
   const { say } = wording;
   const fault = faultSaid(props, 'texts');
   const isTyped = (code: Language) => typed.texts[code].subject !== '' || typed.texts[code].text !== '';
-  const shown = languages.filter((code) => spoken.includes(code) || isTyped(code));
+  const isShown = (code: Language) => spoken.includes(code) || isTyped(code);
+  const [shown, others] = [languages.filter(isShown), languages.filter((code) => !isShown(code))];
   return (
     <fieldset id="group-texts" {...described('group-texts', { fault, hint: '' })}>
       <legend>{say('groups.texts')}</legend>
@@ -108,25 +131,16 @@ const Texts = (props: FieldsProps) => {
         </p>
       )}
       {shown.map((code) => (
-        <>
-          <Field id={`subject-${code}`} label={`${say('groups.subject')}: ${ownNames[code]}`}>
-            <input
-              id={`subject-${code}`}
-              name={`subject-${code}`}
-              type="text"
-              lang={code}
-              maxlength={longestGroup.subject}
-              value={typed.texts[code].subject}
-              autocomplete="off"
-            />
-          </Field>
-          <Field id={`text-${code}`} label={`${say('groups.text')}: ${ownNames[code]}`}>
-            <textarea id={`text-${code}`} name={`text-${code}`} lang={code} rows={6} maxlength={longestGroup.text}>
-              {typed.texts[code].text}
-            </textarea>
-          </Field>
-        </>
+        <OneText {...props} code={code} />
       ))}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{others.map((code) => ownNames[code]).join(', ')}</summary>
+          {others.map((code) => (
+            <OneText {...props} code={code} />
+          ))}
+        </details>
+      )}
     </fieldset>
   );
 };

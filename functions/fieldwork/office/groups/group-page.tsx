@@ -138,7 +138,7 @@ const ChangeForm = (props: GroupProps) => {
   return (
     <details open={props.typed !== undefined}>
       <summary>{say('groups.change')}</summary>
-      <form method="post" action={groupsAddress(seen.entry.round.id, message.id)} class="decide">
+      <form method="post" action={groupsAddress(seen.entry.round.id, message.id)} class="decide letter">
         <input type="hidden" name="revision" value={String(message.revision)} />
         <p class="hint">{say('groups.changeHint')}</p>
         <GroupFields wording={wording} typed={typed} faults={faults} spoken={spoken} />

@@ -70,7 +70,7 @@ export const GroupsPage = (props: Props) => {
       {messages.length === 0 ? <p>{say('groups.none')}</p> : <MessagesTable {...props} />}
       <section class="card" aria-labelledby="write">
         <h2 id="write">{say('groups.write')}</h2>
-        <form method="post" action={groupsAddress(id)} class="decide">
+        <form method="post" action={groupsAddress(id)} class="decide letter">
           <GroupFields wording={wording} typed={typed} faults={faults} spoken={spoken} />
           <p class="actions">
             <button class="button">{say('groups.keep')}</button>
