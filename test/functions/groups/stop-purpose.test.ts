@@ -140,6 +140,8 @@ describe('what SES tells', () => {
     const before = await answersOf(4);
     await hear(told(4, { eventType: 'Complaint' }, { message: ['019b7700-0000-7000-8000-00000000ffff'] }));
     await hear(told(4, { eventType: 'Complaint' }, { contact: ['0'.repeat(64)] }));
+    const toOthers = await groups.approved({ countries: ['PL'] });
+    await hear(told(4, { eventType: 'Complaint' }, { message: [toOthers] }));
     await hear(told(4, { eventType: 'Complaint' }, { contact: undefined }));
     await hear(told(4, { eventType: 'Delivery' }));
     expect(await answersOf(4)).toEqual(before);
