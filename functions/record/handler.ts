@@ -18,8 +18,7 @@ import { uuidV7Maker } from '../platform/uuid.ts';
 import { createRecordApp } from './app.tsx';
 import { type Asked, isAsked, sendAsked } from './send-asked.ts';
 import { carriedOut, isRefresh } from './carry-out-refresh.ts';
-import { isReturned, returned } from './returned.ts';
-import { isQueued, sendQueued } from './send-group.ts';
+import { isQueued, isReturned } from './to-many.ts';
 import { isRelayed, sendRelayed } from './send-relay.ts';
 
 const env = readEnvironment(process.env);
@@ -95,8 +94,9 @@ type Event =
 /** A request to a page, what the function handed on to itself, a message that the function `matching` did, a record that the night found due, messages to many out of a queue, or what SES tells of them. */
 export const handler = async (event: Event) => {
   if (isAsked(event)) return sendAsked(after, event);
-  if (isQueued(event)) return sendQueued(after, event);
-  if (isReturned(event)) return returned(after, event);
+  // Loaded when a queue or SES starts it: nobody who opens their record waits for them.
+  if (isQueued(event)) return (await import('./send-group.ts')).sendQueued(after, event);
+  if (isReturned(event)) return (await import('./returned.ts')).returned(after, event);
   if (isRefresh(event)) return carriedOut(after, event);
   return isRelayed(event) ? sendRelayed(after, event, false) : answer(event);
 };

@@ -5,7 +5,6 @@ import { questionText } from '#functions/client/screens/telling.ts';
 import { answersTold, tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
 import { firstLanguage, type OffersStore } from '#functions/offers/offered-to.ts';
 import type { Store } from '#functions/store/store.ts';
-import { textFor } from '#schemas/fieldwork/group-message.ts';
 import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 import type { Language } from '#schemas/words/languages.ts';
 
@@ -24,6 +23,7 @@ async function lettersOf(
   language: Language,
 ): Promise<OwnProps['letters']> {
   if (!trail.some(({ action }) => action === 'registrant-written-to')) return new Map();
+  const { textFor } = await import('#schemas/fieldwork/group-message.ts');
   const all = await store.listGroupMessages(round.id);
   return new Map(
     all.map(({ id, office, texts }) => {

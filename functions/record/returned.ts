@@ -32,10 +32,6 @@ const eventSchema = v.object({
 });
 type Told = v.InferOutput<typeof eventSchema>['detail'];
 
-/** Whether the function was started by an event of SES. */
-export const isReturned = (event: object): event is { readonly source: unknown } =>
-  'source' in event && event.source === 'aws.ses';
-
 export type ReturnOutcome = 'bounced' | 'complained' | 'passing' | 'unknown' | 'nothing-to-do';
 
 /** Marks a contact as one that fails, or takes the consent back; of a message that was never sent there, nothing. */

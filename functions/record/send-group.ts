@@ -184,9 +184,6 @@ const queuedSchema = v.object({
   Records: v.array(v.object({ eventSource: v.literal('aws:sqs'), body: v.string() })),
 });
 
-/** Whether the function was started by a queue. */
-export const isQueued = (event: object): event is { readonly Records: unknown } => 'Records' in event;
-
 const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text);

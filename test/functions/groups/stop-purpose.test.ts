@@ -3,7 +3,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 
 import { signToken } from '#functions/platform/identity/tokens.ts';
-import { isReturned, returned } from '#functions/record/returned.ts';
+import { returned } from '#functions/record/returned.ts';
+import { isReturned } from '#functions/record/to-many.ts';
 import { studies } from '../../studies.ts';
 import { secret } from '../record/visit-platform.ts';
 import { emailOf, keyOf, round, startGroups } from './group-platform.ts';
