@@ -33,7 +33,7 @@ import { agreedIn, agreeTo } from './purposes.ts';
 import { pauseRecord } from './pause.ts';
 import { refreshRecord } from './refresh.ts';
 import { officeDeps, type OwnRecord, type RecordDeps, recordOf, requestFor, thePerson } from './record-of.ts';
-import { createStopApp } from './stop-app.tsx';
+import { createStopApp } from './stop-app.ts';
 import { tellNewContact } from './tell-new-contact.ts';
 import { makeVisit, openVisit, visitMinutes, type Visitor, visitorOf } from './visit.ts';
 
