@@ -23,6 +23,7 @@ export type Amounts = {
 
 /** What amounts are converted by. */
 export type Conversion = Pick<Round, 'exchangeRates' | 'reportingCurrency' | 'referencePeriod'> & {
+  readonly country?: string;
   readonly monthsOf?: MonthsOf;
 };
 

@@ -123,7 +123,11 @@ export function compileMap(
       endedAt: moment,
       answers,
     };
-    const checked = checkResponse(instrument, body, { notCollected, receivedAt: now.getTime() });
+    const checked = checkResponse(instrument, body, {
+      notCollected,
+      receivedAt: now.getTime(),
+      country: round.country,
+    });
     if (notes.faults.length === 0 && checked.kind === 'valid')
       return { kind: 'response', key, response: checked.response, design: { stratum, psu, weight } };
     const unread = new Set(notes.faults.map((fault) => fault.pointer));

@@ -29,10 +29,16 @@ export type EditOutcome =
 const fixed = ['psu', 'stratum'] as const;
 
 /** Notes of a response after its answers were changed: the unlikely ones anew, those of its arrival as they were. */
-function notesOf(instrument: Instrument, before: ResponseRecord, answers: ResponseRecord['answers']) {
-  const isOfAnswers = new Set(softNotes(instrument, before.answers, before.notCollected).map(({ rule }) => rule));
+function notesOf(
+  instrument: Instrument,
+  before: ResponseRecord,
+  answers: ResponseRecord['answers'],
+  country: string | undefined,
+) {
+  const noted = (told: ResponseRecord['answers']) => softNotes(instrument, told, before.notCollected, country);
+  const isOfAnswers = new Set(noted(before.answers).map(({ rule }) => rule));
   const others = (before.notes ?? []).filter(({ rule }) => !isOfAnswers.has(rule) && rule !== edited.rule);
-  return [...softNotes(instrument, answers, before.notCollected), ...others, edited];
+  return [...noted(answers), ...others, edited];
 }
 
 /**
@@ -58,7 +64,8 @@ export async function editInterview(
   );
   const { id, round, version, startedAt, endedAt, notCollected } = found;
   const body = { id, round, instrument: found.instrument, version, startedAt, endedAt, answers };
-  const checked = checkResponse(instrument, body, notCollected === undefined ? {} : { notCollected });
+  const country = (await deps.store.getRoundEntry(round))?.round.country;
+  const checked = checkResponse(instrument, body, { country, ...(notCollected && { notCollected }) });
   if (checked.kind === 'faulty') return { kind: 'faulty', faults: checked.faults };
   const kept = keptAnswers(instrument, answers);
   if (!isJsonObject(kept)) throw new TypeError('a valid interview holds JSON alone');
@@ -73,7 +80,7 @@ export async function editInterview(
     {
       ...found,
       answers: kept,
-      notes: notesOf(instrument, found, kept),
+      notes: notesOf(instrument, found, kept, country),
       edition: editionOf(found) + 1,
       revisedAt: at,
       review: { state, move: 'edit', by: deps.by, at, reason, line: deps.newId() },

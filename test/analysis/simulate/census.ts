@@ -1,4 +1,5 @@
 /** Everybody asked: each dwelling of a simulated country, and each traveller at each crossing, with nothing left unsaid. */
+import { border } from '#schemas/studies/border/newest.ts';
 import { household } from '#schemas/studies/household/newest.ts';
 import { untilColumn } from '#analysis/production/columns/until-column.ts';
 import type { Table } from '#analysis/statistics/columns/columns.ts';
@@ -42,7 +43,7 @@ function* travellers(population: Population): Generator<Body> {
       yield {
         ...envelope,
         instrument: 'border',
-        version: 3,
+        version: border.version,
         answers: {
           ...population.traveller(person, shift.date),
           crossing_point: shift.point,

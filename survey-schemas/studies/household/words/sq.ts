@@ -1,9 +1,10 @@
 /** The household survey in Albanian: what version 3 says beside version 2. */
-import type { householdV3 } from '../household.v3.ts';
+import type { household as instrument } from '../newest.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/sq/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/sq/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/sq/costs-by-volume.ts';
+import { transferRules } from '../../blocks/words/sq/cost-block.ts';
 import { household as version2 } from './sq.v2.ts';
 import { namedInVersion3 } from './sq.named.ts';
 
@@ -23,6 +24,7 @@ export const household = {
       hint: 'Gjatë 12 muajve të fundit, nga shteti ose një fond atje; 0 nëse asgjë.',
     },
   },
+  rules: { ...version2.rules, leads_abroad: transferRules.leads_abroad },
   figures: {
     tables: {
       ...version2.figures.tables,
@@ -105,4 +107,4 @@ export const household = {
       channel_kind: { formal: 'formal', informal: 'joformal' },
     },
   },
-} satisfies StudyText<typeof householdV3>;
+} satisfies StudyText<typeof instrument>;
