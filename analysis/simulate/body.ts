@@ -1,16 +1,16 @@
 /** The envelope of a simulated response: its id, its times and its answers, as a phone would post it. */
 import type { Response } from '#schemas/language/questions/instrument.ts';
-import { border } from '#schemas/studies/border/newest.ts';
+import type { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { household } from '#schemas/studies/household/newest.ts';
 import { priceQuote } from '#schemas/studies/price-quote/newest.ts';
-import { registration } from '#schemas/studies/registration/newest.ts';
+import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { newestConsent } from '#schemas/reference/consents.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { uuidV7 } from './ids.ts';
 
 export type HouseholdBody = Response<typeof household>;
-export type BorderBody = Response<typeof border>;
-export type RegistrationBody = Response<typeof registration>;
+export type BorderBody = Response<typeof borderV3>;
+export type RegistrationBody = Response<typeof registrationV2>;
 export type QuoteBody = Response<typeof priceQuote>;
 export type Body = HouseholdBody | BorderBody | RegistrationBody | QuoteBody;
 
@@ -21,8 +21,8 @@ export type InstrumentId = (typeof instrumentIds)[number];
 /** The version of each that is drawn. */
 export const instrumentVersions: { readonly [Id in InstrumentId]: Extract<Body, { instrument: Id }>['version'] } = {
   household: household.version,
-  border: border.version,
-  registration: registration.version,
+  border: 3,
+  registration: 2,
   'price-quote': priceQuote.version,
 };
 

@@ -1,5 +1,4 @@
 /** The border survey: shifts with probability proportional to the expected traffic, then every k-th traveller in each. */
-import { border } from '#schemas/studies/border/newest.ts';
 import { amountsUntil } from '#schemas/fieldwork/months-of-amounts.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import type { Random } from '../statistics/random/random.ts';
@@ -79,7 +78,7 @@ export function stopTraveller(
     ...interviewOn(random, shift.date, answered ? [5, 14] : [0.3, 1]),
     round,
     instrument: 'border' as const,
-    version: border.version,
+    version: 3 as const,
   };
   if (!answered) return { ...envelope, answers: noted({ ...design, disposition: stop.outcome }) };
   const until = amountsUntil(referencePeriod, envelope.endedAt);

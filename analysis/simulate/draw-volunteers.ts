@@ -1,5 +1,4 @@
 /** What is not sampled: people who register themselves, and prices collected from every service. */
-import { registration } from '#schemas/studies/registration/newest.ts';
 import { priceQuote } from '#schemas/studies/price-quote/newest.ts';
 import { makeRandom } from '../statistics/random/random.ts';
 import type { QuoteBody, RegistrationBody } from './body.ts';
@@ -13,13 +12,7 @@ export function* registerPeople(seed: number, count: number, round: string): Gen
   for (let number = 0; number < count; number++) {
     const date = new Date(Date.UTC(2025, 0, 1 + random.integer(0, 364))).toISOString().slice(0, 10);
     const answers = drawRegistrant(random, date);
-    yield {
-      ...interviewOn(random, date, [6, 25]),
-      round,
-      instrument: 'registration',
-      version: registration.version,
-      answers,
-    };
+    yield { ...interviewOn(random, date, [6, 25]), round, instrument: 'registration', version: 2, answers };
   }
 }
 

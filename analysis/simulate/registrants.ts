@@ -1,6 +1,6 @@
 /** People abroad who register themselves: self-selected, each one response. Names and addresses are invented. */
 import type { Answers } from '#schemas/language/questions/instrument.ts';
-import type { registration } from '#schemas/studies/registration/newest.ts';
+import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { channels, skillAreas } from '#schemas/reference/lists.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { logNormal, told } from './amounts.ts';
@@ -8,7 +8,7 @@ import { drawCorridor, drawMigrant } from './people.ts';
 import { regionName } from './places.ts';
 import { drawLastTransfer, homeCountry } from './transfer-costs.ts';
 
-export type Registrant = Answers<typeof registration>;
+export type Registrant = Answers<typeof registrationV2>;
 
 /** Countries where campaigns were held: people there register more often than elsewhere. */
 const reach = { RU: 0.5, DE: 3, US: 4, TR: 1.5, KR: 2, PL: 2.5, KZ: 0.8, UZ: 0.4 };

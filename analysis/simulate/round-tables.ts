@@ -2,10 +2,10 @@
 import { createFlattener } from '#schemas/language/columns/flatten.ts';
 import type { FlatTable } from '#schemas/language/columns/flatten.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import { border } from '#schemas/studies/border/newest.ts';
+import { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { household } from '#schemas/studies/household/newest.ts';
 import { priceQuote } from '#schemas/studies/price-quote/newest.ts';
-import { registration } from '#schemas/studies/registration/newest.ts';
+import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { amountsUntil } from '#schemas/fieldwork/months-of-amounts.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import type { Column, FactorColumn, NumericColumn, Table } from '../statistics/columns/columns.ts';
@@ -16,8 +16,8 @@ import type { DrawnRound } from './draw-round.ts';
 
 const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   household,
-  border,
-  registration,
+  border: borderV3,
+  registration: registrationV2,
   'price-quote': priceQuote,
 };
 

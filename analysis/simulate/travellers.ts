@@ -1,6 +1,6 @@
 /** One traveller's answers at the border: who they are, what they sent in the last 12 months, what they carry now. */
 import type { Answers } from '#schemas/language/questions/instrument.ts';
-import type { border } from '#schemas/studies/border/newest.ts';
+import type { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { drawCapital, logNormal, shareOf, type Telling, tellingIn, toldNow } from './amounts.ts';
 import type { Corridor } from './corridors.ts';
@@ -11,7 +11,7 @@ import { regionName } from './places.ts';
 import type { SenderDraw } from './senders.ts';
 import { drawLastTransfer, homeCountry, homeCurrency, usualTransfer } from './transfer-costs.ts';
 
-type BorderAnswers = Answers<typeof border>;
+type BorderAnswers = Answers<typeof borderV3>;
 export type BorderDesignAnswer =
   | 'crossing_point'
   | 'direction'

@@ -128,10 +128,6 @@ export async function refusalBy(
   return refused === undefined ? undefined : judged(await read(id, 'fresh'));
 }
 
-/** Country of the round that a body names. */
-const countryOf = async (read: ReadRoundInfo, id: unknown): Promise<string | undefined> =>
-  typeof id === 'string' && isRoundId(id) ? (await read(id, 'remembered'))?.round.country : undefined;
-
 /** By which link a response came, and whether it is taken in apart: the link has ended, or has filed all that it may. */
 async function cameBy(
   { store }: Pick<AcceptDeps, 'store'>,
@@ -172,8 +168,7 @@ export async function acceptResponse(
   if (study === undefined) return { kind: 'faulty', study, faults: [unknownInstrument(await deps.studies.list())] };
   const { instrument } = study;
 
-  const country = await countryOf(deps.readRound, claims.round);
-  const checked = checkResponse(instrument, body, { receivedAt, country });
+  const checked = checkResponse(instrument, body, { receivedAt });
   const startedAt = property(body, 'startedAt');
   const psu = codeIn(claims.answers, 'psu');
   const standing =

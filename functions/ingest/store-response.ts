@@ -140,7 +140,7 @@ export async function storeResponse(
     ...(identity === undefined ? noted : []), // a release would tell the exact number of registrants with one
     ...notesAfter([], claims),
   ];
-  const notes = [...softNotes(instrument, answers, origin.notCollected, country), ...ours];
+  const notes = [...softNotes(instrument, answers, origin.notCollected), ...ours];
   const outcome = await put(deps, ended === true ? undefined : correction, {
     ...body,
     answers: profile,

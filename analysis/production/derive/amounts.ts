@@ -23,7 +23,6 @@ export type Amounts = {
 
 /** What amounts are converted by. */
 export type Conversion = Pick<Round, 'exchangeRates' | 'reportingCurrency' | 'referencePeriod'> & {
-  readonly country?: string;
   readonly monthsOf?: MonthsOf;
 };
 

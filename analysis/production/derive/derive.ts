@@ -73,7 +73,6 @@ export function derive(
     perMinorUnit: (currency: string, until = Number.NaN, months?: number) =>
       perMinorUnitOf(currency, round, { until, months }),
     period: round.referencePeriod,
-    country: round.country,
     groups: referenceGroups,
   };
   const widened: Record<string, Table> = { ...tables };

@@ -123,11 +123,7 @@ export function compileMap(
       endedAt: moment,
       answers,
     };
-    const checked = checkResponse(instrument, body, {
-      notCollected,
-      receivedAt: now.getTime(),
-      country: round.country,
-    });
+    const checked = checkResponse(instrument, body, { notCollected, receivedAt: now.getTime() });
     if (notes.faults.length === 0 && checked.kind === 'valid')
       return { kind: 'response', key, response: checked.response, design: { stratum, psu, weight } };
     const unread = new Set(notes.faults.map((fault) => fault.pointer));

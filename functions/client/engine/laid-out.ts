@@ -29,13 +29,7 @@ export function faultsOfCell(plan: Plan, name: string, cell: Cell | undefined): 
   return faults;
 }
 
-function layOut(
-  plan: Plan,
-  entered: Entered,
-  parent: Scope | undefined,
-  address: Address,
-  country: string | undefined,
-): LaidOut {
+function layOut(plan: Plan, entered: Entered, parent: Scope | undefined, address: Address): LaidOut {
   const doubtful = Object.keys(entered.cells).filter(
     (name) => faultsOfCell(plan, name, entered.cells[name]).length > 0,
   );
@@ -46,13 +40,12 @@ function layOut(
     rows: new Map(),
     doubtful: new Set(doubtful),
     shown: new Map(),
-    country,
   };
   const rows = new Map<string, readonly LaidOut[]>();
   for (const planned of plan.questions.values()) {
     if (!isRoster(planned)) continue;
     const laid = (entered.rows[planned.name] ?? noRows).map((row) =>
-      layOut(planned.rows, row.entered, scope, [...address, planned.name, row.id], country),
+      layOut(planned.rows, row.entered, scope, [...address, planned.name, row.id]),
     );
     rows.set(planned.name, laid);
     if (laid.length > 0)
@@ -70,7 +63,7 @@ const laid = new WeakMap<Entered, LaidOut>();
 export function laidOut(world: World, entered: Entered): LaidOut {
   const known = laid.get(entered);
   if (known !== undefined) return known;
-  const made = layOut(planIn(world), entered, undefined, [], world.country);
+  const made = layOut(planIn(world), entered, undefined, []);
   laid.set(entered, made);
   return made;
 }

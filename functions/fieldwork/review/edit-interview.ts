@@ -29,16 +29,10 @@ export type EditOutcome =
 const fixed = ['psu', 'stratum'] as const;
 
 /** Notes of a response after its answers were changed: the unlikely ones anew, those of its arrival as they were. */
-function notesOf(
-  instrument: Instrument,
-  before: ResponseRecord,
-  answers: ResponseRecord['answers'],
-  country: string | undefined,
-) {
-  const noted = (told: ResponseRecord['answers']) => softNotes(instrument, told, before.notCollected, country);
-  const isOfAnswers = new Set(noted(before.answers).map(({ rule }) => rule));
+function notesOf(instrument: Instrument, before: ResponseRecord, answers: ResponseRecord['answers']) {
+  const isOfAnswers = new Set(softNotes(instrument, before.answers, before.notCollected).map(({ rule }) => rule));
   const others = (before.notes ?? []).filter(({ rule }) => !isOfAnswers.has(rule) && rule !== edited.rule);
-  return [...noted(answers), ...others, edited];
+  return [...softNotes(instrument, answers, before.notCollected), ...others, edited];
 }
 
 /**
@@ -64,8 +58,7 @@ export async function editInterview(
   );
   const { id, round, version, startedAt, endedAt, notCollected } = found;
   const body = { id, round, instrument: found.instrument, version, startedAt, endedAt, answers };
-  const country = (await deps.store.getRoundEntry(round))?.round.country;
-  const checked = checkResponse(instrument, body, { country, ...(notCollected && { notCollected }) });
+  const checked = checkResponse(instrument, body, notCollected === undefined ? {} : { notCollected });
   if (checked.kind === 'faulty') return { kind: 'faulty', faults: checked.faults };
   const kept = keptAnswers(instrument, answers);
   if (!isJsonObject(kept)) throw new TypeError('a valid interview holds JSON alone');
@@ -80,7 +73,7 @@ export async function editInterview(
     {
       ...found,
       answers: kept,
-      notes: notesOf(instrument, found, kept, country),
+      notes: notesOf(instrument, found, kept),
       edition: editionOf(found) + 1,
       revisedAt: at,
       review: { state, move: 'edit', by: deps.by, at, reason, line: deps.newId() },

@@ -5,10 +5,7 @@ import type { ResponseKey, ResponseRecord, Review } from '#functions/store/respo
 import type { Store } from '#functions/store/store.ts';
 
 export type ReviewDeps = {
-  readonly store: Pick<
-    Store,
-    'getRoundEntry' | 'getResponse' | 'reviseResponse' | 'putAudit' | 'forgetComputed' | 'noteSentBack'
-  >;
+  readonly store: Pick<Store, 'getResponse' | 'reviseResponse' | 'putAudit' | 'forgetComputed' | 'noteSentBack'>;
   readonly now: () => Date;
   /** Mints a UUIDv7. */
   readonly newId: () => string;

@@ -14,8 +14,6 @@ type Context = {
   readonly notCollected: ReadonlySet<string>;
   /** When the interview ended, if that can be read. */
   readonly endedAt: unknown;
-  /** Of the round. */
-  readonly country?: string | undefined;
 };
 
 /** Rules of an answer that is present and well-formed. */
@@ -67,8 +65,7 @@ function* checkScope(scope: Scope, at: string, lastDay: string | undefined): Gen
 export function* checkAnswers(plan: Plan, answers: Answers, context: Context): Generator<Problem> {
   const malformed: Problem[] = [];
   const report = (problem: Problem) => malformed.push(problem);
-  const { notCollected, country } = context;
-  const scope = scopeOf(plan, answers, undefined, '/answers', { notCollected, report, country });
+  const scope = scopeOf(plan, answers, undefined, '/answers', { notCollected: context.notCollected, report });
   yield* malformed;
   const { endedAt } = context;
   const lastDay = typeof endedAt === 'string' && isMoment(endedAt) ? lastDayOf(endedAt) : undefined;

@@ -16,8 +16,6 @@ export type CheckOptions = {
   readonly notCollected?: readonly string[];
   /** When it arrived, by a clock that is right, in milliseconds since 1970: no interview is a day later than that. */
   readonly receivedAt?: number;
-  /** Of the round; rules that name it say nothing without. */
-  readonly country?: string | undefined;
 };
 
 export type Checked<I extends Instrument> =
@@ -45,8 +43,7 @@ function* problems(instrument: Instrument, body: unknown, options: CheckOptions)
     return;
   }
   const endedAt = ownValue(body, 'endedAt');
-  const { notCollected, country } = options;
-  yield* checkAnswers(planOf(instrument), answers, { notCollected: new Set(notCollected), endedAt, country });
+  yield* checkAnswers(planOf(instrument), answers, { notCollected: new Set(options.notCollected), endedAt });
 }
 
 function collectFaults(instrument: Instrument, body: unknown, options: CheckOptions): Problem[] {

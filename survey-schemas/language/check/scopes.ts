@@ -8,17 +8,11 @@ import { under } from '../../basics/pointer.ts';
 import type { Problem } from '../faults/problems.ts';
 
 type Report = (problem: Problem) => void;
-type Context = {
-  readonly notCollected: ReadonlySet<string>;
-  readonly report: Report;
-  /** Of the round. */
-  readonly country?: string | undefined;
-};
+type Context = { readonly notCollected: ReadonlySet<string>; readonly report: Report };
 
 /** Stands for a row that is no object: nothing more is said about it. */
 function doubtfulScope(plan: Plan, parent: Scope): Scope {
-  const doubtful = new Set(plan.questions.keys());
-  return { plan, answers: {}, parent, rows: new Map(), doubtful, shown: new Map(), country: parent.country };
+  return { plan, answers: {}, parent, rows: new Map(), doubtful: new Set(plan.questions.keys()), shown: new Map() };
 }
 
 /** Scopes of the rows that are objects; the others are reported. */
@@ -71,8 +65,7 @@ export function scopeOf(
   pointer: string,
   context: Context,
 ): Scope {
-  const { country } = context;
-  const scope: Scope = { plan, answers, parent, rows: new Map(), doubtful: new Set(), shown: new Map(), country };
+  const scope: Scope = { plan, answers, parent, rows: new Map(), doubtful: new Set(), shown: new Map() };
   for (const key of Object.keys(answers)) {
     if (!plan.questions.has(key))
       context.report({ pointer: under(pointer, key), rule: 'unknown-key', says: { key: 'unknown-key' } });

@@ -27,14 +27,12 @@ function* notesIn(scope: Scope, at: string): Generator<SoftNote> {
  * The soft rules that answers break.
  *
  * @param notCollected paths of questions that an imported source never asked; nothing that hangs on them is judged
- * @param country of the round
  */
 export const softNotes = (
   instrument: Instrument,
   answers: Answers,
   notCollected: readonly string[] = [],
-  country?: string,
 ): readonly SoftNote[] => {
-  const context = { notCollected: new Set(notCollected), report: () => undefined, country };
+  const context = { notCollected: new Set(notCollected), report: () => undefined };
   return [...notesIn(scopeOf(planOf(instrument), answers, undefined, '/answers', context), '/answers')];
 };

@@ -162,7 +162,6 @@ function operandType(node: Operand, at: string, context: Context): ValueType | u
   if (typeof node === 'number') return number;
   if ('literal' in node) return { kind: 'code', codes: [node.literal] };
   if ('day' in node || 'periodDay' in node) return { kind: 'date' };
-  if ('ofRound' in node) return { kind: 'code' };
   if ('answer' in node) return answerType(node.answer, at, context);
   if ('amountOf' in node) return named(node.amountOf, ['money'], at, context) && number;
   if ('currencyOf' in node) return named(node.currencyOf, ['money'], at, context) && { kind: 'code' };

@@ -26,8 +26,6 @@ export const atLeast = compare('ge');
 
 /** The answer to another question. */
 export const answer = (name: string): Operand => ({ answer: name });
-/** Country of the round. */
-export const roundCountry: Operand = { ofRound: 'country' };
 /** Amount of a money answer, minor units. */
 export const amountOf = (name: string): Operand => ({ amountOf: name });
 /** Currency of a money answer. */

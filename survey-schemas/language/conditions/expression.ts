@@ -21,8 +21,6 @@ export type Operand =
   | { readonly day: string }
   /** First or last day of the round's reference period; unknown where there is no round. */
   | { readonly periodDay: 'start' | 'end' }
-  /** Country of the round; unknown where there is no round. */
-  | { readonly ofRound: 'country' }
   /** A number, code, text or day that was answered, or a derived variable. */
   | { readonly answer: string }
   /** Amount of a money answer, in minor units of its currency. */

@@ -6,7 +6,6 @@ import { everyNode } from './walk.ts';
 const operands = new Set([
   'literal',
   'answer',
-  'ofRound',
   'amountOf',
   'currencyOf',
   'yearOf',

@@ -46,7 +46,6 @@ const operands: Readonly<Record<string, v.GenericSchema<unknown, Operand>>> = {
   literal: closedObject({ literal: word }),
   day: closedObject({ day: v.pipe(v.string(), v.check(isDay, 'write the day as YYYY-MM-DD')) }),
   periodDay: closedObject({ periodDay: v.picklist(['start', 'end']) }),
-  ofRound: closedObject({ ofRound: v.literal('country') }),
   amountOf: closedObject({ amountOf: name }),
   currencyOf: closedObject({ currencyOf: name }),
   converted: closedObject({ converted: name }),

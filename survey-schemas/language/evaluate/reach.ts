@@ -41,8 +41,6 @@ export type Roster<Row> = {
 export type Facts = {
   /** Units of the reporting currency per minor unit, of an amount of so many months until one; undefined without a rate. */
   readonly perMinorUnit: (currency: string, until?: number, months?: number) => number | undefined;
-  /** Of the round, ISO 3166-1. */
-  readonly country?: string | undefined;
   readonly period?: { readonly start: string; readonly end: string };
   readonly groups: GroupTables;
 };
@@ -52,7 +50,7 @@ export type Reach<Row> = {
   readonly facts: Facts;
 };
 
-/** No rates, no period, no tables of groups: what conditions of an instrument need, beside the country of the round. */
+/** No rates, no period, no tables of groups: what conditions of an instrument need. */
 export const noFacts: Facts = { perMinorUnit: () => undefined, groups: {} };
 
 const nothing = () => untold;

@@ -3,7 +3,6 @@
  *
  * A scope is the interview itself, or one row of a roster inside its parent's scope.
  */
-import { remembered } from '../../basics/remembered.ts';
 import type { Condition } from '../conditions/expression.ts';
 import { declaredOf } from '../questions/declared.ts';
 import type { Plan, PlannedLeaf, PlannedQuestion, PlannedRoster } from '../questions/outline.ts';
@@ -26,8 +25,6 @@ export type Scope = {
   /** Questions whose answer cannot be relied on: malformed, or never collected. */
   readonly doubtful: Set<string>;
   readonly shown: Map<string, Shown>;
-  /** Of the round; undefined where there is none. */
-  readonly country?: string | undefined;
 };
 
 /** `unclear`: it hangs on an answer that cannot be relied on. */
@@ -123,14 +120,10 @@ export function answerReaches(facts: Facts, more: More = () => () => undefined) 
   return reachIn;
 }
 
-/** What was compiled for rounds of a country. */
-const compiledFor = remembered((country: string | undefined) => ({
-  reachIn: answerReaches({ ...noFacts, country }),
-  compiled: new WeakMap<Plan, WeakMap<Condition, (scope: Scope) => Truth>>(),
-}));
+const reachIn = answerReaches(noFacts);
+const compiled = new WeakMap<Plan, WeakMap<Condition, (scope: Scope) => Truth>>();
 
 function evaluate(condition: Condition, scope: Scope): Truth {
-  const { reachIn, compiled } = compiledFor(scope.country);
   let ofPlan = compiled.get(scope.plan);
   if (ofPlan === undefined) compiled.set(scope.plan, (ofPlan = new WeakMap()));
   let read = ofPlan.get(condition);

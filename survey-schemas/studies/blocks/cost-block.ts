@@ -5,14 +5,11 @@ import {
   answer,
   any,
   atLeast,
-  atMost,
   currencyOf,
   differs,
   equals,
   is,
   not,
-  sameCurrency,
-  times,
 } from '../../language/conditions/condition.ts';
 import type { NonResponse } from '../../language/kinds/contract/declared.ts';
 import { date, decimal, money, selectOne, text } from '../../language/questions/question.ts';
@@ -74,28 +71,3 @@ export const costBlock = <const N extends readonly NonResponse[]>(unknown: N) =>
   amount_received: money({ visibleIf: is('conversion', 'amount_received'), rules: [asPaidOut('amount_received')] }),
   transfer_date: date({ min: '2000-01-01', max: '2099-12-31', past: true, nonResponse: unknown }),
 });
-
-/** Money that stays in its currency has a rate of 1, or none. */
-export const rateOfOne = {
-  rule: 'rate_of_one',
-  severity: 'warn',
-  test: any(differs(currencyOf('amount_sent'), answer('paid_out_in')), equals(answer('exchange_rate'), 1)),
-} as const;
-
-/** No service is known to take as much. */
-export const feeBelowHalf = {
-  rule: 'fee_below_half',
-  severity: 'warn',
-  test: any(not(sameCurrency('fee', 'amount_sent')), atMost(times(amountOf('fee'), 2), amountOf('amount_sent'))),
-} as const;
-
-/** The same questions, which take no transfer from a country to itself, and ask whether a rate or a fee that is unlikely is right. */
-export const likelyCostBlock = <const N extends readonly NonResponse[]>(unknown: N) => ({
-  ...costBlock(unknown),
-  receiving_country: selectOne(countryList, { rules: [leadsAbroad] }),
-  fee: money({ nonResponse: ['refused', 'dont_know'], rules: [feeWithinAmount, feeBelowHalf] }),
-  exchange_rate: decimal({ ...rateLimits, visibleIf: is('conversion', 'rate'), rules: [rateOfOne] }),
-});
-
-/** Rules that {@link costBlock} does not have: earlier versions say nothing of them. */
-export const transferRules: readonly string[] = [leadsAbroad, rateOfOne, feeBelowHalf].map(({ rule }) => rule);

@@ -2,7 +2,7 @@
 import { defineStudy } from '../../language/study/study.ts';
 import { borderForm } from './form.ts';
 import { borderDerive } from './derive.ts';
-import { border as instrument } from './newest.ts';
+import { borderV3 } from './border.v3.ts';
 import { recallTables } from './recall-tables.ts';
 import { registeredTables, stockTables } from './stock-tables.ts';
 import { crossingTables, travellerTables } from './tables.ts';
@@ -15,8 +15,8 @@ import {
 import { translations } from '../translations.ts';
 import { border } from './words/en.ts';
 
-/** What a version has beside its questions, and shares with one that takes other answers to them. */
-export const borderParts = {
+export const borderStudy = defineStudy({
+  instrument: borderV3,
   words: { en: border, ...translations('border', (language) => import(`./words/${language}.ts`)) },
   form: borderForm,
   collection: {
@@ -46,6 +46,4 @@ export const borderParts = {
     registeredTables,
     stockTables,
   ],
-} as const;
-
-export const borderStudy = defineStudy({ instrument, ...borderParts });
+});

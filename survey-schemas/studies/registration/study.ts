@@ -4,13 +4,13 @@ import { defineStudy } from '../../language/study/study.ts';
 import { registrationDerive } from './derive.ts';
 import { registrationForm } from './form.ts';
 import { purposes } from '../blocks/consent-purposes.ts';
-import { registration as instrument } from './newest.ts';
+import { registrationV2 } from './registration.v2.ts';
 import { registrantTables } from './tables.ts';
 import { translations } from '../translations.ts';
 import { registration } from './words/en.ts';
 
-/** What a version has beside its questions, and shares with one that takes other answers to them. */
-export const registrationParts = {
+export const registrationStudy = defineStudy({
+  instrument: registrationV2,
   words: { en: registration, ...translations('registration', (language) => import(`./words/${language}.ts`)) },
   form: registrationForm,
   collection: {
@@ -23,6 +23,4 @@ export const registrationParts = {
   },
   derive: registrationDerive,
   tables: [registrantTables],
-} as const;
-
-export const registrationStudy = defineStudy({ instrument, ...registrationParts });
+});

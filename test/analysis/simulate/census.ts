@@ -1,5 +1,4 @@
 /** Everybody asked: each dwelling of a simulated country, and each traveller at each crossing, with nothing left unsaid. */
-import { border } from '#schemas/studies/border/newest.ts';
 import { household } from '#schemas/studies/household/newest.ts';
 import { untilColumn } from '#analysis/production/columns/until-column.ts';
 import type { Table } from '#analysis/statistics/columns/columns.ts';
@@ -43,7 +42,7 @@ function* travellers(population: Population): Generator<Body> {
       yield {
         ...envelope,
         instrument: 'border',
-        version: border.version,
+        version: 3,
         answers: {
           ...population.traveller(person, shift.date),
           crossing_point: shift.point,

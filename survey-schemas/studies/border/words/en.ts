@@ -1,11 +1,10 @@
 /** The border survey in English: what version 3 says beside version 2. */
-import type { border as instrument } from '../newest.ts';
+import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/en/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/en/benchmarks.ts';
 import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/en/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/en/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/en/cost-block.ts';
 import { border as version2 } from './en.v2.ts';
 
 export const border = {
@@ -17,11 +16,6 @@ export const border = {
         'How much did you give in one go to a household here for a house, land or a business, or forgive as a debt?',
       hint: 'In the last 12 months, in money or property, and not counted above; 0 if none.',
     },
-  },
-  rules: {
-    ...version2.rules,
-    ...transferRules,
-    lives_abroad: 'The traveller lives here, and means to be abroad for 12 months or more.',
   },
   figures: {
     tables: {
@@ -92,4 +86,4 @@ export const border = {
       part: { alone: 'People whom only this survey can meet', shared: 'People whom both surveys can meet' },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof borderV3>;

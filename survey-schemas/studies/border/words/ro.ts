@@ -1,11 +1,10 @@
 /** The border survey in Romanian: what version 3 says beside version 2. */
-import type { border as instrument } from '../newest.ts';
+import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/ro/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ro/benchmarks.ts';
 import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/ro/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ro/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/ro/cost-block.ts';
 import { border as version2 } from './ro.v2.ts';
 
 export const border = {
@@ -17,11 +16,6 @@ export const border = {
         'Cât ați dat dintr-o dată unei gospodării de aici pentru casă, pământ sau o afacere ori cât din datorie i-ați iertat?',
       hint: 'În ultimele 12 luni, în bani sau bunuri, pe lângă cele spuse deja; 0 dacă nimic.',
     },
-  },
-  rules: {
-    ...version2.rules,
-    ...transferRules,
-    lives_abroad: 'Persoana locuiește aici și intenționează să fie peste hotare 12 luni sau mai mult.',
   },
   figures: {
     tables: {
@@ -95,4 +89,4 @@ export const border = {
       },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof borderV3>;

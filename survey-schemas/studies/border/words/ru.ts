@@ -1,11 +1,10 @@
 /** The border survey in Russian: what version 3 says beside version 2. */
-import type { border as instrument } from '../newest.ts';
+import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/ru/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ru/benchmarks.ts';
 import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/ru/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ru/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/ru/cost-block.ts';
 import { border as version2 } from './ru.v2.ts';
 
 export const border = {
@@ -16,11 +15,6 @@ export const border = {
       label: 'Сколько вы дали единовременно домохозяйству здесь на дом, землю или своё дело либо простили долга?',
       hint: 'За последние 12 месяцев, деньгами или имуществом, сверх уже названного; 0, если нисколько.',
     },
-  },
-  rules: {
-    ...version2.rules,
-    ...transferRules,
-    lives_abroad: 'Человек живёт здесь и намерен быть за границей 12 месяцев или дольше.',
   },
   figures: {
     tables: {
@@ -94,4 +88,4 @@ export const border = {
       },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof borderV3>;

@@ -1,11 +1,10 @@
 /** The border survey in Albanian: what version 3 says beside version 2. */
-import type { border as instrument } from '../newest.ts';
+import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/sq/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/sq/benchmarks.ts';
 import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/sq/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/sq/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/sq/cost-block.ts';
 import { border as version2 } from './sq.v2.ts';
 
 export const border = {
@@ -16,11 +15,6 @@ export const border = {
       label: 'Sa i dhatë njëherësh një familjeje këtu për shtëpi, tokë ose biznes, ose sa borxh i falët?',
       hint: 'Gjatë 12 muajve të fundit, në para ose pasuri, pa ato që u numëruan më sipër; 0 nëse asgjë.',
     },
-  },
-  rules: {
-    ...version2.rules,
-    ...transferRules,
-    lives_abroad: 'Udhëtari jeton këtu dhe synon të jetë jashtë 12 muaj ose më shumë.',
   },
   figures: {
     tables: {
@@ -94,4 +88,4 @@ export const border = {
       },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof borderV3>;

@@ -1,11 +1,10 @@
 /** The border survey in Tajik: what version 3 says beside version 2. */
-import type { border as instrument } from '../newest.ts';
+import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/tg/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/tg/benchmarks.ts';
 import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/tg/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/tg/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/tg/cost-block.ts';
 import { border as version2 } from './tg.v2.ts';
 
 export const border = {
@@ -16,11 +15,6 @@ export const border = {
       label: 'Шумо ба хонаводаи ин ҷо барои хона, замин ё тиҷорат якбора чанд пул додед ё чӣ қадар қарзро бахшидед?',
       hint: 'Дар 12 моҳи охир, бо пул ё амвол, ба ғайр аз он чи дар боло гуфта шуд; агар набошад, 0.',
     },
-  },
-  rules: {
-    ...version2.rules,
-    ...transferRules,
-    lives_abroad: 'Мусофир дар ин ҷо зиндагӣ мекунад ва нияти дар хориҷа 12 моҳ ё зиёда буданро дорад.',
   },
   figures: {
     tables: {
@@ -94,4 +88,4 @@ export const border = {
       },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof borderV3>;

@@ -1,11 +1,10 @@
 /** The border survey in Ukrainian: what version 3 says beside version 2. */
-import type { border as instrument } from '../newest.ts';
+import type { borderV3 } from '../border.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/uk/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/uk/benchmarks.ts';
 import { stockCodes, stockDimensionNames, stockNames, stockTableNames } from '../../blocks/words/uk/stock.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/uk/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/uk/cost-block.ts';
 import { border as version2 } from './uk.v2.ts';
 
 export const border = {
@@ -17,11 +16,6 @@ export const border = {
         'Скільки ви дали одноразово домогосподарству тут на будинок, землю чи власну справу або скільки боргу йому пробачили?',
       hint: 'За останні 12 місяців, грошима чи майном, понад уже назване; 0, якщо нічого.',
     },
-  },
-  rules: {
-    ...version2.rules,
-    ...transferRules,
-    lives_abroad: 'Людина живе тут і має намір бути за кордоном 12 місяців або довше.',
   },
   figures: {
     tables: {
@@ -95,4 +89,4 @@ export const border = {
       },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof borderV3>;

@@ -1,10 +1,9 @@
 /** The household survey in English: what version 3 says beside version 2. */
-import type { household as instrument } from '../newest.ts';
+import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/en/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/en/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/en/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/en/cost-block.ts';
 import { household as version2 } from './en.v2.ts';
 import { namedInVersion3 } from './en.named.ts';
 
@@ -24,7 +23,6 @@ export const household = {
       hint: 'In the last 12 months, from a government or a fund there; 0 if none.',
     },
   },
-  rules: { ...version2.rules, leads_abroad: transferRules.leads_abroad },
   figures: {
     tables: {
       ...version2.figures.tables,
@@ -106,4 +104,4 @@ export const household = {
       channel_kind: { formal: 'formal', informal: 'informal' },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof householdV3>;

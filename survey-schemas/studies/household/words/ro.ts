@@ -1,10 +1,9 @@
 /** The household survey in Romanian: what version 3 says beside version 2. */
-import type { household as instrument } from '../newest.ts';
+import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/ro/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ro/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ro/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/ro/cost-block.ts';
 import { household as version2 } from './ro.v2.ts';
 import { namedInVersion3 } from './ro.named.ts';
 
@@ -24,7 +23,6 @@ export const household = {
       hint: 'În ultimele 12 luni, de la stat sau de la un fond de acolo; 0 dacă nimic.',
     },
   },
-  rules: { ...version2.rules, leads_abroad: transferRules.leads_abroad },
   figures: {
     tables: {
       ...version2.figures.tables,
@@ -107,4 +105,4 @@ export const household = {
       channel_kind: { formal: 'formal', informal: 'informal' },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof householdV3>;

@@ -1,10 +1,9 @@
 /** The household survey in Russian: what version 3 says beside version 2. */
-import type { household as instrument } from '../newest.ts';
+import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/ru/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/ru/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/ru/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/ru/cost-block.ts';
 import { household as version2 } from './ru.v2.ts';
 import { namedInVersion3 } from './ru.named.ts';
 
@@ -24,7 +23,6 @@ export const household = {
       hint: 'За последние 12 месяцев, от государства или фонда той страны; 0, если нисколько.',
     },
   },
-  rules: { ...version2.rules, leads_abroad: transferRules.leads_abroad },
   figures: {
     tables: {
       ...version2.figures.tables,
@@ -107,4 +105,4 @@ export const household = {
       channel_kind: { formal: 'официальный', informal: 'неофициальный' },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof householdV3>;

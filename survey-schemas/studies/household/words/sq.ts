@@ -1,10 +1,9 @@
 /** The household survey in Albanian: what version 3 says beside version 2. */
-import type { household as instrument } from '../newest.ts';
+import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/sq/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/sq/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/sq/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/sq/cost-block.ts';
 import { household as version2 } from './sq.v2.ts';
 import { namedInVersion3 } from './sq.named.ts';
 
@@ -24,7 +23,6 @@ export const household = {
       hint: 'Gjatë 12 muajve të fundit, nga shteti ose një fond atje; 0 nëse asgjë.',
     },
   },
-  rules: { ...version2.rules, leads_abroad: transferRules.leads_abroad },
   figures: {
     tables: {
       ...version2.figures.tables,
@@ -107,4 +105,4 @@ export const household = {
       channel_kind: { formal: 'formal', informal: 'joformal' },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof householdV3>;

@@ -1,10 +1,9 @@
 /** The household survey in Tajik: what version 3 says beside version 2. */
-import type { household as instrument } from '../newest.ts';
+import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/tg/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/tg/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/tg/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/tg/cost-block.ts';
 import { household as version2 } from './tg.v2.ts';
 import { namedInVersion3 } from './tg.named.ts';
 
@@ -24,7 +23,6 @@ export const household = {
       hint: 'Дар 12 моҳи охир, аз давлат ё фонди он кишвар; агар набошад, 0.',
     },
   },
-  rules: { ...version2.rules, leads_abroad: transferRules.leads_abroad },
   figures: {
     tables: {
       ...version2.figures.tables,
@@ -107,4 +105,4 @@ export const household = {
       channel_kind: { formal: 'расмӣ', informal: 'ғайрирасмӣ' },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof householdV3>;

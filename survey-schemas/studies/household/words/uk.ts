@@ -1,10 +1,9 @@
 /** The household survey in Ukrainian: what version 3 says beside version 2. */
-import type { household as instrument } from '../newest.ts';
+import type { householdV3 } from '../household.v3.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { breakdownCodes, breakdownNames, shareNames } from '../../blocks/words/uk/figures.ts';
 import { benchmarkDimensionNames, benchmarkNames, benchmarkUnits } from '../../blocks/words/uk/benchmarks.ts';
 import { volumeCostCodes, volumeCostDimensionNames, volumeCostNames } from '../../blocks/words/uk/costs-by-volume.ts';
-import { transferRules } from '../../blocks/words/uk/cost-block.ts';
 import { household as version2 } from './uk.v2.ts';
 import { namedInVersion3 } from './uk.named.ts';
 
@@ -23,7 +22,6 @@ export const household = {
       hint: 'За останні 12 місяців, від держави або фонду тієї країни; 0, якщо нічого.',
     },
   },
-  rules: { ...version2.rules, leads_abroad: transferRules.leads_abroad },
   figures: {
     tables: {
       ...version2.figures.tables,
@@ -105,4 +103,4 @@ export const household = {
       channel_kind: { formal: 'офіційний', informal: 'неофіційний' },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof householdV3>;

@@ -1,16 +1,15 @@
 /** The diaspora registration in English. */
-import type { registration as instrument } from '../newest.ts';
+import type { registrationV2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/en/consents.ts';
-import { costBlockRules, costBlockTexts, transferRules } from '../../blocks/words/en/cost-block.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/en/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/en/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
 const rules = {
   ...costBlockRules,
-  ...transferRules,
   entry_agreed: 'Without your agreement to an entry in the registry, nothing is kept.',
   purpose_agreed: 'An entry that may not be used for anything is not kept: please agree to at least one purpose.',
   city_in_country: 'This town is not in the country where you live.',
@@ -116,4 +115,4 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof registrationV2>;

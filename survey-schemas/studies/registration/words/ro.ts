@@ -1,16 +1,15 @@
 /** The diaspora registration in Romanian. */
-import type { registration as instrument } from '../newest.ts';
+import type { registrationV2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/ro/consents.ts';
-import { costBlockRules, costBlockTexts, transferRules } from '../../blocks/words/ro/cost-block.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/ro/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/ro/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
 const rules = {
   ...costBlockRules,
-  ...transferRules,
   entry_agreed: 'Fără acordul dumneavoastră pentru înscrierea în registru nu se păstrează nimic.',
   purpose_agreed: 'O înscriere care nu poate fi folosită la nimic nu se păstrează: fiți de acord cu cel puțin un scop.',
   city_in_country: 'Acest oraș nu este în țara în care locuiți.',
@@ -122,4 +121,4 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof registrationV2>;

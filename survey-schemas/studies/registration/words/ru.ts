@@ -1,16 +1,15 @@
 /** The diaspora registration in Russian. */
-import type { registration as instrument } from '../newest.ts';
+import type { registrationV2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/ru/consents.ts';
-import { costBlockRules, costBlockTexts, transferRules } from '../../blocks/words/ru/cost-block.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/ru/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/ru/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
 const rules = {
   ...costBlockRules,
-  ...transferRules,
   entry_agreed: 'Без вашего согласия на запись в реестре ничего не хранится.',
   purpose_agreed: 'Запись, которую нельзя ни для чего использовать, не хранится: согласитесь хотя бы на одну из целей.',
   city_in_country: 'Этот город находится не в той стране, где вы живёте.',
@@ -122,4 +121,4 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof registrationV2>;

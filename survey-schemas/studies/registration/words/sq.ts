@@ -1,16 +1,15 @@
 /** The diaspora registration in Albanian. */
-import type { registration as instrument } from '../newest.ts';
+import type { registrationV2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/sq/consents.ts';
-import { costBlockRules, costBlockTexts, transferRules } from '../../blocks/words/sq/cost-block.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/sq/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/sq/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
 const rules = {
   ...costBlockRules,
-  ...transferRules,
   entry_agreed: 'Pa pëlqimin tuaj për t’u regjistruar nuk ruhet asgjë.',
   purpose_agreed: 'Një regjistrim që nuk mund të përdoret për asgjë nuk ruhet: ju lutemi pranoni të paktën një qëllim.',
   city_in_country: 'Ky qytet nuk është në vendin ku jetoni.',
@@ -122,4 +121,4 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof registrationV2>;

@@ -1,16 +1,15 @@
 /** The diaspora registration in Tajik. */
-import type { registration as instrument } from '../newest.ts';
+import type { registrationV2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/tg/consents.ts';
-import { costBlockRules, costBlockTexts, transferRules } from '../../blocks/words/tg/cost-block.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/tg/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/tg/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
 const rules = {
   ...costBlockRules,
-  ...transferRules,
   entry_agreed: 'Бе розигии шумо ба сабт дар феҳрист чизе нигоҳ дошта намешавад.',
   purpose_agreed:
     'Сабте, ки барои ҳеҷ чиз истифода намешавад, нигоҳ дошта намешавад: лутфан ақаллан ба як мақсад розӣ шавед.',
@@ -120,4 +119,4 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof registrationV2>;

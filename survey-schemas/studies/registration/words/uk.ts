@@ -1,16 +1,15 @@
 /** The diaspora registration in Ukrainian. */
-import type { registration as instrument } from '../newest.ts';
+import type { registrationV2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/uk/consents.ts';
-import { costBlockRules, costBlockTexts, transferRules } from '../../blocks/words/uk/cost-block.ts';
+import { costBlockRules, costBlockTexts } from '../../blocks/words/uk/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/uk/figures.ts';
 
 const wording = consents[newestConsent.registration];
 
 const rules = {
   ...costBlockRules,
-  ...transferRules,
   entry_agreed: 'Без вашої згоди на запис у реєстрі нічого не зберігається.',
   purpose_agreed: 'Запис, який ні для чого не можна використати, не зберігається: погодьтеся хоча б на одну з цілей.',
   city_in_country: 'Це місто не в тій країні, де ви живете.',
@@ -122,4 +121,4 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof instrument>;
+} satisfies StudyText<typeof registrationV2>;

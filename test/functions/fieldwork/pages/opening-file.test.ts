@@ -47,8 +47,8 @@ describe('the file of the command', () => {
     ['{ "id": "x" ', 'the file is not JSON: line 1'],
     [json.replace('minimumCell', 'minimumCel'), 'settings.minimumCel: unknown key'],
     [json.replace('"TJS"', '"LEI"'), 'reportingCurrency: "LEI" is no currency'],
-    [json.replace('"household": 5', '"household": 99'), 'instruments.household: there is no version 99'],
-    [json.replace('{ "household": 5, "border": 4 }', '{}'), 'instruments: asks nothing'],
+    [json.replace('"household": 4', '"household": 99'), 'instruments.household: there is no version 99'],
+    [json.replace('{ "household": 4, "border": 3 }', '{}'), 'instruments: asks nothing'],
   ])('says what the command says: %#', async (pasted, fault) => {
     const before = await ids();
     const { status, html } = await send(maker, '/new-round', { by: 'file', pasted });

@@ -38,10 +38,3 @@ export const costBlockRules = {
   not_converted: 'Money paid out in another currency was converted.',
   as_paid_out: 'The amount that arrived must be in the currency it was paid out in.',
 };
-
-/** Of rules that later versions have besides. */
-export const transferRules = {
-  leads_abroad: 'Choose another country.',
-  rate_of_one: 'Within a currency the rate is 1.',
-  fee_below_half: 'The fee is more than half of the amount.',
-};

@@ -39,10 +39,3 @@ export const costBlockRules = {
   not_converted: 'Banii plătiți în altă valută au fost convertiți.',
   as_paid_out: 'Suma primită trebuie să fie în valuta plății.',
 } satisfies Readonly<Record<keyof typeof english, string>>;
-
-/** Of rules that later versions have besides. */
-export const transferRules = {
-  leads_abroad: 'Alegeți altă țară.',
-  rate_of_one: 'În aceeași valută cursul este 1.',
-  fee_below_half: 'Comisionul depășește jumătate din sumă.',
-};

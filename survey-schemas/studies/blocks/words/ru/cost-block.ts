@@ -39,10 +39,3 @@ export const costBlockRules = {
   not_converted: 'Деньги, выплаченные в другой валюте, были обменены.',
   as_paid_out: 'Полученная сумма должна быть в валюте выплаты.',
 } satisfies Readonly<Record<keyof typeof english, string>>;
-
-/** Of rules that later versions have besides. */
-export const transferRules = {
-  leads_abroad: 'Выберите другую страну.',
-  rate_of_one: 'В одной валюте курс равен 1.',
-  fee_below_half: 'Комиссия больше половины суммы.',
-};

@@ -39,10 +39,3 @@ export const costBlockRules = {
   not_converted: 'Paratë e dhëna në një monedhë tjetër janë këmbyer.',
   as_paid_out: 'Shuma që mbërriti duhet të jetë në monedhën në të cilën u dhanë paratë.',
 } satisfies Readonly<Record<keyof typeof english, string>>;
-
-/** Of rules that later versions have besides. */
-export const transferRules = {
-  leads_abroad: 'Zgjidhni vend tjetër.',
-  rate_of_one: 'Brenda një monedhe kursi është 1.',
-  fee_below_half: 'Komisioni është më shumë se gjysma e shumës.',
-};

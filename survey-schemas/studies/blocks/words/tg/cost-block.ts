@@ -42,10 +42,3 @@ export const costBlockRules = {
   not_converted: 'Пуле, ки бо асъори дигар дода шуд, табдил шудааст.',
   as_paid_out: 'Маблағи расида бояд бо асъоре бошад, ки бо он пул дода шуд.',
 } satisfies Readonly<Record<keyof typeof english, string>>;
-
-/** Of rules that later versions have besides. */
-export const transferRules = {
-  leads_abroad: 'Кишвари дигар лозим аст.',
-  rate_of_one: 'Дар як асъор қурб 1 аст.',
-  fee_below_half: 'Ҳаққи хизмат аз нисфи маблағ зиёд аст.',
-};

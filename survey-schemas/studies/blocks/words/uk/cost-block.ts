@@ -39,10 +39,3 @@ export const costBlockRules = {
   not_converted: 'Гроші, виплачені в іншій валюті, було конвертовано.',
   as_paid_out: 'Отримана сума має бути у валюті виплати.',
 } satisfies Readonly<Record<keyof typeof english, string>>;
-
-/** Of rules that later versions have besides. */
-export const transferRules = {
-  leads_abroad: 'Виберіть іншу країну.',
-  rate_of_one: 'В одній валюті курс дорівнює 1.',
-  fee_below_half: 'Комісія більша за половину суми.',
-};
