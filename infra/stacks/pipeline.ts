@@ -23,6 +23,7 @@ export class PipelineStack extends Stack {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
+    this.exportValue(this.failures.queueArn); // also of a stage that sends no messages any more
     acceptFinding(
       this.failures,
       'AwsSolutions-SQS3',

@@ -31,6 +31,7 @@ const tasks = [
   'a-mail-about-the-budget',
   'restore',
   'take-a-stage-down',
+  'two-registrations-that-may-be-one-person',
   'two-versions-of-one-response',
   'what-interviewers-remarked',
   'staff-and-their-roles',
