@@ -22,10 +22,11 @@ const forbidden = [
     to: { pathNot: `${within('analysis', 'survey-schemas')}|node_modules/valibot/` },
   },
   {
-    name: 'only functions/store knows DynamoDB, LevelDB and S3; start-function signs one request to Lambda, pool-accounts one to Cognito, messages one to SES',
+    name: 'only functions/store knows DynamoDB, LevelDB and S3; start-function signs one request to Lambda, pool-accounts one to Cognito, put-jobs one to SQS, messages one to SES',
     from: {
       path: within('functions'),
-      pathNot: '^functions/(store|laptop/data|cli/open|platform/lambda/(start-function|pool-accounts)|messages/ses)',
+      pathNot:
+        '^functions/(store|laptop/data|cli/open|platform/lambda/(start-function|pool-accounts|put-jobs)|messages/ses)',
     },
     to: { path: 'node_modules/(@aws-sdk/(client-dynamodb|lib-dynamodb)|aws4fetch|classic-level)/' },
   },

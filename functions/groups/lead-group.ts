@@ -5,7 +5,7 @@ import { sha256 } from '#functions/store/sha256.ts';
 import type { Store, StoredGroupMessage } from '#functions/store/store.ts';
 import type { GroupMessage } from '#schemas/fieldwork/group-message.ts';
 
-import { type PutJobs } from './jobs.ts';
+import { type PutJobs } from '#functions/messages/group-jobs.ts';
 import { planGroup } from './plan-group.ts';
 import type { ReachDeps } from './reached.ts';
 import { draftOf, type GroupFaults, isSameDraft, readGroup, type TypedGroup } from './typed-group.ts';

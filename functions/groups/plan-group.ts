@@ -8,7 +8,7 @@ import {
 } from '#schemas/fieldwork/group-message.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
-import { type GroupJob, mostInJob, type PutJobs, urgencyOf } from './jobs.ts';
+import { type GroupJob, mostInJob, type PutJobs, urgencyOf } from '#functions/messages/group-jobs.ts';
 import { readReached, type ReachDeps } from './reached.ts';
 
 export type PlanDeps = ReachDeps & {

@@ -1,7 +1,7 @@
 /** Messages that people asked for, sent after they were answered: one at a time, in this process. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { GroupJob, PutJobs } from '#functions/groups/jobs.ts';
+import type { GroupJob, PutJobs } from '#functions/messages/group-jobs.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import type { RefreshRequest } from '#functions/messages/refresh-request.ts';
 import { MessagesUnavailable, type Send } from '#functions/messages/message.ts';

@@ -11,7 +11,7 @@ import { createExportsApp } from '#functions/exports/app.ts';
 import { downloadThrough } from '#functions/exports/download.ts';
 import { createIngestApp } from '#functions/ingest/app.ts';
 import { createMatchingApp } from '#functions/matching/app.tsx';
-import type { PutJobs } from '#functions/groups/jobs.ts';
+import type { PutJobs } from '#functions/messages/group-jobs.ts';
 import type { Relay } from '#functions/matching/relay.ts';
 import { createRecordApp } from '#functions/record/app.tsx';
 import type { ForgetMessages } from '#functions/messages/message.ts';

@@ -6,7 +6,7 @@ import { createHash, createHmac } from 'node:crypto';
 import * as v from 'valibot';
 
 import { groupMail } from '#functions/groups/group-mail.ts';
-import { type GroupJob, groupJobSchema } from '#functions/groups/jobs.ts';
+import { type GroupJob, groupJobSchema } from '#functions/messages/group-jobs.ts';
 import { isReached } from '#functions/groups/reached.ts';
 import { contactDigest } from '#functions/ingest/contacts.ts';
 import {

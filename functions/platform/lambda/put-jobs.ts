@@ -2,7 +2,7 @@
 import { AwsClient } from 'aws4fetch';
 import * as v from 'valibot';
 
-import type { GroupJob, PutJobs } from '#functions/groups/jobs.ts';
+import type { GroupJob, PutJobs } from '#functions/messages/group-jobs.ts';
 import { StoreUnavailable } from '#functions/store/store.ts';
 
 import { type Environment, sessionOf } from '../environment.ts';

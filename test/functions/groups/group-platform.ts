@@ -1,5 +1,5 @@
 /** A register with people in it, the office that writes to them, and the queue in between, which a test empties by hand. */
-import type { GroupJob, Urgency } from '#functions/groups/jobs.ts';
+import type { GroupJob, Urgency } from '#functions/messages/group-jobs.ts';
 import { approveGroup, type GroupDeps, sendGroup, writeGroup } from '#functions/groups/lead-group.ts';
 import { type TypedGroup, typedGroup } from '#functions/groups/typed-group.ts';
 import type { Message, Send } from '#functions/messages/message.ts';

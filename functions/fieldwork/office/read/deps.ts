@@ -1,5 +1,5 @@
 /** What the pages of fieldwork are given, and a round as one of their readers has it. */
-import type { PutJobs } from '#functions/groups/jobs.ts';
+import type { PutJobs } from '#functions/messages/group-jobs.ts';
 import type { Accounts } from '#functions/platform/members/accounts.ts';
 import type { Identify } from '#functions/platform/identity/access.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';

@@ -1,7 +1,7 @@
 /** Messages to registrants on their pages: written, previewed in each language, approved by somebody else, sent; with every fault beside its field. */
 import { expect, test } from 'vitest';
 
-import type { GroupJob } from '#functions/groups/jobs.ts';
+import type { GroupJob } from '#functions/messages/group-jobs.ts';
 import type { Identity } from '#functions/platform/identity/access.ts';
 import { coordinator, openPlace, round, staff } from './place.ts';
 
