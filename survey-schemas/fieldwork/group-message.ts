@@ -87,7 +87,6 @@ export const groupFilterSchema = closedObject({
   /** `verified`: whoever confirmed their contact alone. */
   contact: v.picklist(['verified', 'any']),
 });
-export type GroupFilter = v.InferOutput<typeof groupFilterSchema>;
 
 const step = closedObject({ by: v.string(), at: v.string() });
 

@@ -35,6 +35,7 @@ async function identityOf(claims: Claims | undefined, members: MemberReader | un
     case 'sign-in': // worth nothing until it is exchanged, once, for a session
     case 'record-link': // of a registrant, who is known by them on the pages of their own record alone
     case 'record-visit':
+    case 'stop': // ends messages for one purpose, and opens nothing
     case undefined:
       return undefined;
   }
