@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 
 import { closedObject } from '../basics/closed-object.ts';
-import { steeringIn } from '../basics/control-characters.ts';
+import { shownLine, shownText } from '../basics/shown-text.ts';
 import { countryList } from '../reference/countries.ts';
 import { type Language, languages } from '../words/languages.ts';
 import { occupationGroupCodes } from './shortages.ts';
@@ -35,29 +35,13 @@ export const interests = [
 export const longestGroup = { office: 120, subject: 120, text: 5000 } as const;
 export const mostOccupations = 50;
 
-const line = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(most),
-    v.check((text) => steeringIn(text) === undefined, 'it holds signs that cannot be shown'),
-  );
-
-const isShown = (text: string): boolean => text.split('\n').every((one) => steeringIn(one) === undefined);
 const isUnique = (all: readonly string[]): boolean => new Set(all).size === all.length;
 
 export const groupTextSchema = closedObject({
   language: v.picklist(languages),
-  subject: line(longestGroup.subject),
+  subject: shownLine(longestGroup.subject),
   /** Plain text; a blank line begins a paragraph. */
-  text: v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(longestGroup.text),
-    v.check(isShown, 'it holds signs that cannot be shown'),
-  ),
+  text: shownText(longestGroup.text, '\n'),
 });
 export type GroupText = v.InferOutput<typeof groupTextSchema>;
 
@@ -94,7 +78,7 @@ const step = closedObject({ by: v.string(), at: v.string() });
 export const groupDraftSchema = v.pipe(
   closedObject({
     /** Who writes, as people are told. */
-    office: line(longestGroup.office),
+    office: shownLine(longestGroup.office),
     purpose: v.picklist(reachPurposes),
     filter: groupFilterSchema,
     texts: v.pipe(

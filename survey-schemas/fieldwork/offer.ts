@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import { closedObject } from '../basics/closed-object.ts';
-import { steeringIn } from '../basics/control-characters.ts';
+import { shownLine, shownText } from '../basics/shown-text.ts';
 import { countryList } from '../reference/countries.ts';
 import { type Language, languages } from '../words/languages.ts';
 
@@ -12,17 +12,6 @@ export const allCountries = 'all';
 /** Signs. A page of one's own is read on a phone. */
 export const longestOffer = { title: 120, text: 6000, label: 120, address: 500 } as const;
 export const mostOfferLinks = 20;
-
-const line = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(most),
-    v.check((text) => steeringIn(text) === undefined, 'it holds signs that cannot be shown'),
-  );
-
-const isShown = (text: string): boolean => text.split(/\r?\n/).every((one) => steeringIn(one) === undefined);
 
 /**
  * Whether an address may stand behind a link: https, a host, and nobody's name or password in it.
@@ -38,7 +27,7 @@ export function isOfferAddress(address: string): boolean {
 }
 
 const linkSchema = closedObject({
-  label: line(longestOffer.label),
+  label: shownLine(longestOffer.label),
   address: v.pipe(v.string(), v.check(isOfferAddress, 'an address that begins with https://')),
 });
 export type OfferLink = v.InferOutput<typeof linkSchema>;
@@ -46,15 +35,9 @@ export type OfferLink = v.InferOutput<typeof linkSchema>;
 export const offerSchema = closedObject({
   country: v.union([v.literal(allCountries), v.picklist(countryList.codes)]),
   language: v.picklist(languages),
-  title: line(longestOffer.title),
+  title: shownLine(longestOffer.title),
   /** Plain text; a blank line begins a paragraph. */
-  text: v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(longestOffer.text),
-    v.check(isShown, 'it holds signs that cannot be shown'),
-  ),
+  text: shownText(longestOffer.text, /\r?\n/),
   links: v.pipe(v.array(linkSchema), v.maxLength(mostOfferLinks)),
   /** It is not shown any more; its text stays for whoever brings it back. */
   takenBack: v.exactOptional(v.literal(true)),

@@ -94,8 +94,9 @@ const goneInWords = ({ telling }: View, undo: UndoOf): string =>
 
 /** What is gone is told on the screen that it is gone from: elsewhere nobody knows what is meant. */
 function goneFrom({ world, state: { entered, undo } }: View, screen: Screen): UndoOf | undefined {
-  const place = undo?.what === 'row' ? undo.roster : undo?.address;
-  return addressesOn(world, laidOut(world, entered), screen).some((one) => isSame(one, place ?? [])) ? undo : undefined;
+  if (undo === undefined) return undefined;
+  const place = undo.what === 'row' ? undo.roster : undo.address;
+  return addressesOn(world, laidOut(world, entered), screen).some((one) => isSame(one, place)) ? undo : undefined;
 }
 
 const Undo = ({ view, screen }: { readonly view: View; readonly screen: Screen }) => {
