@@ -20,6 +20,7 @@ import type { KioskOptions } from './campaign-kiosk.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
+import { mustSayWhy } from '../open/must-say-why.ts';
 import { type Place, withWhere } from '../open/open-platform.ts';
 import { withinRound } from '../open/within-round.ts';
 import { whoActs } from '../../laptop/who-acts.ts';
@@ -154,6 +155,7 @@ async function list(
 }
 
 async function end(platform: OpenPlatform, { round, id, by, reason, json }: Acting): Promise<void> {
+  mustSayWhy({ reason });
   const outcome = await endCampaign(campaignDeps(platform, by), { round, id }, reason);
   if (outcome === 'unknown') throw new CommandFailure(`the round "${round}" has no campaign "${id}"`);
   if (outcome === 'ended-before')

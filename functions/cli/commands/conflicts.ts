@@ -8,6 +8,7 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
+import { mustSayWhy } from '../open/must-say-why.ts';
 import { type Place, withWhere } from '../open/open-platform.ts';
 import { withinRound } from '../open/within-round.ts';
 import { whoActs } from '../../laptop/who-acts.ts';
@@ -102,8 +103,8 @@ async function show(platform: OpenPlatform, options: Chosen): Promise<void> {
 }
 
 async function decide(platform: OpenPlatform, options: Deciding): Promise<void> {
-  const { id, allImported, reason } = options;
-  if (reason.trim() === '') throw new WrongUse('--reason says why, for the audit trail; it cannot be empty');
+  const { id, allImported } = options;
+  mustSayWhy(options);
   if (id !== undefined && allImported === undefined) return decideOne(platform, { ...options, id });
   if (id !== undefined || allImported === undefined)
     throw new WrongUse('say which response with --id, or --all-imported for all that came out of files');

@@ -6,9 +6,10 @@ import { inLines } from '#schemas/basics/control-characters.ts';
 import { endOf, type LinkEntry } from '#schemas/fieldwork/enumerators.ts';
 import { endLink } from '#functions/fieldwork/links/end-link.ts';
 
-import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
+import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { linkDeps, refuseUnknown } from '../fieldwork/link-deps.ts';
+import { mustSayWhy } from '../open/must-say-why.ts';
 import { type Place, within, withWhere } from '../open/open-platform.ts';
 import { whoActs } from '../../laptop/who-acts.ts';
 
@@ -60,7 +61,7 @@ async function list(platform: OpenPlatform, { round, json }: OfRound): Promise<v
 }
 
 async function end(platform: OpenPlatform, { round, id, reason, by }: Ending): Promise<void> {
-  if (reason.trim() === '') throw new WrongUse('--reason says why, for the audit trail; it cannot be empty');
+  mustSayWhy({ reason });
   await refuseUnknown(platform, round);
   const outcome = await endLink(linkDeps(platform, by), { round, id }, reason);
   switch (outcome.kind) {

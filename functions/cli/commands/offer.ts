@@ -15,6 +15,7 @@ import { offers as said } from '#schemas/words/en/offers.ts';
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { whoActs } from '../../laptop/who-acts.ts';
+import { mustSayWhy } from '../open/must-say-why.ts';
 import { type Place, withWhere } from '../open/open-platform.ts';
 import { withinRound } from '../open/within-round.ts';
 
@@ -150,6 +151,7 @@ async function set(platform: OpenPlatform, setting: Setting): Promise<void> {
 }
 
 const takeBack = async (platform: OpenPlatform, of: Acting): Promise<void> => {
+  mustSayWhy(of);
   tell(await takeOfferBack(offerDeps(platform, of.by), of.round, of, howOf(of)), of);
 };
 

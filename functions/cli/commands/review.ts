@@ -18,6 +18,7 @@ import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { englishFor } from '../english.ts';
 import { readChanges } from '../files/read-changes.ts';
+import { mustSayWhy } from '../open/must-say-why.ts';
 import { type Place, withWhere } from '../open/open-platform.ts';
 import { withinRound } from '../open/within-round.ts';
 import { whoActs } from '../../laptop/who-acts.ts';
@@ -160,9 +161,9 @@ async function show(platform: OpenPlatform, options: Chosen): Promise<void> {
   say(`what may be done: ${movesFrom(stateOf(record), 'coordinator').join(', ')}`);
 }
 
-const reasonOf = ({ reason }: { readonly reason: string }): string => {
-  if (reason.trim() === '') throw new WrongUse('--reason says why, for the audit trail; it cannot be empty');
-  return reason;
+const reasonOf = (options: { readonly reason: string }): string => {
+  mustSayWhy(options);
+  return options.reason;
 };
 
 async function moveAll(platform: OpenPlatform, options: Moving, move: OfficeMove): Promise<void> {

@@ -9,9 +9,10 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { readShortReceipt, shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { studiesIn, type Study } from '#schemas/language/study/study.ts';
 
-import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
+import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { whoActs } from '../../laptop/who-acts.ts';
+import { mustSayWhy } from '../open/must-say-why.ts';
 import { openPlatform, type Place, withWhere } from '../open/open-platform.ts';
 
 /** Which record, why, and who acts. */
@@ -56,11 +57,6 @@ export async function withRegistry(
   } finally {
     await platform.close();
   }
-}
-
-/** @throws {WrongUse} it says nothing */
-export function mustSayWhy({ reason }: Pick<Acting, 'reason'>): void {
-  if (reason.trim() === '') throw new WrongUse('--reason says why, for the audit trail; it cannot be empty');
 }
 
 /** What a command about one record is given. */

@@ -10,8 +10,9 @@ import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
 import { whoActs } from '../../laptop/who-acts.ts';
+import { mustSayWhy } from '../open/must-say-why.ts';
 import { type Place, withWhere } from '../open/open-platform.ts';
-import { type Acting, depsOf, fullId, mustSayWhy, say, unknown, withRecord, withRegistry } from './act.ts';
+import { type Acting, depsOf, fullId, say, unknown, withRecord, withRegistry } from './act.ts';
 
 type Listing = Place &
   Pick<Acting, 'round' | 'by'> & { readonly names?: true; readonly reason?: string; readonly json?: true };

@@ -59,7 +59,9 @@ test('a kiosk has an address with a code, and a word for its staff; it is ended,
   expect((await campaign('kiosk', '--id', 'airport-y')).err).toContain('no campaign');
 });
 
-test('it ends once', async () => {
+test('it ends for a reason, once', async () => {
+  expect((await campaign('end', '--id', 'airport-x', '--reason', ' ')).err).toContain('--reason says why');
+  expect((await campaign('list')).out).not.toContain('  over  ');
   expect(await campaign('end', '--id', 'airport-x', '--reason', 'over')).toMatchObject({ code: 0 });
   expect((await campaign('list')).out).toContain('  over  ');
   expect((await campaign('end', '--id', 'airport-x', '--reason', 'over')).err).toContain('ended before');

@@ -47,6 +47,8 @@ test('one is written, changed by what is said alone, listed, shown and taken bac
     text: 'Якум.\n\nДуюм.',
     links: [{ label: 'Сафорат', address: 'https://a.example/' }],
   });
+  expect((await offer('take-back', ...kz, '--reason', ' ')).err).toContain('--reason says why');
+  expect((await offer('list')).out).toContain('shown');
   expect((await offer('take-back', ...kz, '--reason', 'old', '--if-revision', '1')).err).toContain('in the meantime');
   expect((await offer('take-back', ...kz, '--reason', 'old', '--if-revision', '2')).code).toBe(0);
   expect((await offer('list')).out).toContain('taken back');

@@ -103,6 +103,20 @@ test('the person reads how long it was, says that all is right, and counts again
   expect((await postTo('/refresh', {})).status).toBe(401);
 });
 
+test('said over and over on one day it is one line of the trail; on the next day it is another', async () => {
+  const cookie = await visits.visitOf(person.answers.email);
+  const lines = async () =>
+    (await store.listAuditOf(round, person.id)).filter(({ action }) => action === 'registrant-refreshed').length;
+  const before = await lines();
+  for (let n = 0; n < 5; n += 1)
+    expect((await postTo('/refresh', {}, { cookie })).headers.get('location')).toContain('done=refreshed');
+  expect(await lines()).toBe(before);
+  wait(24 * 60);
+  const next = await visits.visitOf(person.answers.email);
+  for (let n = 0; n < 5; n += 1) await postTo('/refresh', {}, { cookie: next });
+  expect(await lines()).toBe(before + 1);
+});
+
 test('after two years the unanswered record is erased, the other one is not', async () => {
   wait(9 * months);
   expect((await due()).found).toContain(other.id);
