@@ -93,6 +93,9 @@ test.each(['phone', 'desktop'] as const)(
       await page.setViewportSize({ width: 360, height: 740 });
       expect([await cut(), await person.overflow()]).toEqual([0, 0]);
       await page.setViewportSize({ width: 390, height: 844 });
+      // Two lines an interview, which may wrap once each: fifty of them are no more than six screens.
+      const heights = await page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.clientHeight));
+      expect([heights.length, Math.max(...heights) < 110]).toEqual([50, true]);
     }
     await page.getByLabel('Outcome').selectOption('refusal');
     await page.getByRole('button', { name: 'Show' }).click();

@@ -41,12 +41,15 @@ const columnsOf = (studies: number) =>
   ] as const;
 type Column = ReturnType<typeof columnsOf>[number];
 
+/** What nobody said. */
+const none = '–';
+
 /** The unit as its list calls it, and how it is found. */
 const Unit = ({ line, addressOf }: Pick<LineProps, 'line' | 'addressOf'>) => {
   const address = addressOf(line);
   return (
     <>
-      {line.unit ?? '–'}
+      {line.unit}
       {address === undefined ? null : <small>{address}</small>}
     </>
   );
@@ -55,7 +58,7 @@ const Unit = ({ line, addressOf }: Pick<LineProps, 'line' | 'addressOf'>) => {
 /** A refusal does not look like a whole interview. */
 const OutcomeMark = ({ line: { outcome }, wording }: Pick<LineProps, 'line' | 'wording'>) =>
   outcome === undefined ? (
-    <>–</>
+    <>{none}</>
   ) : (
     <span class={`outcome ${outcome === 'complete' ? 'whole' : outcome}`}>
       {wording.domainValue('', 'disposition', outcome)}
@@ -68,20 +71,42 @@ function marksOf({ line, wording: { say } }: LineProps): string {
     ...(line.isTrial ? [say('office.trial')] : []),
     ...line.flags.map((code) => say(`flag.${code}`)),
   ];
-  return marks.length === 0 ? '–' : marks.join('; ');
+  return marks.length === 0 ? none : marks.join('; ');
 }
 
 const inColumn: Readonly<Record<Exclude<Column, 'office.endedAt'>, (props: LineProps) => Child>> = {
   'office.outcome': (props) => <OutcomeMark {...props} />,
   'office.state': ({ line, wording }) => wording.say(`office.state.${line.state}`),
   'office.study': ({ line, wording }) => wording.instrument(line.instrument),
-  'office.by.psu': ({ line }) => line.psu ?? '–',
-  'office.unit': (props) => <Unit {...props} />,
-  'office.by.enumerator': ({ line }) => line.enumerator ?? '–',
+  'office.by.psu': ({ line }) => line.psu ?? none,
+  'office.unit': (props) => (props.line.unit === undefined ? none : <Unit {...props} />),
+  'office.by.enumerator': ({ line }) => line.enumerator ?? none,
   'office.marks': marksOf,
 };
 
-/** Where there is no room for columns each value says what it is: roles, since lines are then no rows of a table to the browser. */
+/** Columns of the second line of an interview on a phone. */
+const second: readonly Column[] = [
+  'office.study',
+  'office.by.psu',
+  'office.unit',
+  'office.by.enumerator',
+  'office.marks',
+];
+/** Of these, those whose values do not say by themselves what they are. */
+const named: readonly Column[] = ['office.by.psu', 'office.unit'];
+
+/** How a value stands on a phone. */
+function classOf(column: Column, columns: readonly Column[], said: Child): string {
+  const isFirst = column === columns.find((one) => second.includes(one));
+  return [
+    ...(second.includes(column) ? ['second'] : []),
+    ...(isFirst ? ['first'] : []),
+    ...(named.includes(column) ? ['named'] : []),
+    ...(said === none && !isFirst ? ['none'] : []),
+  ].join(' ');
+}
+
+/** Where there is no room for columns an interview has two lines: roles, since it is then no row of a table to the browser. */
 const Line = (props: LineProps) => {
   const { line, round, isPicked, columns, wording } = props;
   const { say, formats } = wording;
@@ -97,22 +122,25 @@ const Line = (props: LineProps) => {
           aria-label={say('moving.pickOne', { moment: formats.moment(line.endedAt) })}
         />
       </td>
-      {columns.map((column) =>
-        column === 'office.endedAt' ? (
-          <th role="rowheader" scope="row">
-            <a href={interviewAddress(round, line)}>{formats.moment(line.endedAt)}</a>
-          </th>
-        ) : (
-          <td role="cell" data-label={say(column)}>
-            <span>{inColumn[column](props)}</span>
+      {columns.map((column) => {
+        if (column === 'office.endedAt')
+          return (
+            <th role="rowheader" scope="row">
+              <a href={interviewAddress(round, line)}>{formats.moment(line.endedAt)}</a>
+            </th>
+          );
+        const said = inColumn[column](props);
+        return (
+          <td role="cell" data-label={say(column)} class={classOf(column, columns, said)}>
+            <span>{said}</span>
           </td>
-        ),
-      )}
+        );
+      })}
     </tr>
   );
 };
 
-/** A line an interview: on a phone one below the other, each value with its name. */
+/** A line an interview; on a phone two lines, one interview below the other. */
 export const Lines = ({ round, studies, lines, picked, addressOf, wording }: LinesProps) => {
   const { say } = wording;
   const columns = columnsOf(studies);
