@@ -5,7 +5,7 @@ import { csrf } from 'hono/csrf';
 import * as v from 'valibot';
 
 import { standingPreview } from '#functions/publish/release/standing-preview.ts';
-import { credentialsOf, type Identity, mayDo } from '#functions/platform/identity/access.ts';
+import { credentialsOf, type Identity, mayDo, mayDoEverywhere } from '#functions/platform/identity/access.ts';
 import { roundsSeenBy } from '#functions/platform/identity/seen-by.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
@@ -38,6 +38,7 @@ const depsFor = (deps: DashboardDeps, identity: Identity | undefined): StaffDeps
   publish: (round) =>
     mayDo(identity, 'publish-release', round) ? deps.publish(round) : Promise.resolve({ kind: 'unknown-round' }),
   mayPublish: (round) => mayDo(identity, 'publish-release', round),
+  mayMake: mayDoEverywhere(identity, 'make-rounds'),
 });
 
 const createStaffApp = (all: DashboardDeps) =>
@@ -54,7 +55,14 @@ const createStaffApp = (all: DashboardDeps) =>
       return next();
     })
     .use(withWording(all.studies))
-    .get('/', async (c) => c.html(<HomePage {...await readRounds(c.get('deps'))} wording={c.get('wording')} />))
+    .get('/', async (c) => {
+      const [deps, wording] = [c.get('deps'), c.get('wording')];
+      const read = await readRounds(deps);
+      if (read.rounds.length + read.archived.length > 0) return c.html(<HomePage {...read} wording={wording} />);
+      const { NothingYet } = await import('./views/nothing-yet.tsx'); // seen on the first day alone
+      const nothing = <NothingYet mayMake={deps.mayMake} hasTerminal={deps.stage === undefined} wording={wording} />;
+      return c.html(<HomePage {...read} nothing={nothing} wording={wording} />);
+    })
     .get('/rounds/:round', async (c) => {
       const deps = c.get('deps');
       const summary = await summarise(deps, c.req.param('round'));

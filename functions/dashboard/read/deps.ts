@@ -57,4 +57,6 @@ export type DashboardDeps = {
 export type StaffDeps = DashboardDeps & {
   /** Whether they may publish a round. */
   readonly mayPublish: (round: string) => boolean;
+  /** Whether they may make one. */
+  readonly mayMake: boolean;
 };

@@ -1,5 +1,7 @@
 /** First page of the dashboard: every round with what has come in and what has been published. */
-import type { Standing as Standings } from '#schemas/fieldwork/life-cycle.ts';
+import type { Child } from 'hono/jsx';
+
+import { permits, type RoundState, type Standing as Standings } from '#schemas/fieldwork/life-cycle.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
@@ -17,17 +19,12 @@ export type RoundSummary = Standings & {
 
 type Worded = { readonly wording: Wording };
 
-const NothingYet = ({ wording: { say, voice } }: Worded) => (
-  <section class="card">
-    <h2>{say('dashboard.noRounds')}</h2>
-    <p>{say('dashboard.emptyLead')}</p>
-    <ul>
-      <li>{voice.pieces('dashboard.emptyStart', { command: <code>npm start</code> })}</li>
-      <li>{voice.pieces('dashboard.emptyImport', { command: <code>npx remit import --help</code> })}</li>
-      <li>{voice.pieces('dashboard.emptyRelease', { command: <code>npx remit release --round ROUND</code> })}</li>
-    </ul>
-  </section>
-);
+/** Why there is no release yet, and when the first one comes. */
+export const whyNoRelease = (state: RoundState) => {
+  if (permits[state].nightly === 'never')
+    return permits[state].computing ? 'round.noReleasesYet' : 'dashboard.nothingPublished';
+  return 'round.noReleases';
+};
 
 /** Responses received, one figure per instrument. */
 export const Counts = ({ counts, wording }: Pick<RoundSummary, 'counts'> & Worded) => (
@@ -57,7 +54,7 @@ const RoundCard = ({ round, state, since, counts, releases, wording }: RoundSumm
       <Standing state={state} since={since} wording={wording} />
       <Counts counts={counts} wording={wording} />
       {newest === undefined ? (
-        <p class="muted">{say('dashboard.nothingPublished')}</p>
+        <p class="muted">{say(whyNoRelease(state))}</p>
       ) : (
         <p>
           {voice.pieces('dashboard.releasesNewest', {
@@ -83,17 +80,18 @@ const Archived = ({ rounds, wording }: { readonly rounds: readonly RoundEntry[] 
   </section>
 );
 
-type Rounds = { readonly rounds: readonly RoundSummary[]; readonly archived: readonly RoundEntry[] };
+type Rounds = {
+  readonly rounds: readonly RoundSummary[];
+  readonly archived: readonly RoundEntry[];
+  /** What stands there when there is no round. */
+  readonly nothing?: Child;
+};
 
-/** Every round, or what to do when there is none. */
-export const HomePage = ({ rounds, archived, wording }: Rounds & Worded) => (
+/** Every round, or what is said when there is none. */
+export const HomePage = ({ rounds, archived, nothing, wording }: Rounds & Worded) => (
   <StaffPage wording={wording} title={wording.say('dashboard.rounds')}>
     <h1>{wording.say('dashboard.rounds')}</h1>
-    {rounds.length + archived.length === 0 ? (
-      <NothingYet wording={wording} />
-    ) : (
-      rounds.map((summary) => <RoundCard {...summary} wording={wording} />)
-    )}
+    {nothing ?? rounds.map((summary) => <RoundCard {...summary} wording={wording} />)}
     {archived.length === 0 ? null : <Archived rounds={archived} wording={wording} />}
   </StaffPage>
 );

@@ -2,8 +2,8 @@
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { Wording } from '../tables/wording.ts';
-import { Counts, type RoundSummary } from './home.tsx';
-import { permits } from '#schemas/fieldwork/life-cycle.ts';
+import { Counts, type RoundSummary, whyNoRelease } from './home.tsx';
+import { permits, type RoundState } from '#schemas/fieldwork/life-cycle.ts';
 import { comparisonAddress } from './comparison.tsx';
 import { previewAddress } from './shown.tsx';
 import { PublishForm, publishScript } from '#functions/platform/staff/publish-form.tsx';
@@ -69,12 +69,12 @@ const ReleaseRow = ({ release, before, wording }: ReleaseRowProps) => (
   </tr>
 );
 
-type ReleasesProps = Worded & { readonly releases: readonly ReleaseEntry[]; readonly isDraft: boolean };
+type ReleasesProps = Worded & { readonly releases: readonly ReleaseEntry[]; readonly state: RoundState };
 
-const Releases = ({ releases, isDraft, wording }: ReleasesProps) => {
+const Releases = ({ releases, state, wording }: ReleasesProps) => {
   const { say } = wording;
   return releases.length === 0 ? (
-    <p>{say(isDraft ? 'round.noReleasesYet' : 'round.noReleases')}</p>
+    <p>{say(whyNoRelease(state))}</p>
   ) : (
     <div class="table-scroll" tabindex={0} role="region" aria-label={say('round.newestFirst')}>
       <table>
@@ -150,7 +150,7 @@ export const RoundPage = (props: RoundPageProps) => {
       {permits[state].computing && mayPublish ? <PublishForm round={round.id} wording={wording} /> : null}
       <section aria-labelledby="releases">
         <h2 id="releases">{say('round.releases')}</h2>
-        <Releases releases={releases} isDraft={state === 'draft'} wording={wording} />
+        <Releases releases={releases} state={state} wording={wording} />
       </section>
     </StaffPage>
   );

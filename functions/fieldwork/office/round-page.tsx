@@ -22,6 +22,17 @@ export const newRoundAddress = '/fieldwork/new-round';
 export const roundAddress = (round: string, under = ''): string =>
   `/fieldwork/rounds/${encodeURIComponent(round)}${under}`;
 
+/** A page of a round, named within a sentence. */
+export const LinkTo = ({
+  part,
+  round,
+  wording,
+}: {
+  readonly part: Part;
+  readonly round: string;
+  readonly wording: PageWording;
+}) => <a href={roundAddress(round, parts[part].under)}>{wording.say(parts[part].says)}</a>;
+
 type RoundPageProps = {
   readonly wording: PageWording;
   readonly entry: RoundEntry;

@@ -2,7 +2,8 @@
 export const campaigns = {
   'campaign.heading': 'Campaigns',
   'campaign.lead': 'Each campaign has an address of its own. Whoever registers through it is counted for it.',
-  'campaign.none': 'There is no campaign yet.',
+  'campaign.none':
+    'There is no campaign yet. Below you say where people are asked to register; each campaign gets its own address and poster.',
   'campaign.name': 'Name',
   'campaign.place': 'Place',
   'campaign.placeHint': 'The airport, the crossing point, the embassy; it stands on the poster.',

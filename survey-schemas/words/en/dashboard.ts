@@ -4,12 +4,17 @@ export const dashboard = {
   'dashboard.rounds': 'Rounds',
   'dashboard.signOut': 'Sign out',
   'dashboard.noRounds': 'No rounds yet',
-  'dashboard.emptyLead': 'The platform is running, and it is empty. In a terminal, in the folder where it was started:',
+  'dashboard.emptyMake':
+    'Begin with {make}: you describe it on a page and open it for answers. What has come in and what is published then stands here.',
+  'dashboard.emptyWait':
+    'No round is there for your role yet. A coordinator makes rounds; each then stands here with what has come in. Its figures follow by themselves, with the first release in the night after the first answers.',
+  'dashboard.emptyLead':
+    'On this machine there are commands as well. In a terminal, in the folder where the platform was started:',
   'dashboard.emptyStart': '{command} starts a platform with a demo round to look around in.',
   'dashboard.emptyImport': '{command} explains how to bring in a survey that you already have.',
   'dashboard.emptyRelease': '{command} computes its tables; they appear on this page.',
   'dashboard.period': '{start} to {end}',
-  'dashboard.nothingPublished': 'Nothing published yet.',
+  'dashboard.nothingPublished': 'Nothing was published.',
   'dashboard.releasesNewest': '{count, plural, one {# release} other {# releases}}, newest {release}',
   'dashboard.noRound': 'There is no such round.',
   'dashboard.noRelease': 'There is no such release.',
@@ -29,8 +34,9 @@ export const dashboard = {
   'round.releases': 'Releases',
   'round.newestFirst': 'Releases, newest first',
   'round.noReleasesYet':
-    'Nothing published yet. What the schedule publishes begins once the round is opened; until then somebody publishes by hand.',
-  'round.noReleases': 'Nothing published yet. The schedule makes the first release once there are responses.',
+    'Nothing published yet: the round is a draft, in which nobody can answer. Once a coordinator has opened it, the first release comes by itself in the night after the first answers; until then it is published by hand.',
+  'round.noReleases':
+    'Nothing published yet. The first release comes by itself in the night after the first answers; before that, “Compute now” on the page of the round shows what it would say.',
   'round.published': 'Published',
   'round.series': 'Series',
   'round.rows': 'Rows of figures',

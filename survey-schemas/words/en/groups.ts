@@ -3,7 +3,8 @@ export const groups = {
   'groups.heading': 'Messages to registrants',
   'groups.lead':
     'A message goes to those who agreed to its purpose, by the contact that they gave, which nobody here sees. One person writes it, another one approves it, and only then it is sent.',
-  'groups.none': 'Nothing was written yet.',
+  'groups.none':
+    'Nothing was written yet. Write the first message below; nobody gets it before somebody else has approved it.',
   'groups.write': 'Write a message',
   'groups.back': 'All messages',
   'groups.office': 'Who writes: the office, as people are told',

@@ -33,7 +33,7 @@ export const offers = {
   'offers.see': 'As people see it',
   'offers.reason': 'written on its page',
   'offers.done': 'It is kept.',
-  'offers.none': 'Nothing is offered yet.',
+  'offers.none': 'Nothing is offered yet. Write below what people are given back for registering.',
   'offers.notice.faulty': 'Nothing was kept yet: look at what stands beside the fields.',
   'offers.notice.changed-meanwhile':
     'Nothing was changed: somebody else wrote this in the meantime. It stands below as it is now; write yours anew.',

@@ -1,13 +1,17 @@
 /** What the pages of fieldwork say of rounds and their progress, in English. */
 export const office = {
   'office.fieldwork': 'Fieldwork',
-  'office.noRounds': 'No round is in the field for your role. Ask an administrator if one should be here.',
+  'office.noRounds':
+    'You see no round yet. Rounds are made by coordinators and administrators of all rounds; as soon as you have a role in one, it stands here. Ask an administrator if one should be here.',
+  'office.noRoundsMake':
+    'There is no round yet. Begin with {make}: you describe it on a page, nobody can answer before you open it, and its page says what comes next.',
   'office.noRound': 'There is no such round.',
   'office.parts': 'Pages of this round',
   'office.progress': 'Progress',
   'office.readAt': 'As delivered by {moment}. It is read anew after a minute, and when something is decided here.',
   'office.ownTeam': 'You see the work of your own team, in the places that its enumerators are to visit.',
-  'office.noStudies': 'This round asks nothing through links, so that there is no fieldwork to follow.',
+  'office.noStudies':
+    'This round asks nothing through links, so that there is no fieldwork to follow. What it asks, and how that comes in, stands under {about}.',
   'office.toDo': 'What to do today',
   'office.plan': 'Numbers of the plan',
   'office.planLead':
@@ -70,7 +74,8 @@ export const office = {
   'office.shiftSheetsLead':
     'What enumerators counted on phones, as it arrived last. Rates and weights take it from here: of several sheets of one shift travellers are the largest count, and those who refused are added up.',
   'office.shiftSheetsOf': '{study}: sheets of shifts',
-  'office.noSheets': 'Nobody has counted a shift on a phone yet.',
+  'office.noSheets':
+    'Nobody has counted a shift on a phone yet. A sheet comes when an enumerator opens one of their shifts and the phone has a connection; whose shift is whose is said under {people}.',
   'office.sheetTrials': 'Sheets for practice, which count nowhere: {count}.',
   'office.sheet.shift': 'Shift',
   'office.sheet.direction': 'Direction',
@@ -93,7 +98,8 @@ export const office = {
   'office.listing': 'Lists of dwellings',
   'office.listingLead':
     'What enumerators listed on phones in places of which nobody knew how many dwellings there are, as it arrived last. The parts of a place are one list, in the order of the enumerators and of their walk. Look at what is told beside it, download it, and draw with remit sample dwellings.',
-  'office.noListing': 'No dwellings were listed on a phone yet.',
+  'office.noListing':
+    'No dwellings were listed on a phone yet. Whoever is sent to a place of which the frame says no number of dwellings lists them there, and the list comes with the next connection of the phone. Who goes where is said under {people}.',
   'office.listingParts': 'Parts',
   'office.listingPart': '{enumerator}: {count} ({moment})',
   'office.listingDwellings': 'Dwellings',
@@ -141,7 +147,11 @@ export const office = {
   'office.places': 'Places',
   'office.delivered': 'Delivered',
   'office.lastDelivered': 'Last interview',
-  'office.noPeople': 'Nobody goes out in this round yet.',
+  'office.noPeople':
+    'Nobody goes out in this round yet, so that nobody can interview. Say who goes where; after that their links are made here.',
+  'office.noPlaces':
+    'This round has no places yet where somebody could be sent. They come with its frame or its sample, as {about} says.',
+  'office.noTeam': 'Nobody of your team goes out in this round yet. A coordinator says who goes where.',
   'office.unvisited': 'Places that nobody is to visit: {count}.',
   'office.giveLinks': 'Give links',
   'office.giveHint':

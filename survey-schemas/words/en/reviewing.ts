@@ -28,6 +28,12 @@ export const reviewing = {
   'office.unit': 'Dwelling',
   'office.marks': 'To look at',
   'office.found': 'Interviews: {count}',
+  'office.nothingFits': 'No interview fits what is chosen above. {all}',
+  'office.showAll': 'Show all',
+  'office.noneArrived':
+    'No interview has arrived yet. They come by themselves when telephones have a connection; who has been given a link stands under {people}.',
+  'office.noneInDraft':
+    'No interview has arrived: this round is a draft, and nobody can answer before it is opened. What is left to do until then stands under {about}.',
   'office.pages': 'Pages of the list',
   'office.newer': 'Newer',
   'office.older': 'Older',
@@ -99,6 +105,8 @@ export const reviewing = {
   'office.conflictDecide': 'Let this version count',
   'office.conflictWho': 'A coordinator decides which version counts.',
   'office.noFlags': 'There is no reason to look at anything today.',
+  'office.noWhole':
+    'Nothing can be compared yet: no whole interview has arrived. Reasons to look stand here by themselves once some have.',
   'office.flagsOf': '{study}: whole interviews that are compared: {count}',
   'office.interview': 'Interview',
   'office.value': 'Value',

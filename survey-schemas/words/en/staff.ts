@@ -4,7 +4,7 @@ export const staff = {
   'staff.lead':
     'What you change here counts from the next page that a colleague opens. Whoever works at the command line of this machine needs no invitation.',
   'staff.there': 'Who has access',
-  'staff.noOne': 'Nobody has been invited yet.',
+  'staff.noOne': 'Nobody has been invited yet. Invite your first colleague above.',
   'staff.gone': 'Access ended',
   'staff.you': 'This is you. What you may do is changed by another administrator.',
   'staff.role': 'Role',

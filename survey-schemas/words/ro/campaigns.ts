@@ -5,7 +5,8 @@ export const campaigns = {
   'campaign.heading': 'Campanii',
   'campaign.lead':
     'Fiecare campanie are o adresă proprie. Cine se înregistrează prin ea este socotit la campania aceea.',
-  'campaign.none': 'Încă nu există nicio campanie.',
+  'campaign.none':
+    'Încă nu există nicio campanie. Spuneți mai jos unde sunt îndemnați oamenii să se înregistreze; fiecare campanie primește adresa și afișul ei.',
   'campaign.name': 'Denumire',
   'campaign.place': 'Loc',
   'campaign.placeHint': 'Aeroportul, punctul de trecere, ambasada; apare pe afiș.',

@@ -5,12 +5,17 @@ export const dashboard = {
   'dashboard.rounds': 'Runde',
   'dashboard.signOut': 'Ieșire',
   'dashboard.noRounds': 'Încă nu există runde',
-  'dashboard.emptyLead': 'Platforma funcționează, dar este goală. În terminal, în dosarul din care a fost pornită:',
+  'dashboard.emptyMake':
+    'Începeți cu {make}: o descrieți pe o pagină și o deschideți pentru răspunsuri. Aici apare apoi ce a sosit și ce s-a publicat.',
+  'dashboard.emptyWait':
+    'Încă nu există nicio rundă pentru rolul dumneavoastră. Rundele sunt create de un coordonator; fiecare apare apoi aici cu ce a sosit. Cifrele vin singure cu prima ediție, în noaptea de după primele răspunsuri.',
+  'dashboard.emptyLead':
+    'Pe acest calculator există și comenzi. În terminal, în dosarul din care a fost pornită platforma:',
   'dashboard.emptyStart': '{command} pornește o platformă cu o rundă demonstrativă, pentru familiarizare.',
   'dashboard.emptyImport': '{command} explică cum se încarcă o cercetare deja efectuată.',
   'dashboard.emptyRelease': '{command} calculează tabelele ei; ele apar pe această pagină.',
   'dashboard.period': '{start} – {end}',
-  'dashboard.nothingPublished': 'Încă nu s-a publicat nimic.',
+  'dashboard.nothingPublished': 'Nu s-a publicat nimic.',
   'dashboard.releasesNewest':
     '{count, plural, one {# ediție} few {# ediții} other {# de ediții}}, cea mai recentă: {release}',
   'dashboard.noRound': 'Nu există o astfel de rundă.',
@@ -31,8 +36,9 @@ export const dashboard = {
   'round.releases': 'Ediții',
   'round.newestFirst': 'Ediții, începând cu cea mai recentă',
   'round.noReleasesYet':
-    'Încă nu s-a publicat nimic. Edițiile conform programului încep după deschiderea rundei; până atunci se publică manual.',
-  'round.noReleases': 'Încă nu s-a publicat nimic. Prima ediție apare conform programului, după ce sosesc răspunsuri.',
+    'Încă nu s-a publicat nimic: runda este o ciornă, în care nimeni nu poate răspunde. După ce o deschide un coordonator, prima ediție vine singură în noaptea de după primele răspunsuri; până atunci se publică manual.',
+  'round.noReleases':
+    'Încă nu s-a publicat nimic. Prima ediție vine singură în noaptea de după primele răspunsuri; până atunci „Calculare acum” de pe pagina rundei arată ce ar spune.',
   'round.published': 'Publicată',
   'round.series': 'Serie',
   'round.rows': 'Rânduri cu indicatori',

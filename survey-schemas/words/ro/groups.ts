@@ -5,7 +5,8 @@ export const groups: Readonly<Record<keyof typeof english, string>> = {
   'groups.heading': 'Mesaje către cei înregistrați',
   'groups.lead':
     'Un mesaj ajunge la cei care au fost de acord cu scopul lui, la contactul pe care l-au dat și pe care nimeni de aici nu îl vede. O persoană îl scrie, alta îl aprobă și abia apoi este trimis.',
-  'groups.none': 'Încă nu s-a scris nimic.',
+  'groups.none':
+    'Încă nu s-a scris nimic. Scrieți mai jos primul mesaj; nu îl primește nimeni înainte să îl aprobe altcineva.',
   'groups.write': 'Scrieți un mesaj',
   'groups.back': 'Toate mesajele',
   'groups.office': 'Cine scrie: instituția, așa cum li se spune oamenilor',

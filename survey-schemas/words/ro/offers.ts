@@ -34,7 +34,7 @@ export const offers = {
   'offers.see': 'Cum îl văd oamenii',
   'offers.reason': 'scris pe pagina sa',
   'offers.done': 'A fost păstrat.',
-  'offers.none': 'Încă nu se oferă nimic.',
+  'offers.none': 'Încă nu se oferă nimic. Scrieți mai jos ce primesc oamenii pentru că se înregistrează.',
   'offers.notice.faulty': 'Nu s-a păstrat încă nimic: uitați-vă ce scrie lângă câmpuri.',
   'offers.notice.changed-meanwhile':
     'Nu s-a schimbat nimic: între timp a scris altcineva. Mai jos este cum arată acum; scrieți din nou textul dumneavoastră.',

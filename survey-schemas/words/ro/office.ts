@@ -4,13 +4,16 @@ import type { office as english } from '../en/office.ts';
 export const office = {
   'office.fieldwork': 'Teren',
   'office.noRounds':
-    'Nu există nicio rundă pe teren pentru rolul dumneavoastră. Dacă ar trebui să fie una, întrebați un administrator.',
+    'Încă nu vedeți nicio rundă. Rundele sunt create de coordonatori și administratori ai tuturor rundelor; de îndată ce aveți un rol într-una, apare aici. Dacă una ar trebui să fie deja aici, întrebați un administrator.',
+  'office.noRoundsMake':
+    'Încă nu există nicio rundă. Începeți cu {make}: o descrieți pe o pagină, nimeni nu poate răspunde înainte să o deschideți, iar pagina ei spune ce urmează.',
   'office.noRound': 'Nu există o astfel de rundă.',
   'office.parts': 'Paginile rundei',
   'office.progress': 'Progres',
   'office.readAt': 'După datele livrate până la {moment}. Se recitesc după un minut și la fiecare decizie luată aici.',
   'office.ownTeam': 'Vedeți munca propriei echipe, în locurile pe care operatorii ei urmează să le viziteze.',
-  'office.noStudies': 'Runda nu întreabă nimic prin linkuri, deci nu există teren de urmărit.',
+  'office.noStudies':
+    'Runda nu întreabă nimic prin linkuri, deci nu există teren de urmărit. Ce întreabă și cum sosește este spus pe pagina {about}.',
   'office.toDo': 'Ce este de făcut azi',
   'office.plan': 'Cifrele planului',
   'office.planLead':
@@ -74,7 +77,8 @@ export const office = {
   'office.shiftSheetsLead':
     'Ce au numărat operatorii pe telefoane, așa cum a sosit ultima dată. De aici le iau ratele și ponderile: dacă o tură are mai multe fișe, trecătorii sunt numărul cel mai mare, iar refuzurile se adună.',
   'office.shiftSheetsOf': '{study}: fișele turelor',
-  'office.noSheets': 'Încă nu a numărat nimeni o tură pe telefon.',
+  'office.noSheets':
+    'Încă nu a numărat nimeni o tură pe telefon. O fișă apare când un operator deschide o tură a sa și telefonul are conexiune; a cui este fiecare tură se spune la {people}.',
   'office.sheetTrials': 'Fișe pentru exersare, care nu contează nicăieri: {count}.',
   'office.sheet.shift': 'Tura',
   'office.sheet.direction': 'Sensul',
@@ -96,7 +100,8 @@ export const office = {
   'office.listing': 'Liste de locuințe',
   'office.listingLead':
     'Ce au înscris operatorii pe telefoane în locurile în care nimeni nu știa câte locuințe sunt, așa cum a sosit ultima dată. Părțile unui loc formează o singură listă, în ordinea operatorilor și a drumului lor. Priviți observațiile, descărcați lista și extrageți cu remit sample dwellings.',
-  'office.noListing': 'Pe telefoane nu s-a înscris încă nicio locuință.',
+  'office.noListing':
+    'Pe telefoane nu s-a înscris încă nicio locuință. Într-un loc pentru care baza de sondaj nu spune câte locuințe sunt, le înscrie cine este trimis acolo; lista vine la următoarea conexiune a telefonului. Cine unde merge se spune la {people}.',
   'office.listingParts': 'Părți',
   'office.listingPart': '{enumerator}: {count} ({moment})',
   'office.listingDwellings': 'Locuințe',
@@ -145,7 +150,12 @@ export const office = {
   'office.places': 'Locuri',
   'office.delivered': 'Livrate',
   'office.lastDelivered': 'Ultimul interviu',
-  'office.noPeople': 'În această rundă nu lucrează încă nimeni.',
+  'office.noPeople':
+    'În această rundă nu lucrează încă nimeni, deci nimeni nu poate intervieva. Spuneți cine unde merge; după aceea linkurile lor se fac aici.',
+  'office.noPlaces':
+    'Runda nu are încă locuri la care să fie trimis cineva. Ele vin cu baza de sondaj sau cu eșantionul, cum spune pagina {about}.',
+  'office.noTeam':
+    'Din echipa dumneavoastră nu lucrează încă nimeni în această rundă. Cine unde merge spune un coordonator.',
   'office.unvisited': 'Locuri la care nu este trimis nimeni: {count}.',
   'office.giveLinks': 'Dați linkuri',
   'office.giveHint':

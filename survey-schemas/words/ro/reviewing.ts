@@ -30,6 +30,12 @@ export const reviewing = {
   'office.unit': 'Locuință',
   'office.marks': 'De privit',
   'office.found': 'Interviuri: {count}',
+  'office.nothingFits': 'Niciun interviu nu se potrivește cu ce este ales mai sus. {all}',
+  'office.showAll': 'Arătați toate',
+  'office.noneArrived':
+    'Încă nu a sosit niciun interviu. Ele vin singure când telefoanele au conexiune; cui i s-au dat linkuri se vede la {people}.',
+  'office.noneInDraft':
+    'Niciun interviu: runda este o ciornă și nimeni nu poate răspunde înainte să fie deschisă. Ce mai este de făcut până atunci se vede la {about}.',
   'office.pages': 'Paginile listei',
   'office.newer': 'Mai noi',
   'office.older': 'Mai vechi',
@@ -102,6 +108,8 @@ export const reviewing = {
   'office.conflictDecide': 'Să conteze această versiune',
   'office.conflictWho': 'Un coordonator decide care versiune contează.',
   'office.noFlags': 'Azi nu este nimic de verificat.',
+  'office.noWhole':
+    'Încă nu este nimic de comparat: nu a sosit niciun interviu complet. Motivele de verificat apar aici singure după ce sosesc.',
   'office.flagsOf': '{study}: interviuri complete comparate: {count}',
   'office.interview': 'Interviu',
   'office.value': 'Valoare',

@@ -6,7 +6,7 @@ export const staff = {
   'staff.lead':
     'Ce schimbați aici este valabil de la următoarea pagină pe care o deschide colegul. Cine lucrează în linia de comandă a acestui calculator nu are nevoie de invitație.',
   'staff.there': 'Cine are acces',
-  'staff.noOne': 'Încă nu a fost invitat nimeni.',
+  'staff.noOne': 'Încă nu a fost invitat nimeni. Invitați mai sus primul coleg.',
   'staff.gone': 'Acces încheiat',
   'staff.you': 'Acesta sunteți dumneavoastră. Drepturile dumneavoastră le schimbă alt administrator.',
   'staff.role': 'Rol',

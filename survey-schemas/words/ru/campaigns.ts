@@ -4,7 +4,8 @@ import type { campaigns as english } from '../en/campaigns.ts';
 export const campaigns = {
   'campaign.heading': 'Кампании',
   'campaign.lead': 'У каждой кампании свой адрес. Кто регистрируется по нему, тот засчитывается за этой кампанией.',
-  'campaign.none': 'Кампаний пока нет.',
+  'campaign.none':
+    'Кампаний пока нет. Ниже укажите, где людей зовут регистрироваться; у каждой кампании будут свой адрес и плакат.',
   'campaign.name': 'Название',
   'campaign.place': 'Место',
   'campaign.placeHint': 'Аэропорт, пункт пропуска, посольство; указывается на плакате.',

@@ -4,7 +4,8 @@ import type { campaigns as english } from '../en/campaigns.ts';
 export const campaigns = {
   'campaign.heading': 'Fushata',
   'campaign.lead': 'Çdo fushatë ka adresën e vet. Kush regjistrohet përmes saj, numërohet te ajo fushatë.',
-  'campaign.none': 'Ende nuk ka asnjë fushatë.',
+  'campaign.none':
+    'Ende nuk ka asnjë fushatë. Më poshtë thoni ku ftohen njerëzit të regjistrohen; çdo fushatë merr adresën dhe afishen e vet.',
   'campaign.name': 'Emri',
   'campaign.place': 'Vendi',
   'campaign.placeHint': 'Aeroporti, pika e kalimit, ambasada; shkruhet në afishe.',

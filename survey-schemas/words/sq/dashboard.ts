@@ -5,12 +5,16 @@ export const dashboard = {
   'dashboard.rounds': 'Raundet',
   'dashboard.signOut': 'Dil',
   'dashboard.noRounds': 'Ende nuk ka raunde',
-  'dashboard.emptyLead': 'Platforma punon, por është bosh. Në një terminal, në dosjen ku u nis:',
+  'dashboard.emptyMake':
+    'Filloni me {make}: e përshkruani në një faqe dhe e hapni për përgjigje. Pastaj këtu shihet çfarë ka ardhur dhe çfarë është publikuar.',
+  'dashboard.emptyWait':
+    'Ende nuk ka raund për rolin tuaj. Raundet i krijon një koordinator; secili del pastaj këtu me atë që ka ardhur. Shifrat vijnë vetë me publikimin e parë, natën pas përgjigjeve të para.',
+  'dashboard.emptyLead': 'Në këtë makinë ka edhe komanda. Në një terminal, në dosjen ku u nis platforma:',
   'dashboard.emptyStart': '{command} nis një platformë me një raund prove, për ta parë.',
   'dashboard.emptyImport': '{command} shpjegon si të sillni një anketë që e keni tashmë.',
   'dashboard.emptyRelease': '{command} llogarit tabelat e saj; ato dalin në këtë faqe.',
   'dashboard.period': '{start} deri më {end}',
-  'dashboard.nothingPublished': 'Ende nuk është publikuar asgjë.',
+  'dashboard.nothingPublished': 'Nuk u publikua asgjë.',
   'dashboard.releasesNewest': '{count, plural, one {# publikim} other {# publikime}}, më i riu: {release}',
   'dashboard.noRound': 'Nuk ka raund të tillë.',
   'dashboard.noRelease': 'Nuk ka publikim të tillë.',
@@ -30,8 +34,9 @@ export const dashboard = {
   'round.releases': 'Publikimet',
   'round.newestFirst': 'Publikimet, më i riu në fillim',
   'round.noReleasesYet':
-    'Ende nuk është publikuar asgjë. Publikimi sipas orarit fillon kur të hapet raundi; deri atëherë publikon dikush vetë.',
-  'round.noReleases': 'Ende nuk është publikuar asgjë. Orari bën publikimin e parë kur të ketë përgjigje.',
+    'Ende nuk është publikuar asgjë: raundi është draft, ku askush nuk përgjigjet dot. Kur ta hapë një koordinator, publikimi i parë vjen vetë natën pas përgjigjeve të para; deri atëherë publikon dikush vetë.',
+  'round.noReleases':
+    'Ende nuk është publikuar asgjë. Publikimi i parë vjen vetë natën pas përgjigjeve të para; para kësaj “Llogarit tani” në faqen e raundit tregon çfarë do të thoshte.',
   'round.published': 'Publikuar',
   'round.series': 'Seria',
   'round.rows': 'Rreshta me shifra',

@@ -5,7 +5,8 @@ export const groups: Readonly<Record<keyof typeof english, string>> = {
   'groups.heading': 'Mesazhe për të regjistruarit',
   'groups.lead':
     'Mesazhin e marrin ata që kanë rënë dakord me qëllimin e tij, te kontakti që kanë dhënë dhe që këtu nuk e sheh askush. Një person e shkruan, një tjetër e miraton dhe vetëm atëherë dërgohet.',
-  'groups.none': 'Ende nuk është shkruar asgjë.',
+  'groups.none':
+    'Ende nuk është shkruar asgjë. Shkruajeni mesazhin e parë më poshtë; askush nuk e merr para se ta miratojë dikush tjetër.',
   'groups.write': 'Shkruaj një mesazh',
   'groups.back': 'Të gjitha mesazhet',
   'groups.office': 'Kush shkruan: institucioni, ashtu si u thuhet njerëzve',

@@ -34,7 +34,7 @@ export const offers = {
   'offers.see': 'Si e shohin njerëzit',
   'offers.reason': 'shkruar në faqen e vet',
   'offers.done': 'U ruajt.',
-  'offers.none': 'Ende nuk ofrohet asgjë.',
+  'offers.none': 'Ende nuk ofrohet asgjë. Shkruani më poshtë çfarë u jepet njerëzve që regjistrohen.',
   'offers.notice.faulty': 'Ende nuk u ruajt asgjë: shihni çfarë thuhet pranë fushave.',
   'offers.notice.changed-meanwhile':
     'Nuk u ndryshua asgjë: ndërkohë e shkroi dikush tjetër. Më poshtë është si tani; shkruajeni tuajin sërish.',

@@ -3,14 +3,18 @@ import type { office as english } from '../en/office.ts';
 
 export const office = {
   'office.fieldwork': 'Puna në terren',
-  'office.noRounds': 'Nuk ka raund në terren për rolin tuaj. Nëse duhet të jetë këtu, pyesni një administrator.',
+  'office.noRounds':
+    'Ende nuk shihni asnjë raund. Raundet i krijojnë koordinatorët dhe administratorët e të gjitha raundeve; sapo të keni një rol në njërin, ai del këtu. Nëse duhet të jetë tashmë këtu, pyesni një administrator.',
+  'office.noRoundsMake':
+    'Ende nuk ka asnjë raund. Filloni me {make}: e përshkruani në një faqe, askush nuk përgjigjet dot para se ta hapni, dhe faqja e tij thotë çfarë vjen më pas.',
   'office.noRound': 'Nuk ka raund të tillë.',
   'office.parts': 'Faqet e raundit',
   'office.progress': 'Ecuria',
   'office.readAt':
     'Sipas të dhënave të dorëzuara deri më {moment}. Lexohen sërish pas një minute dhe sa herë vendoset diçka këtu.',
   'office.ownTeam': 'Shihni punën e ekipit tuaj, në vendet ku duhet të shkojnë intervistuesit e tij.',
-  'office.noStudies': 'Ky raund nuk pyet asgjë përmes lidhjeve, prandaj s’ka punë në terren për të ndjekur.',
+  'office.noStudies':
+    'Ky raund nuk pyet asgjë përmes lidhjeve, prandaj s’ka punë në terren për të ndjekur. Çfarë pyet dhe si mbërrin, thuhet te {about}.',
   'office.toDo': 'Çfarë duhet bërë sot',
   'office.plan': 'Numrat e planit',
   'office.planLead':
@@ -73,7 +77,8 @@ export const office = {
   'office.shiftSheetsLead':
     'Çfarë numëruan intervistuesit në telefona, siç mbërriti për herë të fundit. Nga këtu e marrin normat dhe peshat: kur një turn ka disa fletë, kalimtarët janë numri më i madh, kurse refuzimet mblidhen.',
   'office.shiftSheetsOf': '{study}: fletët e turneve',
-  'office.noSheets': 'Askush nuk ka numëruar ende një turn në telefon.',
+  'office.noSheets':
+    'Askush nuk ka numëruar ende një turn në telefon. Një fletë vjen kur një intervistues hap turnin e vet dhe telefoni ka lidhje; i kujt është secili turn thuhet te {people}.',
   'office.sheetTrials': 'Fletë për ushtrim, që nuk numërohen askund: {count}.',
   'office.sheet.shift': 'Turni',
   'office.sheet.direction': 'Drejtimi',
@@ -95,7 +100,8 @@ export const office = {
   'office.listing': 'Listat e banesave',
   'office.listingLead':
     'Çfarë shënuan intervistuesit në telefona në vendet ku askush nuk e dinte sa banesa ka, siç mbërriti për herë të fundit. Pjesët e një vendi janë një listë, sipas radhës së anketuesve dhe rrugës së tyre. Shihni vërejtjet, shkarkojeni listën dhe nxirreni mostrën me remit sample dwellings.',
-  'office.noListing': 'Në telefona nuk është shënuar ende asnjë banesë.',
+  'office.noListing':
+    'Në telefona nuk është shënuar ende asnjë banesë. Në një vend për të cilin korniza nuk thotë sa banesa ka, i shënon ai që dërgohet atje; lista vjen me lidhjen e radhës të telefonit. Kush shkon ku thuhet te {people}.',
   'office.listingParts': 'Pjesët',
   'office.listingPart': '{enumerator}: {count} ({moment})',
   'office.listingDwellings': 'Banesa',
@@ -144,7 +150,11 @@ export const office = {
   'office.places': 'Vendet',
   'office.delivered': 'Të dorëzuara',
   'office.lastDelivered': 'Intervista e fundit',
-  'office.noPeople': 'Në këtë raund ende nuk punon askush.',
+  'office.noPeople':
+    'Në këtë raund ende nuk punon askush, prandaj askush nuk interviston dot. Thoni kush shkon ku; pas kësaj lidhjet e tyre krijohen këtu.',
+  'office.noPlaces':
+    'Ky raund nuk ka ende vende ku mund të dërgohet dikush. Ato vijnë me kornizën ose me mostrën, siç thotë {about}.',
+  'office.noTeam': 'Nga ekipi juaj ende nuk punon askush në këtë raund. Kush shkon ku e thotë një koordinator.',
   'office.unvisited': 'Vende ku nuk është caktuar askush: {count}.',
   'office.giveLinks': 'Jepni lidhje',
   'office.giveHint':

@@ -30,6 +30,12 @@ export const reviewing = {
   'office.unit': 'Banesa',
   'office.marks': 'Për t’u parë',
   'office.found': 'Intervista: {count}',
+  'office.nothingFits': 'Asnjë intervistë nuk i përgjigjet asaj që është zgjedhur më lart. {all}',
+  'office.showAll': 'Shfaqi të gjitha',
+  'office.noneArrived':
+    'Ende nuk ka mbërritur asnjë intervistë. Ato vijnë vetë kur telefonat kanë lidhje; kujt i janë dhënë lidhje shihet te {people}.',
+  'office.noneInDraft':
+    'Asnjë intervistë: ky raund është draft dhe askush nuk përgjigjet dot para se të hapet. Çfarë mbetet për t’u bërë thuhet te {about}.',
   'office.pages': 'Faqet e listës',
   'office.newer': 'Më të reja',
   'office.older': 'Më të vjetra',
@@ -99,6 +105,8 @@ export const reviewing = {
   'office.conflictDecide': 'Le të vlejë ky version',
   'office.conflictWho': 'Koordinatori vendos cili version vlen.',
   'office.noFlags': 'Sot s’ka arsye për të kontrolluar asgjë.',
+  'office.noWhole':
+    'Ende s’ka ç’të krahasohet: nuk ka mbërritur asnjë intervistë e plotë. Arsyet për të parë dalin këtu vetë kur të vijnë.',
   'office.flagsOf': '{study}: intervista të plota që krahasohen: {count}',
   'office.interview': 'Intervista',
   'office.value': 'Vlera',

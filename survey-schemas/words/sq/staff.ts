@@ -6,7 +6,7 @@ export const staff = {
   'staff.lead':
     'Ajo që ndryshoni këtu vlen nga faqja tjetër që hap kolegu. Kush punon në rreshtin e komandave të këtij kompjuteri nuk ka nevojë për ftesë.',
   'staff.there': 'Kush ka qasje',
-  'staff.noOne': 'Ende nuk është ftuar askush.',
+  'staff.noOne': 'Ende nuk është ftuar askush. Ftoni kolegun e parë më lart.',
   'staff.gone': 'Qasja ka mbaruar',
   'staff.you': 'Ky jeni ju. Të drejtat tuaja i ndryshon një administrator tjetër.',
   'staff.role': 'Roli',

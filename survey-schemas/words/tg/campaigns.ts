@@ -4,7 +4,8 @@ import type { campaigns as english } from '../en/campaigns.ts';
 export const campaigns = {
   'campaign.heading': 'Маъракаҳо',
   'campaign.lead': 'Ҳар маърака суроғаи худро дорад. Касе, ки бо он ба қайд меояд, ба ҳамин маърака ҳисоб мешавад.',
-  'campaign.none': 'Ҳанӯз маърака нест.',
+  'campaign.none':
+    'Ҳанӯз маърака нест. Дар поён гӯед, ки дар куҷо одамонро ба сабти ном даъват мекунанд; ҳар маърака суроға ва плакати худро мегирад.',
   'campaign.name': 'Ном',
   'campaign.place': 'Ҷой',
   'campaign.placeHint': 'Фурудгоҳ, гузаргоҳи сарҳадӣ, сафорат; дар плакат навишта мешавад.',

@@ -4,7 +4,8 @@ import type { campaigns as english } from '../en/campaigns.ts';
 export const campaigns = {
   'campaign.heading': 'Кампанії',
   'campaign.lead': 'Кожна кампанія має власну адресу. Хто реєструється за нею, того зараховано до цієї кампанії.',
-  'campaign.none': 'Кампаній поки немає.',
+  'campaign.none':
+    'Кампаній поки немає. Нижче вкажіть, де людей запрошують реєструватися; кожна кампанія матиме свою адресу й плакат.',
   'campaign.name': 'Назва',
   'campaign.place': 'Місце',
   'campaign.placeHint': 'Аеропорт, пункт пропуску, посольство; зазначається на плакаті.',

@@ -3,7 +3,10 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 import type { DashboardDeps } from '#functions/dashboard/read/deps.ts';
-import { analystCookie, dashboard, enumeratorLink, fixtureObjects, fixtureStore, release } from './fixture.ts';
+import type { Identity } from '#functions/platform/identity/access.ts';
+import type { StaffRole } from '#schemas/fieldwork/staff.ts';
+import { listed } from '../store/lay-out.ts';
+import { analystCookie, dashboard, enumeratorLink, fixtureObjects, fixtureStore, release, round } from './fixture.ts';
 
 const see = async (path: string, app = dashboard()) => {
   const answer = await app.request(path, { headers: { cookie: await analystCookie() } });
@@ -86,7 +89,7 @@ describe('rounds and releases', () => {
     expect(html).toContain('/dashboard/releases/release-1');
   });
 
-  test('an empty platform says which commands come next', async () => {
+  describe('where there is no round yet', () => {
     const store: DashboardDeps['store'] = {
       listRounds: () => Promise.resolve([]),
       getRoundEntry: () => Promise.resolve(undefined),
@@ -95,8 +98,43 @@ describe('rounds and releases', () => {
       getRelease: () => Promise.resolve(undefined),
       getPreview: () => Promise.resolve(undefined),
     };
-    const { html } = await see('/dashboard', dashboard({ store }));
-    expect(html).toContain('npx remit import');
+    const seenBy = async (role: StaffRole, more: Partial<DashboardDeps> = {}) => {
+      const identity: Identity = { role: 'staff', subject: 'ana', grants: [{ role }] };
+      const app = dashboard({ store, identify: () => Promise.resolve(identity), ...more });
+      return (await see('/dashboard', app)).html;
+    };
+
+    test('whoever may make one is led to the page for it, on a laptop to the commands, too', async () => {
+      const laptop = await seenBy('administrator');
+      expect(laptop).toContain('Begin with <a href="/fieldwork/new-round">A new round</a>');
+      expect(laptop).toContain('npx remit import');
+      const stage = await seenBy('coordinator', { stage: 'pilot' });
+      expect(stage).toContain('<a href="/fieldwork/new-round">A new round</a>');
+      expect(stage).not.toContain('npx remit');
+    });
+
+    test('an analyst reads who makes rounds and when figures come, and nothing that is not theirs to do', async () => {
+      const html = await seenBy('analyst');
+      expect(html).toContain('in the night after the first answers');
+      for (const notTheirs of ['/fieldwork/new-round', 'npx remit']) expect(html).not.toContain(notTheirs);
+    });
+  });
+
+  test.each([
+    ['draft', 'Once a coordinator has opened it'],
+    ['open', 'in the night after the first answers; before that, “Compute now”'],
+    ['archived', undefined],
+  ] as const)('a %s round without a release says when the first one comes', async (state, says) => {
+    const entry = listed(round, state);
+    const store: DashboardDeps['store'] = {
+      ...fixtureStore,
+      listRounds: () => Promise.resolve([entry]),
+      getRoundEntry: () => Promise.resolve(entry),
+      listReleases: () => Promise.resolve([]),
+    };
+    const app = dashboard({ store });
+    if (says !== undefined) expect((await see('/dashboard', app)).html).toContain(says);
+    expect((await see(`/dashboard/rounds/${round.id}`, app)).html).toContain(says ?? 'Nothing was published.');
   });
 
   test('a release shows its warnings, tables, files and a plot that says its figures in words too', async () => {

@@ -124,7 +124,7 @@ const OfStudy = ({ quality, whole, round, wording }: StudyProps) => {
       <p class="muted">
         {say('office.flagsOf', { study: wording.instrument(instrument), count: wording.count(interviews) })}
       </p>
-      {codes.length === 0 ? <p>{say('office.noFlags')}</p> : null}
+      {codes.length === 0 ? <p>{say(interviews === 0 ? 'office.noWhole' : 'office.noFlags')}</p> : null}
       {codes.map((code) => (
         <Reason
           instrument={instrument}

@@ -96,14 +96,15 @@ const second: readonly Column[] = [
 const named: readonly Column[] = ['office.by.psu', 'office.unit'];
 
 /** How a value stands on a phone. */
-function classOf(column: Column, columns: readonly Column[], said: Child): string {
+function classOf(column: Column, columns: readonly Column[], said: Child): string | undefined {
   const isFirst = column === columns.find((one) => second.includes(one));
-  return [
+  const names = [
     ...(second.includes(column) ? ['second'] : []),
     ...(isFirst ? ['first'] : []),
     ...(named.includes(column) ? ['named'] : []),
     ...(said === none && !isFirst ? ['none'] : []),
-  ].join(' ');
+  ];
+  return names.length === 0 ? undefined : names.join(' ');
 }
 
 /** Where there is no room for columns an interview has two lines: roles, since it is then no row of a table to the browser. */

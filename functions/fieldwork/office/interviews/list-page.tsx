@@ -6,7 +6,7 @@ import type { OfficeMove } from '#functions/fieldwork/review/review-deps.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
 import type { FiledRound } from '../read/filed-round.ts';
-import { roundAddress, RoundPage } from '../round-page.tsx';
+import { LinkTo, roundAddress, RoundPage } from '../round-page.tsx';
 import type { AddressOf } from './addresses.ts';
 import { ReasonBox } from './decide-form.tsx';
 import { type Filter, filterAsQuery, flagCodes, standings } from './filter.ts';
@@ -149,6 +149,22 @@ const ManyForm = ({ round, filter, reason, moves, wording }: ManyProps) => {
   );
 };
 
+/** Why nothing is listed, and what leads on. */
+const NothingListed = ({ seen, filed, wording }: Pick<ListProps, 'seen' | 'filed' | 'wording'>) => {
+  const { say, voice } = wording;
+  const { round, state } = seen.entry;
+  const to = { round: round.id, wording };
+  const all = <a href={listAddress(round.id, {})}>{say('office.showAll')}</a>;
+  if (filed.studies.some(({ lines }) => lines.length > 0)) return <p>{voice.pieces('office.nothingFits', { all })}</p>;
+  return (
+    <p>
+      {state === 'draft'
+        ? voice.pieces('office.noneInDraft', { about: <LinkTo part="about" {...to} /> })
+        : voice.pieces('office.noneArrived', { people: <LinkTo part="people" {...to} /> })}
+    </p>
+  );
+};
+
 /** The page. */
 export const ListPage = (props: ListProps) => {
   const { seen, filter, list, moves, notDone, wording } = props;
@@ -166,7 +182,9 @@ export const ListPage = (props: ListProps) => {
       <Standings {...props} />
       <FilterForm {...props} />
       <p role="status">{say('office.found', { count: count(list.found) })}</p>
-      {list.found === 0 ? null : (
+      {list.found === 0 ? (
+        <NothingListed {...props} />
+      ) : (
         <Lines
           {...props}
           round={round}

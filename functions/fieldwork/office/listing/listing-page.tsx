@@ -1,7 +1,7 @@
 /** Dwellings that were listed on phones, one line a place: who listed what, and what is to be looked at before any is drawn. */
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
-import { roundAddress, RoundPage } from '../round-page.tsx';
+import { LinkTo, roundAddress, RoundPage } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
 import { DrawingCard, DrawingLine } from './drawing-parts.tsx';
 import type { ListedPlace, ListedStudy } from './listed-places.ts';
@@ -134,7 +134,8 @@ const OfStudy = ({
 
 /** The page. */
 export const ListingPage = ({ seen, studies, trials, maySettle, notice, wording }: ListingProps) => {
-  const { say } = wording;
+  const { say, voice } = wording;
+  const people = <LinkTo part="people" round={seen.entry.round.id} wording={wording} />;
   const withLists = studies.filter(({ places }) => places.length > 0);
   return (
     <RoundPage wording={wording} entry={seen.entry} part="progress" heading={say('office.listing')}>
@@ -145,7 +146,7 @@ export const ListingPage = ({ seen, studies, trials, maySettle, notice, wording 
       )}
       <p class="lead">{say('office.listingLead')}</p>
       {seen.isWhole ? null : <p class="notice">{say('office.listingPartly')}</p>}
-      {withLists.length === 0 ? <p>{say('office.noListing')}</p> : null}
+      {withLists.length === 0 ? <p>{voice.pieces('office.noListing', { people })}</p> : null}
       {withLists.map((of) => (
         <OfStudy of={of} seen={seen} maySettle={maySettle} wording={wording} />
       ))}

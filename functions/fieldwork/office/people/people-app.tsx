@@ -58,6 +58,7 @@ async function peoplePage(c: Here, seen: SeenRound, notice?: Notice) {
       delivered={await deliveredIn(c, seen)}
       links={links.filter(({ enumerator }) => seen.sees(enumerator)).toReversed()}
       unvisited={unassigned(frame, seen.enumerators).length}
+      hasPlaces={frame.length > 0}
       mayGive={mayGive(c, id)}
       mayAssign={mayDo(c.get('identity'), 'assign-places', id)}
       set={setIn(c.req.query())}

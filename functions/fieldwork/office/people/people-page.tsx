@@ -4,7 +4,7 @@ import type { StoredEnumerator } from '#functions/store/store.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
 import { ReasonBox } from '../interviews/decide-form.tsx';
-import { RoundPage, roundAddress } from '../round-page.tsx';
+import { LinkTo, RoundPage, roundAddress } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
 
 /** What came of one enumerator's work. */
@@ -18,6 +18,8 @@ type PeopleProps = {
   readonly links: readonly LinkEntry[];
   /** Places of the frame that nobody is to visit. */
   readonly unvisited: number;
+  /** Whether there are places to send somebody to. */
+  readonly hasPlaces: boolean;
   readonly mayGive: boolean;
   readonly mayAssign: boolean;
   /** What was just set. */
@@ -162,7 +164,7 @@ const LinkLine = ({ wording, link, name, mayGive, now }: LinkProps) => {
 
 /** The page. */
 export const PeoplePage = (props: PeopleProps) => {
-  const { wording, seen, delivered, links, unvisited, mayGive, mayAssign, set, now, notice } = props;
+  const { wording, seen, delivered, links, unvisited, hasPlaces, mayGive, mayAssign, set, now, notice } = props;
   const { say, count } = wording;
   const { round } = seen.entry;
   const busy = seen.enumerators.filter(({ assignments }) => assignments.length > 0);
@@ -184,7 +186,15 @@ export const PeoplePage = (props: PeopleProps) => {
       )}
       {seen.isWhole ? null : <p class="muted">{say('office.ownTeam')}</p>}
       {seen.enumerators.length === 0 ? (
-        <p>{say('office.noPeople')}</p>
+        <p>
+          {!seen.isWhole
+            ? say('office.noTeam')
+            : hasPlaces
+              ? say('office.noPeople')
+              : wording.voice.pieces('office.noPlaces', {
+                  about: <LinkTo part="about" round={round.id} wording={wording} />,
+                })}
+        </p>
       ) : (
         <PeopleTable wording={wording} seen={seen} delivered={delivered} mayAssign={mayAssign} />
       )}

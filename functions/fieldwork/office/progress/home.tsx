@@ -47,7 +47,7 @@ const Archived = ({ rounds, wording }: Omit<HomeProps, 'mayMake' | 'mayManage'>)
 
 /** Archived rounds stand below the others: nobody works in them any more. */
 export const HomePage = ({ wording, rounds, mayMake, mayManage }: HomeProps) => {
-  const { say } = wording;
+  const { say, voice } = wording;
   const current = rounds.filter(({ state }) => state !== 'archived');
   const archived = rounds.filter(({ state }) => state === 'archived');
   return (
@@ -67,7 +67,13 @@ export const HomePage = ({ wording, rounds, mayMake, mayManage }: HomeProps) => 
           ) : null}
         </p>
       ) : null}
-      {rounds.length === 0 ? <p>{say('office.noRounds')}</p> : null}
+      {rounds.length > 0 ? null : (
+        <p>
+          {mayMake
+            ? voice.pieces('office.noRoundsMake', { make: <a href={newRoundAddress}>{say('opening.heading')}</a> })
+            : say('office.noRounds')}
+        </p>
+      )}
       {current.map((entry) => (
         <RoundCard entry={entry} wording={wording} />
       ))}

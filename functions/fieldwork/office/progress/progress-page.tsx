@@ -10,7 +10,7 @@ import type { Study } from '#schemas/language/study/study.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
 import type { FiledRound } from '../read/filed-round.ts';
-import { roundAddress, RoundPage } from '../round-page.tsx';
+import { LinkTo, roundAddress, RoundPage } from '../round-page.tsx';
 import type { HandedBackPlace } from '#functions/fieldwork/progress/handed-back.ts';
 import { HandedBackList, type HandBackNotice } from './handed-back-list.tsx';
 import { DaysTable, GroupsTable } from './groups-table.tsx';
@@ -123,7 +123,7 @@ type ProgressPageProps = Parted & {
 
 /** The page. */
 export const ProgressPage = ({ seen, split, filed, fieldwork, handedBack, notice, wording }: ProgressPageProps) => {
-  const { say, formats } = wording;
+  const { say, voice, formats } = wording;
   const { round } = seen.entry;
   const plan = round.settings.fieldwork ?? {};
   return (
@@ -131,7 +131,7 @@ export const ProgressPage = ({ seen, split, filed, fieldwork, handedBack, notice
       <p class="muted">{say('office.readAt', { moment: formats.moment(filed.readAt) })}</p>
       {seen.isWhole ? null : <p class="notice">{say('office.ownTeam')}</p>}
       {filed.studies.length === 0 ? (
-        <p>{say('office.noStudies')}</p>
+        <p>{voice.pieces('office.noStudies', { about: <LinkTo part="about" round={round.id} wording={wording} /> })}</p>
       ) : (
         <ToDoList toDo={fieldwork.toDo} round={round.id} maySettle={handedBack.length > 0} wording={wording} />
       )}

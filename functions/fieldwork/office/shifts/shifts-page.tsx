@@ -4,7 +4,7 @@ import type { StudyFieldwork } from '#functions/fieldwork/progress/read-fieldwor
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import type { SeenRound } from '../read/deps.ts';
-import { RoundPage } from '../round-page.tsx';
+import { LinkTo, RoundPage } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
 
 type Worded = { readonly wording: PageWording };
@@ -63,6 +63,11 @@ const Row = ({ sheet, unit, direction, who, wording: { say, count, formats } }: 
 
 /** A study that is asked in shifts, and what its sheets tell. */
 type StudyOfShifts = StudyFieldwork & { readonly shifts: ToldShifts };
+const NoSheets = ({ seen, wording }: Worded & { readonly seen: SeenRound }) => {
+  const people = <LinkTo part="people" round={seen.entry.round.id} wording={wording} />;
+  return <p>{wording.voice.pieces('office.noSheets', { people })}</p>;
+};
+
 type OfStudyProps = Worded & { readonly of: StudyOfShifts; readonly seen: SeenRound };
 
 const OfStudy = ({ of: { study, frame, shifts }, seen, wording }: OfStudyProps) => {
@@ -81,7 +86,7 @@ const OfStudy = ({ of: { study, frame, shifts }, seen, wording }: OfStudyProps) 
     <section class="card" aria-labelledby={`shifts-${id}`} data-instrument={id}>
       <h2 id={`shifts-${id}`}>{wording.instrument(id)}</h2>
       {sheets.length === 0 ? (
-        <p>{say('office.noSheets')}</p>
+        <NoSheets seen={seen} wording={wording} />
       ) : (
         <Scroll label={caption}>
           <table class="shift-sheets">
@@ -129,7 +134,7 @@ export const ShiftsPage = ({ seen, readAt, studies, wording }: ShiftsProps) => {
       <p class="muted">{say('office.readAt', { moment: formats.moment(readAt) })}</p>
       <p class="lead">{say('office.shiftSheetsLead')}</p>
       {seen.isWhole ? null : <p class="notice">{say('office.ownTeam')}</p>}
-      {studies.length === 0 ? <p>{say('office.noSheets')}</p> : null}
+      {studies.length === 0 ? <NoSheets seen={seen} wording={wording} /> : null}
       {studies.map((study) => (
         <OfStudy of={study} seen={seen} wording={wording} />
       ))}

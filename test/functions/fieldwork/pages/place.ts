@@ -6,6 +6,7 @@ import { afterAll } from 'vitest';
 import { createFieldworkApp } from '#functions/fieldwork/app.tsx';
 import type { OfficeDeps } from '#functions/fieldwork/office/read/deps.ts';
 import { createBaseApp } from '#functions/platform/http/base-app.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Grant, Identity } from '#functions/platform/identity/access.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
@@ -35,8 +36,12 @@ export const supervisorOf = (team: string, of = round.id): Identity => staff({ r
 /** What a coordinator typed, sent as a browser does. */
 export type Form = Readonly<Record<string, string>>;
 
-/** Opens the place: enumerators `nora` of the north and `sami` of the south, who filed one interview each in both rounds. */
-export async function openPlace() {
+/**
+ * Opens the place: enumerators `nora` of the north and `sami` of the south, who filed one interview each in both rounds.
+ *
+ * @param laidOut rounds that are there, where not both are
+ */
+export async function openPlace({ rounds = [round, elsewhere] }: { readonly rounds?: readonly Round[] } = {}) {
   const { store, close } = await openTestStore();
   afterAll(close);
   let moment = Date.parse('2026-11-01T12:00:00.000Z');
@@ -63,7 +68,7 @@ export async function openPlace() {
     return id;
   }
 
-  for (const each of [round, elsewhere]) {
+  for (const each of rounds) {
     await putRound(store, each);
     await putFrame(store, each.id, drawn.frame);
     for (const [id, name, team, psu] of [
