@@ -1,4 +1,5 @@
 /** Notes as the terminal says them: in English, with studies, corridors, tables and indicators by their codes. */
+import { ownValue } from '#schemas/basics/own-value.ts';
 import { noteSentences } from '#schemas/words/en/en-notes.ts';
 import { type Note, type NoteSpeaker, sayNote } from '#schemas/words/note.ts';
 
@@ -19,5 +20,10 @@ const english: NoteSpeaker = {
   dimension: (_, code) => code,
 };
 
-/** A note in English. */
-export const inEnglish = (note: Note): string => sayNote(english, note);
+/**
+ * A note in English.
+ *
+ * @param more sentences that stand apart from those of what is computed
+ */
+export const inEnglish = (note: Note, more: Readonly<Record<string, string>> = {}): string =>
+  sayNote({ ...english, sentence: (key) => ownValue(more, key) ?? sentences.get(key) }, note);

@@ -5,8 +5,11 @@
 import { monthIn } from '../language/words/month-in.ts';
 import { fill, type Place, type PlacesOf } from '../language/words/sentence.ts';
 import { conventionsOf } from '../reference/conventions.ts';
-import type { NoteEnglish } from './en/en-notes.ts';
+import type { doubts } from './en/doubts.ts';
+import type { NoteEnglish as Computed } from './en/en-notes.ts';
 
+/** Doubts stand apart: nobody who publishes says them. */
+type NoteEnglish = Computed & typeof doubts;
 /** Name of a sentence that stands for something computed. */
 export type NoteKey = keyof NoteEnglish;
 

@@ -6,6 +6,7 @@ import { Command, Option } from 'commander';
 import { type Study, studyAsked } from '#schemas/language/study/study.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { Store } from '#functions/store/store.ts';
+import { doubtLine } from '#functions/fieldwork/describing/doubt-lines.ts';
 import { doubtsAbout } from '#functions/fieldwork/describing/doubts.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
@@ -127,7 +128,7 @@ async function runMap(file: string, mapFile: string, options: Options): Promise<
     const why = `${basename(file)}: ${checked.refused} of ${checked.rows} rows refused, the first is ${errors.first}; the reasons are in ${errors.path}`;
     if (checked.refused > 0 && options.acceptPartial !== true)
       throw new CommandFailure(`${why}. Nothing was stored: mend the rows, or store the others with --accept-partial`);
-    const warnings = [...(isNew ? doubtsAbout(round, [], [study]) : []), ...checked.warnings];
+    const warnings = [...(isNew ? doubtsAbout(round, [], [study]).map(doubtLine) : []), ...checked.warnings];
     if (isNew) await openNew(data.store, round, 'described by the map of an import');
     const loaded = await loadFile(job, checked, {
       store: data.store,

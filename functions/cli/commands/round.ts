@@ -13,6 +13,7 @@ import type { RoundDeps } from '#functions/fieldwork/round-deps.ts';
 import { namesIn } from '#functions/platform/members/people.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { RoundEntry } from '#functions/store/round-entry.ts';
+import { doubtLine } from '#functions/fieldwork/describing/doubt-lines.ts';
 import { doubtsAbout } from '#functions/fieldwork/describing/doubts.ts';
 import { frameDelimiters } from '#functions/fieldwork/describing/read-frame.ts';
 
@@ -232,7 +233,7 @@ async function entryOf(platform: OpenPlatform, id: string): Promise<RoundEntry> 
 async function tell(platform: OpenPlatform, id: string, options: Where, outcome: string): Promise<void> {
   const entry = await entryOf(platform, id);
   const frame = await platform.store.getFrame(id);
-  const warnings = doubtsAbout(entry.round, frame, await platform.studies.list());
+  const warnings = doubtsAbout(entry.round, frame, await platform.studies.list()).map(doubtLine);
   for (const warning of warnings) process.stderr.write(`remit: warning: ${inLines(warning)}\n`);
   const { round, state, since } = entry;
   if (options.json === true) say(JSON.stringify({ outcome, warnings, round, state, since, frame }));

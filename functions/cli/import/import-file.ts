@@ -9,6 +9,7 @@ import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import type { FormWords } from '#schemas/language/words/form-words.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import type { StoreResponseDeps } from '#functions/ingest/store-response.ts';
+import { doubtLine } from '#functions/fieldwork/describing/doubt-lines.ts';
 import { lonelyDoubts, notePsu } from '#functions/fieldwork/describing/doubts.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
@@ -176,7 +177,7 @@ export async function checkFile(job: Job, errors: ErrorFile): Promise<CheckedFil
     psus.close();
   }
   const warnings = [
-    ...lonelyDoubts(job.instrument.id, strata, job.round.settings.lonelyPsu),
+    ...lonelyDoubts(job.instrument.id, strata, job.round.settings.lonelyPsu).map(doubtLine),
     ...outside.warnings(),
     ...(reader?.warnings() ?? []),
     ...[...source.joined.values()].flatMap((table) => table.orphans()),

@@ -12,5 +12,5 @@ export async function openLines({ store, studies }: OpenPlatform, entry: RoundEn
   const bars = progressBars();
   const read = await readFieldwork({ store, studies }, entry, undefined, bars.progress);
   bars.done();
-  return (await stillOpen({ store, now: () => new Date() }, entry.round, read)).map(inEnglish);
+  return (await stillOpen({ store, now: () => new Date() }, entry.round, read)).map((one) => inEnglish(one));
 }

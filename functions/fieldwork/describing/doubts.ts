@@ -3,8 +3,8 @@ import { type Study, studyIn } from '#schemas/language/study/study.ts';
 import { rateDoubts } from '#schemas/fieldwork/exchange-rates.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 
-import { inEnglish } from '#functions/platform/in-english.ts';
-import { some } from '#schemas/basics/some-names.ts';
+import { note, someOf } from '#schemas/words/note.ts';
+import type { Doubt } from './doubt.ts';
 import { frameDoubts, languageDoubts, settingDoubts } from './setting-doubts.ts';
 
 /** Months from one to the other, both included: `2024-11`, `2024-12`, `2025-01`. */
@@ -31,17 +31,17 @@ const asksQuotes = ({ instruments }: Round, known: readonly Study[]): boolean =>
   );
 
 /** Doubts about the rates of a round: months that have none, and rates that no figure can use. */
-function monthDoubts(round: Round, known: readonly Study[]): readonly string[] {
+function monthDoubts(round: Round, known: readonly Study[]): readonly Doubt[] {
   const { exchangeRates, referencePeriod, reportingCurrency, rateSource } = round;
   const { start, end } = referencePeriod;
   const months = monthsBetween(start, end);
-  const period = months.length === 1 ? (months[0] ?? '') : `${months[0] ?? ''} to ${months.at(-1) ?? ''}`;
+  const period = { from: { month: start.slice(0, 7) }, to: { month: end.slice(0, 7) } };
   const isFar = (month: string): boolean => month < monthAfter(start, -1) || month > monthAfter(end, 1);
   const years = new Set(round.benchmarks?.map(({ year }) => String(year)));
   const unused = asksQuotes(round, known)
     ? []
-    : exchangeRates.flatMap(({ currency, month }, at) =>
-        isFar(month) && !years.has(month.slice(0, 4)) ? [`${currency} ${month} (exchangeRates.${at})`] : [],
+    : exchangeRates.flatMap(({ currency, month }) =>
+        isFar(month) && !years.has(month.slice(0, 4)) ? [`${currency} ${month}`] : [],
       );
   const currencies = [...new Set(exchangeRates.map(({ currency }) => currency))].filter((code) => code !== 'USD');
   const lacking = currencies.map((code) => {
@@ -52,19 +52,31 @@ function monthDoubts(round: Round, known: readonly Study[]): readonly string[] {
   const few = lacking.filter(({ without }) => without.length > 0 && without.length < months.length);
   const reporting = reportingCurrency === 'USD' || currencies.includes(reportingCurrency) ? [] : [reportingCurrency];
   const without = [...none, ...reporting];
+  const at = ['exchangeRates'];
   return [
     ...(without.length > 0 && rateSource === undefined
-      ? [
-          `exchangeRates: no rate of ${without.join(', ')} lies in the reference period, ${period}; until there is one, amounts that need it count as unknown: add the mean rate of each month`,
-        ]
+      ? [{ at, says: note('doubt.no-rates', { currencies: without.join(', '), ...period }) }]
       : []),
-    ...(rateSource === undefined ? few : []).map(
-      ({ code, without: lost }) =>
-        `exchangeRates: ${code} has a rate for ${months.length - lost.length} of the ${months.length} months of the reference period, and the others are converted at their mean: add ${some(lost)}`,
-    ),
+    ...(rateSource === undefined ? few : []).map(({ code, without: lost }) => ({
+      at,
+      says: note('doubt.few-rates', {
+        currency: code,
+        there: months.length - lost.length,
+        months: months.length,
+        lacking: someOf(lost),
+      }),
+    })),
     ...(unused.length > 0
       ? [
-          `exchangeRates: ${unused.length} of ${exchangeRates.length} rates lie more than a year from the reference period, ${period}, and no figure uses them: ${some(unused)}; look whether the year is right`,
+          {
+            at,
+            says: note('doubt.unused-rates', {
+              count: unused.length,
+              rates: exchangeRates.length,
+              names: someOf(unused),
+              ...period,
+            }),
+          },
         ]
       : []),
   ];
@@ -79,20 +91,14 @@ export function lonelyDoubts(
   instrument: string,
   strata: ReadonlyMap<string, ReadonlySet<string>>,
   policy: Round['settings']['lonelyPsu'],
-): readonly string[] {
+): readonly Doubt[] {
   const lonely = [...strata]
     .filter(([, psus]) => psus.size === 1)
     .map(([stratum, psus]) => `${stratum} (${[...psus].join('')})`);
   if (lonely.length === 0) return [];
-  const [effect, remedy] =
-    policy === 'fail'
-      ? [
-          'which withholds every figure that they are part of, since settings.lonelyPsu is "fail"',
-          ', or set lonelyPsu to adjust, average or certainty',
-        ]
-      : [`which settings.lonelyPsu treats by "${policy}"`, ''];
-  const which = lonely.length === 1 ? 'one stratum has' : `${lonely.length} strata have`;
-  return [`${instrument}: ${which} a single PSU, ${effect}: ${some(lonely)}; join them to strata like them${remedy}`];
+  const places = { count: lonely.length, names: someOf(lonely) };
+  const says = policy === 'fail' ? note('doubt.lonely-withheld', places) : note('doubt.lonely', places);
+  return [{ at: [instrument, 'settings.lonelyPsu'], says }];
 }
 
 /** Notes that a PSU lies in a stratum; two are enough to know that it is not alone. */
@@ -103,19 +109,20 @@ export function notePsu(strata: Map<string, Set<string>>, stratum: string, psu: 
 }
 
 /**
- * Everything doubtful about a round, one sentence a cause.
+ * Everything doubtful about a round, a doubt a cause.
  *
  * @param known studies of the platform
  */
-export function doubtsAbout(round: Round, frame: readonly FrameUnit[], known: readonly Study[]): readonly string[] {
+export function doubtsAbout(round: Round, frame: readonly FrameUnit[], known: readonly Study[]): readonly Doubt[] {
   const lonely = [...new Set(frame.map(({ instrument }) => instrument))].flatMap((instrument) => {
     const strata = new Map<string, Set<string>>();
     for (const unit of frame) if (unit.instrument === instrument) notePsu(strata, unit.stratum, unit.psu);
     return lonelyDoubts(instrument, strata, round.settings.lonelyPsu);
   });
-  const leaps = rateDoubts(round.exchangeRates).map(
-    ({ says }) => `exchangeRates: ${inEnglish(says)}; look it up, and correct it`,
-  );
+  const leaps = rateDoubts(round.exchangeRates).map(({ says }) => ({
+    at: ['exchangeRates'],
+    says: note('doubt.rate', { doubt: says }),
+  }));
   return [
     ...monthDoubts(round, known),
     ...leaps,

@@ -3,15 +3,18 @@ import { type Study, studyIn } from '#schemas/language/study/study.ts';
 import type { FrameUnit, Round, RoundSettings } from '#schemas/fieldwork/round.ts';
 import { usualSettings } from '#schemas/fieldwork/round.ts';
 
-import { some } from '#schemas/basics/some-names.ts';
+import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
+import { ownNames } from '#schemas/words/languages.ts';
+import { note, type Note, someOf } from '#schemas/words/note.ts';
+import type { Doubt } from './doubt.ts';
 
-/** What a setting is when it is plausible, and what its value means when it is not. */
-type Doubt = {
-  /** A setting of one word or number. */
+/** What a setting is when it is not plausible, and what its value then means. */
+type SettingDoubt = {
+  /** A setting of one number. */
   readonly name:
     'minimumCell' | 'cvPublish' | 'cvCaution' | 'fewestDf' | 'unknownLimit' | 'confidenceLevel' | 'crossingsCap';
   readonly is: (settings: RoundSettings) => boolean;
-  readonly says: (settings: RoundSettings) => string;
+  readonly says: (settings: RoundSettings, usual: number) => Note;
 };
 
 /** Fewer people than this in a cell can be told apart; statistical offices publish from 3 to 10. */
@@ -19,75 +22,78 @@ const fewestInACell = 5;
 /** Coefficients of variation above 50 % are published nowhere. */
 const largestCv = 0.5;
 
-const cvSays = (what: string, value: number): string =>
-  `is a share, and ${value} means ${Number((100 * value).toPrecision(6))} %: ${what} however imprecise`;
+const inPercent = (share: number): number => Number((100 * share).toPrecision(6));
 
-const doubts: readonly Doubt[] = [
+const doubts: readonly SettingDoubt[] = [
   {
     name: 'minimumCell',
     is: ({ minimumCell }) => minimumCell < fewestInACell,
-    says: ({ minimumCell }) => `publishes cells of ${minimumCell} unweighted, in whom people can be recognised`,
+    says: ({ minimumCell: value }, usual) => note('doubt.minimumCell', { value, usual }),
   },
   {
     name: 'cvPublish',
     is: ({ cvPublish }) => cvPublish > largestCv,
-    says: ({ cvPublish }) => cvSays('figures are published without a word of caution', cvPublish),
+    says: ({ cvPublish: value }, usual) => note('doubt.cvPublish', { value, percent: inPercent(value), usual }),
   },
   {
     name: 'cvCaution',
     is: ({ cvCaution }) => cvCaution > largestCv,
-    says: ({ cvCaution }) => cvSays('nothing is withheld', cvCaution),
+    says: ({ cvCaution: value }, usual) => note('doubt.cvCaution', { value, percent: inPercent(value), usual }),
   },
   {
     name: 'fewestDf',
     is: ({ fewestDf, minimumDf }) => fewestDf > minimumDf,
-    says: ({ minimumDf }) => `is above minimumDf, ${minimumDf}: what that would publish with caution is withheld`,
+    says: ({ fewestDf: value, minimumDf: limit }, usual) => note('doubt.fewestDf', { value, limit, usual }),
   },
   {
     name: 'unknownLimit',
     is: ({ unknownLimit }) => unknownLimit > 0.5,
-    says: () => 'grades hardly a total as incomplete, even where most amounts are unknown',
+    says: ({ unknownLimit: value }, usual) => note('doubt.unknownLimit', { value, usual }),
   },
   {
     name: 'confidenceLevel',
     is: ({ confidenceLevel }) => confidenceLevel < 0.8 || confidenceLevel > 0.999,
-    says: ({ confidenceLevel }) =>
-      `makes limits that hold the true value in ${Number((100 * confidenceLevel).toPrecision(6))} of 100 samples`,
+    says: ({ confidenceLevel: value }, usual) =>
+      note('doubt.confidenceLevel', { value, percent: inPercent(value), usual }),
   },
   {
     name: 'crossingsCap',
     is: ({ crossingsCap }) => crossingsCap < 12,
-    says: ({ crossingsCap }) => `counts whoever crosses more often as crossing ${crossingsCap} times a year`,
+    says: ({ crossingsCap: value }, usual) => note('doubt.crossingsCap', { value, usual }),
   },
 ];
 
-function marginDoubts({ marginBounds }: RoundSettings): readonly string[] {
+function marginDoubts({ marginBounds: { lowest, highest } }: RoundSettings): readonly Doubt[] {
   const usual = usualSettings.marginBounds;
   return [
-    ...(marginBounds.lowest < -100
+    ...(lowest < -100
       ? [
-          `settings.marginBounds.lowest: ${marginBounds.lowest} % lets rates count that pay out more than twice what the market gives, and those upside down among them; ${usual.lowest} is usual`,
+          {
+            at: ['settings.marginBounds.lowest'],
+            says: note('doubt.marginLowest', { value: lowest, usual: usual.lowest }),
+          },
         ]
       : []),
-    ...(marginBounds.highest > 90
+    ...(highest > 90
       ? [
-          `settings.marginBounds.highest: ${marginBounds.highest} % lets rates count that pay out a tenth of what the market gives, and those upside down among them; ${usual.highest} is usual`,
+          {
+            at: ['settings.marginBounds.highest'],
+            says: note('doubt.marginHighest', { value: highest, usual: usual.highest }),
+          },
         ]
       : []),
   ];
 }
 
 /** A grid on which one house has a point of its own. */
-const positionDoubts = ({ position }: RoundSettings): readonly string[] =>
-  position?.decimals === 4
-    ? ['settings.position.decimals: 4 keeps positions to 11 m, which tells the house; 3 (110 m) is usual']
-    : [];
+const positionDoubts = ({ position }: RoundSettings): readonly Doubt[] =>
+  position?.decimals === 4 ? [{ at: ['settings.position.decimals'], says: note('doubt.position') }] : [];
 
-/** One sentence for each setting that is mostly a slip. */
-export const settingDoubts = (settings: RoundSettings): readonly string[] => [
+/** A doubt for each setting that is mostly a slip. */
+export const settingDoubts = (settings: RoundSettings): readonly Doubt[] => [
   ...doubts
     .filter(({ is }) => is(settings))
-    .map(({ name, says }) => `settings.${name}: ${settings[name]} ${says(settings)}; ${usualSettings[name]} is usual`),
+    .map(({ name, says }) => ({ at: [`settings.${name}`], says: says(settings, usualSettings[name]) })),
   ...marginDoubts(settings),
   ...positionDoubts(settings),
 ];
@@ -100,14 +106,14 @@ export const settingDoubts = (settings: RoundSettings): readonly string[] => [
 export function languageDoubts(
   { instruments, settings }: Pick<Round, 'instruments' | 'settings'>,
   known: readonly Study[],
-): readonly string[] {
+): readonly Doubt[] {
   const studies = Object.entries(instruments).flatMap(([id, version]) => studyIn(known, id, version) ?? []);
   return (settings.languages ?? []).flatMap((language) => {
     const silent = studies.filter(({ words }) => !Object.hasOwn(words, language));
     if (silent.length === 0) return [];
-    const names = some(silent.map(({ instrument }) => instrument.id));
+    const of = { studies: silent.map(({ instrument }) => instrument.id) };
     return [
-      `settings.languages: no file speaks ${language}, of which ${names} has no words: add them, or leave it out`,
+      { at: ['settings.languages'], says: note('doubt.language', { language: ownNames[language], studies: of }) },
     ];
   });
 }
@@ -116,32 +122,40 @@ export function languageDoubts(
 const mostToDrawFrom = 100_000;
 
 /**
+ * Places of which nobody knows how many units they have. Where dwellings can be listed that is no lack: places without a number are
+ * listed on phones, and the list is drawn from there or in the office. It is doubtful where others have one and phones do not draw.
+ */
+function uncountedDoubts(
+  { collection, instrument }: Study,
+  { settings }: Pick<Round, 'settings'>,
+  units: readonly FrameUnit[],
+): readonly Doubt[] {
+  const uncounted = collection.weights.kind === 'psu' ? units.filter((unit) => unit.units === undefined) : [];
+  const canList = unitQuestion(collection.unit) !== undefined;
+  const isMeant =
+    canList && (settings.drawOnPhones?.[instrument.id] !== undefined || uncounted.length === units.length);
+  if (uncounted.length === 0 || isMeant) return [];
+  const said = { count: uncounted.length, places: units.length, names: someOf(uncounted.map(({ psu }) => psu)) };
+  return [{ at: [instrument.id], says: canList ? note('doubt.to-be-listed', said) : note('doubt.uncounted', said) }];
+}
+
+/**
  * What in a frame takes interviews out of every figure, or lets a single PSU make it.
  *
  * @param known studies of the platform
  */
-export function frameDoubts(
-  round: Pick<Round, 'instruments'>,
+export const frameDoubts = (
+  round: Pick<Round, 'instruments' | 'settings'>,
   frame: readonly FrameUnit[],
   known: readonly Study[],
-): readonly string[] {
-  const named = (units: readonly FrameUnit[]) => some(units.map(({ psu }) => psu));
-  return Object.entries(round.instruments).flatMap(([instrument, version]) => {
-    const rule = studyIn(known, instrument, version)?.collection.weights.kind;
+): readonly Doubt[] =>
+  Object.entries(round.instruments).flatMap(([instrument, version]) => {
+    const study = studyIn(known, instrument, version);
     const units = frame.filter((unit) => unit.instrument === instrument);
     const heavy = units.filter(({ firstStageWeight }) => firstStageWeight > mostToDrawFrom);
-    const uncounted = rule === 'psu' ? units.filter((unit) => unit.units === undefined) : [];
+    const names = someOf(heavy.map(({ psu }) => psu));
     return [
-      ...(heavy.length > 0
-        ? [
-            `${instrument}: firstStageWeight is more than ${mostToDrawFrom.toLocaleString('en')} in ${named(heavy)}, as if that many places had been drawn from for each; it is 1 / the probability that the place was drawn`,
-          ]
-        : []),
-      ...(uncounted.length > 0
-        ? [
-            `${instrument}: ${uncounted.length} of ${units.length} PSUs have no units, how many are listed there, and their interviews get no weight: ${named(uncounted)}; fill the column in`,
-          ]
-        : []),
+      ...(heavy.length > 0 ? [{ at: [instrument], says: note('doubt.heavy', { most: mostToDrawFrom, names }) }] : []),
+      ...(study === undefined ? [] : uncountedDoubts(study, round, units)),
     ];
   });
-}

@@ -2,12 +2,18 @@
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 
 /** Lines that a page lists; the rest is counted. */
-const mostLines = 50;
+export const mostLines = 50;
+
+type MoreProps = { readonly count: number; readonly wording: PageWording };
+
+/** How many lines there are beyond those listed. */
+export const MoreLines = ({ count: all, wording: { say, count } }: MoreProps) =>
+  all > mostLines ? <p>{say('assigning.more', { count: count(all - mostLines) })}</p> : null;
 
 type LinesProps = { readonly lines: readonly string[]; readonly wording: PageWording };
 
 /** The lines; nothing where there are none. */
-export const ReaderLines = ({ lines, wording: { say, count } }: LinesProps) =>
+export const ReaderLines = ({ lines, wording }: LinesProps) =>
   lines.length === 0 ? null : (
     <>
       <ul class="table-faults" lang="en">
@@ -15,6 +21,6 @@ export const ReaderLines = ({ lines, wording: { say, count } }: LinesProps) =>
           <li>{line}</li>
         ))}
       </ul>
-      {lines.length > mostLines ? <p>{say('assigning.more', { count: count(lines.length - mostLines) })}</p> : null}
+      <MoreLines count={lines.length} wording={wording} />
     </>
   );

@@ -26,6 +26,7 @@ import { fieldwork } from './fieldwork.ts';
 import { reviewing } from './reviewing.ts';
 import { office } from './office.ts';
 import { opening } from './opening.ts';
+import { doubts } from './doubts.ts';
 import { running } from './running.ts';
 import { trying } from './trying.ts';
 import { assigning } from './assigning.ts';
@@ -70,6 +71,7 @@ export const en = {
     ...relaying,
     ...trying,
     ...opening,
+    ...doubts,
     ...running,
     ...files,
     ...rates,

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { doubtsAbout } from '#functions/fieldwork/describing/doubts.ts';
+import { doubtLine } from '#functions/fieldwork/describing/doubt-lines.ts';
+import { doubtsAbout as doubtsIn } from '#functions/fieldwork/describing/doubts.ts';
 import { settingDoubts } from '#functions/fieldwork/describing/setting-doubts.ts';
 import { readRound } from '#functions/fieldwork/describing/read-round.ts';
 import { usualSettings } from '#schemas/fieldwork/round.ts';
@@ -10,6 +11,9 @@ import { drawSmallRound } from '../../expectations/place.ts';
 import { catalogue } from '../../studies.ts';
 
 const { round } = drawSmallRound();
+
+/** As the terminal tells them. */
+const doubtsAbout = (...given: Parameters<typeof doubtsIn>): readonly string[] => doubtsIn(...given).map(doubtLine);
 
 test('a slip in a key, a currency or a country is answered with what was probably meant, all at once', () => {
   const { referencePeriod, ...rest } = round;
@@ -67,15 +71,17 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
 
   test('one month stands for twelve', () => {
     expect(doubtsAbout({ ...sound, exchangeRates: rates('TJS', ['2024-03']) }, [], catalogue)).toEqual([
-      'exchangeRates: TJS has a rate for 1 of the 12 months of the reference period, and the others are converted at their mean: add 2024-01, 2024-02, 2024-04, 2024-05, 2024-06 and 6 more',
+      'exchangeRates: TJS has a rate for 1 of the 12 months of the reference period, and the others are converted at their mean: add 2024-01, 2024-02, 2024-04 and 8 more',
     ]);
   });
 
   test('the rates are those of another year', () => {
     const old = { ...sound, instruments: { household: 3 }, exchangeRates: rates('TJS', ['2014-01', '2014-02']) };
     expect(doubtsAbout(old, [], catalogue)).toEqual([
-      expect.stringMatching(/no rate of TJS lies in the reference period, 2024-01 to 2024-12; .* add the mean rate/),
-      expect.stringMatching(/2 of 2 rates lie more than a year from .* TJS 2014-01 \(exchangeRates\.0\)/),
+      expect.stringMatching(
+        /no rate of TJS lies in the reference period, January 2024 to December 2024\. .* add the mean rate/,
+      ),
+      expect.stringMatching(/2 of 2 rates lie more than a year from .* TJS 2014-01, TJS 2014-02/),
     ]);
   });
 
@@ -102,14 +108,14 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
   });
 
   test.each([
-    ['minimumCell', { minimumCell: 1 }, /^settings\.minimumCell: 1 publishes cells of 1 unweighted, .*; 10 is usual$/],
-    ['cvPublish', { cvPublish: 0.8, cvCaution: 0.9 }, /^settings\.cvPublish: 0\.8 is a share, and 0\.8 means 80 %/],
     [
-      'cvCaution',
-      { cvCaution: 900 },
-      /^settings\.cvCaution: 900 is a share, and 900 means 90000 %.*; 0\.333 is usual$/,
+      'minimumCell',
+      { minimumCell: 1 },
+      /^settings\.minimumCell: 1 publishes figures of 1 unweighted answers, .*; 10 is usual$/,
     ],
-    ['fewestDf', { fewestDf: 12 }, /^settings\.fewestDf: 12 is above minimumDf, 8: .*; 3 is usual$/],
+    ['cvPublish', { cvPublish: 0.8, cvCaution: 0.9 }, /^settings\.cvPublish: 0\.8 is a share and means 80 %/],
+    ['cvCaution', { cvCaution: 900 }, /^settings\.cvCaution: 900 is a share and means 90,000 %.*; 0\.333 is usual$/],
+    ['fewestDf', { fewestDf: 12 }, /^settings\.fewestDf: 12 is above the limit for caution, 8: .*; 3 is usual$/],
     ['unknownLimit', { unknownLimit: 1 }, /^settings\.unknownLimit: 1 grades hardly a total as incomplete/],
     [
       'confidenceLevel',
@@ -137,7 +143,7 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
       study.instrument.id === 'border' ? { ...study, words: { en: study.words.en } } : study,
     );
     expect(doubtsAbout({ ...sound, settings: { ...settings, languages: ['ru'] } }, [], untold)).toEqual([
-      'settings.languages: no file speaks ru, of which border has no words: add them, or leave it out',
+      'settings.languages: no file speaks Русский, in which border has no words: add them, or leave it out',
     ]);
   });
 
@@ -153,16 +159,42 @@ describe('what is mostly a slip is said, with its place and what to do', () => {
       { ...village, psu: 'C' },
     ];
     expect(doubtsAbout(sound, frame, catalogue)).toEqual([
-      expect.stringMatching(/^household: firstStageWeight is more than 100,000 in B, /),
-      expect.stringMatching(/^household: 1 of 3 PSUs have no units, .* get no weight: C; fill the column in$/),
+      expect.stringMatching(/^household: .*firstStageWeight\) is more than 100,000 in B, /),
+      expect.stringMatching(/^household: 1 of 3 places have no number of dwellings .* while the others do: C\. /),
     ]);
+  });
+
+  describe('places without a number of dwellings', () => {
+    const village = { instrument: 'household', label: '', stratum: 's', firstStageWeight: 2 };
+    const listed = [
+      { ...village, psu: 'A' },
+      { ...village, psu: 'B' },
+    ];
+    const some = [...listed, { ...village, psu: 'C', units: 80 }];
+    const drawOnPhones = { household: { seed: 7, dwellings: 12 } };
+
+    test('lack nothing where all are listed first, or where phones draw from their lists', () => {
+      expect(doubtsAbout(sound, listed, catalogue)).toEqual([]);
+      expect(doubtsAbout({ ...sound, settings: { ...settings, drawOnPhones } }, some, catalogue)).toEqual([]);
+      expect(doubtsAbout(sound, some, catalogue)).toEqual([expect.stringContaining('drawn from the list')]);
+    });
+
+    test('lack their number where the study lists no units', () => {
+      const unlisted = catalogue.map(({ collection, ...study }) => {
+        const { unit: left, ...rest } = collection;
+        return { ...study, collection: left === undefined ? collection : rest };
+      });
+      expect(doubtsAbout(sound, listed, unlisted)).toEqual([
+        expect.stringMatching(/^household: 2 of 2 places have no number of units .* get no weight: A, B\. Fill/),
+      ]);
+    });
   });
 
   test('a stratum has a single village', () => {
     const frame = ['A', 'B', 'C'].map((psu) => ({ ...unit, psu, stratum: psu === 'C' ? 'lonely' : 's' }));
     expect(doubtsAbout(sound, frame, catalogue)).toEqual([
       expect.stringMatching(
-        /^household: one stratum has a single PSU, which withholds .*"fail": lonely \(C\); join them/,
+        /^household, settings\.lonelyPsu: one stratum has a single place, .* is withheld: lonely \(C\)\. Join it/,
       ),
     ]);
   });

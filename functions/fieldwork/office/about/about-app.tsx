@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 
 import { isConfirmed } from '#analysis/fieldwork/progress/still-open.ts';
+import type { Doubt } from '#functions/fieldwork/describing/doubt.ts';
 import { letPhonesDraw } from '#functions/fieldwork/let-phones-draw.ts';
 import { moveRound } from '#functions/fieldwork/move-round.ts';
 import { planRound } from '#functions/fieldwork/plan-round.ts';
@@ -62,7 +63,7 @@ async function studiesAsked(c: Here, seen: SeenRound): Promise<readonly AskedStu
 }
 
 /** What is mostly a slip; its words are loaded for drafts alone. */
-async function doubtsOf(c: Here, round: Round, frame: readonly FrameUnit[]): Promise<readonly string[]> {
+async function doubtsOf(c: Here, round: Round, frame: readonly FrameUnit[]): Promise<readonly Doubt[]> {
   const { doubtsAbout } = await import('#functions/fieldwork/describing/doubts.ts');
   return doubtsAbout(round, frame, await c.get('deps').studies.list());
 }

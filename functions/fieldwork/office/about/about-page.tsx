@@ -1,5 +1,6 @@
 /** A round: what it is in words, what it asks, and what a coordinator does with it as a whole. */
 import { ownNames } from '#schemas/words/languages.ts';
+import type { Doubt } from '#functions/fieldwork/describing/doubt.ts';
 import type { Note } from '#schemas/words/note.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import { permits } from '#schemas/fieldwork/life-cycle.ts';
@@ -7,13 +8,13 @@ import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { PublishForm, publishScript } from '#functions/platform/staff/publish-form.tsx';
 import { planSaid } from '../progress/plan-line.tsx';
 import type { SeenRound } from '../read/deps.ts';
-import { ReaderLines } from '../reader-lines.tsx';
 import { campaignsAddress } from '../campaigns/campaign-parts.tsx';
 import { groupsAddress } from '../groups/group-parts.tsx';
 import { offersAddress } from '../offers/offers-address.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { FormsSection } from '../trying/forms-section.tsx';
 import { ArchiveForm, isPutAway } from './archive-form.tsx';
+import { DoubtList } from './doubt-list.tsx';
 import { DrawingForm, type TypedDrawing } from './drawing-form.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { asTyped, type PlanFaults, type TypedPlan } from './plan-asked.ts';
@@ -45,8 +46,8 @@ type AboutProps = {
   readonly isDone: boolean;
   /** It was made a moment ago. */
   readonly isMade: boolean;
-  /** What is mostly a slip, as the command tells it. */
-  readonly doubts: readonly string[];
+  /** What is mostly a slip. */
+  readonly doubts: readonly Doubt[];
   /** What is still open, where somebody may close it. */
   readonly open: readonly Note[] | undefined;
 };
@@ -130,12 +131,7 @@ export const AboutPage = (props: AboutProps) => {
           <a href={roundAddress(round.id, '/describe')}>{say('opening.change')}</a>
         </p>
       ) : null}
-      {doubts.length === 0 ? null : (
-        <section class="card" aria-labelledby="doubts">
-          <h2 id="doubts">{say('opening.doubts')}</h2>
-          <ReaderLines lines={doubts} wording={wording} />
-        </section>
-      )}
+      <DoubtList doubts={doubts} wording={wording} />
       <StudiesTable studies={studies} frame={frame} wording={wording} />
       {mayRunCampaigns && studies.some(({ files }) => files === 'self') ? (
         <p>

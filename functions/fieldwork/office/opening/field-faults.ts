@@ -46,7 +46,8 @@ const places: readonly (readonly [beginning: string, field: FaultField])[] = [
   ['settings.registration.contact', 'contact'],
 ];
 
-const fieldAt = (place: string): FaultField | undefined =>
+/** The field beside which a place is told; undefined for what the form does not hold. */
+export const fieldAt = (place: string): FaultField | undefined =>
   places.find(([beginning]) => place === beginning || place.startsWith(`${beginning}.`))?.[1];
 
 const dayFault = (day: string): FaultKey => (isDay(day) ? 'running.planFault.order' : 'running.planFault.day');

@@ -2,16 +2,19 @@
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { ReaderLines } from '../reader-lines.tsx';
 import { faultsIn, type NotDescribed } from './not-described.ts';
+import { PlacedLines } from './place-said.tsx';
 
 type NoticeProps = {
   readonly wording: PageWording;
   readonly not: NotDescribed;
   /** A frame was chosen, which a browser does not keep. */
   readonly hadFrame: boolean;
+  /** A file describes the round, not the form. */
+  readonly isFile: boolean;
 };
 
 /** The notice; nothing where nothing is wrong. */
-export const Notice = ({ wording, not, hadFrame }: NoticeProps) => {
+export const Notice = ({ wording, not, hadFrame, isFile }: NoticeProps) => {
   const { say, count } = wording;
   const faults = faultsIn(not);
   if (faults === 0 && not.isChanged !== true) return null;
@@ -19,7 +22,7 @@ export const Notice = ({ wording, not, hadFrame }: NoticeProps) => {
     <div class="notice bad" role="alert">
       {not.isChanged === true ? <p>{say('running.notDone.changed')}</p> : null}
       {faults > 0 ? <p>{say('opening.notDone', { count: count(faults) })}</p> : null}
-      <ReaderLines lines={not.fields.others} wording={wording} />
+      <PlacedLines lines={not.fields.others} wording={wording} isFile={isFile} />
       <ReaderLines lines={not.frame} wording={wording} />
       {hadFrame ? <p>{say('opening.again')}</p> : null}
     </div>

@@ -173,8 +173,10 @@ async function changeDraft(c: Here, seen: SeenRound) {
     case 'faulty-frame':
       return c.html(await changePage(c, seen, sent, { ...nothingWrong, frame: outcome.faults }), 422);
     case 'loses-interviews': {
+      const { say, count, instrument: nameOf } = c.get('wording');
       const frame = outcome.psus.map(
-        ({ instrument, psu, interviews }) => `${instrument} ${psu}: ${interviews} interviews`,
+        ({ instrument, psu, interviews }) =>
+          `${nameOf(instrument)}, ${psu}: ${say('office.found', { count: count(interviews) })}`,
       );
       return c.html(await changePage(c, seen, sent, { ...nothingWrong, frame }), 409);
     }

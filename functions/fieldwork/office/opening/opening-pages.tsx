@@ -49,7 +49,7 @@ export const NewRoundPage = ({ by, pasted, ...props }: NewProps) => {
   return (
     <Shell wording={wording}>
       <p>{say('opening.lead')}</p>
-      <Notice {...props} />
+      <Notice {...props} isFile={isFile} />
       <section class="card" aria-labelledby="by-form">
         <h2 id="by-form">{say('opening.byForm')}</h2>
         <DescribeForm
@@ -83,7 +83,7 @@ export const ChangeRoundPage = ({ entry, ...props }: OpeningProps & { readonly e
   const address = roundAddress(entry.round.id, '/describe');
   return (
     <RoundPage wording={wording} entry={entry} part="about" heading={wording.say('opening.change')} address={address}>
-      <Notice {...props} />
+      <Notice {...props} isFile={false} />
       <section class="card" aria-label={wording.say('opening.change')}>
         <DescribeForm
           wording={wording}

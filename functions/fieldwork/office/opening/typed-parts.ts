@@ -61,8 +61,11 @@ export function toldInPart(part: PartField, fault: string, values: Values): stri
   const said = fault.slice(placeOf(part).length).replace(/^[.:] ?/, '');
   const [, at, rest] = (part === 'exchangeRates' && /^(\d+)[.:] ?(.*)$/s.exec(said)) || [];
   const line = at === undefined ? undefined : linesOf(textOf(values, part))[Number(at)];
-  return line === undefined ? said : `“${line.trim()}”: ${rest ?? ''}`;
+  return line === undefined ? said : `“${line.trim()}”: ${(rest ?? '').replace(/^perUsd\b/, 'rate')}`;
 }
+
+/** The part that a place lies in. */
+export const isPart = (place: string): PartField | undefined => partAt(`${place}:`);
 
 /** The part that a fault is of. */
 export const partAt = (fault: string): PartField | undefined =>

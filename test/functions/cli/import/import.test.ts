@@ -130,7 +130,7 @@ describe('the day of an interview', () => {
     );
     const [kept] = await all(platform.store.readRound('dated', 'household'));
     expect(kept?.notes).toEqual([{ pointer: '/endedAt', rule: 'outside-round' }]);
-    expect(err).toContain('household: one stratum has a single PSU, which withholds every figure');
+    expect(err).toContain('household, settings.lonelyPsu: one stratum has a single place, and every figure');
   });
 });
 

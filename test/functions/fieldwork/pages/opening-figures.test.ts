@@ -88,7 +88,7 @@ test('everything that is wrong is told at once, beside its field and with its li
   for (const told of [
     '“TJS 2027-13 10.9”: month: write the month as YYYY-MM',
     '“XXZ 2027-03 1”: currency: ',
-    '“TJS 2027-05”: perUsd: ',
+    '“TJS 2027-05”: rate: ',
     'line 1, column 37: the comma before &quot;]&quot; is one too many',
     'household.steps.0.method: ',
   ])

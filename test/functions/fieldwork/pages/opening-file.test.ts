@@ -46,14 +46,23 @@ describe('the file of the command', () => {
     ['', 'the file is empty'],
     ['{ "id": "x" ', 'the file is not JSON: line 1'],
     [json.replace('minimumCell', 'minimumCel'), 'settings.minimumCel: unknown key'],
-    [json.replace('"TJS"', '"LEI"'), 'reportingCurrency: "LEI" is no currency'],
-    [json.replace('"household": 4', '"household": 99'), 'instruments.household: there is no version 99'],
-    [json.replace('{ "household": 4, "border": 3 }', '{}'), 'instruments: asks nothing'],
-  ])('says what the command says: %#', async (pasted, fault) => {
+    [json.replace('"TJS"', '"LEI"'), 'Currency of the figures (reportingCurrency): "LEI" is no currency'],
+    [
+      json.replace('"household": 4', '"household": 99'),
+      'What is asked (instruments.household): there is no version 99',
+    ],
+    [json.replace('{ "household": 4, "border": 3 }', '{}'), 'What is asked (instruments): asks nothing'],
+    [
+      json.replace('"minimumCell": 10', '"minimumCell": 0, "crossingsCap": 0'),
+      'Fewest answers behind a published figure (settings.minimumCell): must be 1 or more',
+    ],
+    [json.replace('"minimumCell": 10', '"crossingsCap": 0'), 'Most crossings counted of one traveller (settings.cros'],
+  ])('says what the command says, in the words of the form, with the key of the file: %#', async (pasted, fault) => {
     const before = await ids();
     const { status, html } = await send(maker, '/new-round', { by: 'file', pasted });
     expect(status).toBe(422);
-    expect(html.replaceAll('&quot;', '"')).toContain(`<li>${fault}`);
+    const lines = html.replaceAll('&quot;', '"').replaceAll(/<li[^>]*>/g, '• ');
+    expect(lines.replaceAll(/<\/?(code|span)[^>]*>/g, '')).toContain(`• ${fault}`);
     expect(await ids()).toEqual(before);
   });
 });

@@ -39,7 +39,12 @@ test('before it is opened its page shows what it is, each form in each language,
   for (const told of ['The draft is made', 'Tajikistan', 'TJS', 'Open it', 'Change the description'])
     expect(html).toContain(told);
   expect(html).toContain('/fieldwork/rounds/tj-2027-spring/forms/household?lang=tg');
-  expect(html).toMatch(/<li>exchangeRates: no rate of TJS lies in the reference period/);
+  expect(html).toMatch(
+    /<strong>Exchange rates of the round<\/strong>: no rate of TJS lies in the reference period, March/,
+  );
+  expect(html).not.toContain('exchangeRates');
+  const inRussian = await see(maker, '/rounds/tj-2027-spring/about', 'ru');
+  expect(inRussian.html).toMatch(/<strong>Курсы валют раунда<\/strong>: нет курса TJS за отчётный период/);
   expect((await see(maker, '/rounds/tj-2027-spring/forms/household?lang=tg')).status).toBe(200);
 });
 
