@@ -24,6 +24,8 @@ const recordSchema = v.object({
   receivedAt: v.string(),
   /** Which correction that was. */
   correction: v.exactOptional(v.number()),
+  /** By whose link it was filled in. */
+  whose: v.exactOptional(v.string()),
 });
 export type DeliveredRecord = v.InferOutput<typeof recordSchema>;
 
@@ -35,7 +37,14 @@ const rowsOfRound = (round: string): string => `delivered ${round} `;
 
 /** The record of an entry; its answers stay where they are. */
 export function recordOf(
-  { id, round, instrument, correction, form }: Pick<Kept, 'id' | 'round' | 'instrument' | 'correction' | 'form'>,
+  {
+    id,
+    round,
+    instrument,
+    correction,
+    form,
+    whose,
+  }: Pick<Kept, 'id' | 'round' | 'instrument' | 'correction' | 'form' | 'whose'>,
   receivedAt: string,
   unit: Unit | undefined,
 ): DeliveredRecord {
@@ -54,6 +63,7 @@ export function recordOf(
     ...(outcome !== undefined && { outcome }),
     receivedAt,
     ...(correction !== undefined && { correction }),
+    ...(whose !== undefined && { whose }),
   };
 }
 

@@ -10,7 +10,7 @@ import { shareKey } from '../device/one-key.ts';
 import { askToPersist } from '../device/browser-storage.ts';
 import { remembered } from '../device/writes.ts';
 import { type Keeping, ringOf } from './key-ring.ts';
-import { isUnfinished, type Kept } from './kept.ts';
+import { isOfHolder, isUnfinished, type Kept } from './kept.ts';
 import { keptMemory } from './kept-memory.ts';
 import { lastWordsWith } from './last-words.ts';
 import { idOf, isKept, isShared, keptIn, type KeptRecord, lockedState, recordOf, stampOf } from './kept-record.ts';
@@ -73,7 +73,7 @@ function inTurn() {
  * @throws {Locked}
  */
 export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore> {
-  const { shared = false } = given;
+  const { shared = false, whose } = given;
   if (!shared) await shareKey();
   let device = await deviceKey('kept');
   let ring = ringOf(device, given);
@@ -88,6 +88,8 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
   const opened = (record: unknown) => keptIn(record, ...ring.opens);
   const openedAll = async (records = everything()): Promise<readonly Kept[]> =>
     (await Promise.all((await records).map(opened))).filter(isEntry);
+
+  const marked = (kept: Kept): Kept => (whose === undefined ? kept : { whose, ...kept });
 
   const lock = (await everything()).map(lockIn).find(Boolean);
   if (!shared && stampOfLock(lock) !== ring.stamp) throw new Locked('what is kept here is behind a PIN');
@@ -185,8 +187,9 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
     watch: (whoever) => {
       tell = whoever;
     },
-    put: (kept) =>
-      standFor(
+    put: (given) => {
+      const kept = marked(given);
+      return standFor(
         kept,
         write(async () => {
           const record = await sealed(kept);
@@ -195,15 +198,18 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
             store.put(record);
           });
         }),
-      ),
-    putIf: (kept, allows) =>
-      standFor(
+      );
+    },
+    putIf: (given, allows) => {
+      const kept = marked(given);
+      return standFor(
         kept,
         write(() => putIf(kept, allows)),
-      ),
+      );
+    },
     move: (from, kept) =>
       write(async () => {
-        const record = await sealed(kept);
+        const record = await sealed(marked(kept));
         await change((store) => {
           store.put(record);
           store.delete(from);
@@ -224,7 +230,7 @@ export async function openDeviceStore(given: Keeping = {}): Promise<DeviceStore>
     list: async (round, instrument) => {
       await restored();
       const all = await openedAll(everything().catch(() => memory.known()));
-      return all.filter((kept) => kept.round === round && kept.instrument === instrument);
+      return all.filter((kept) => kept.round === round && kept.instrument === instrument && isOfHolder(kept, whose));
     },
     forget: (isOver) =>
       write(async () => {

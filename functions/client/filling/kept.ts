@@ -22,6 +22,8 @@ type Filled = Envelope & {
   readonly data?: unknown;
   /** How it was led so far; `paradata.ts` reads it. */
   readonly led?: unknown;
+  /** By whose link it was begun, as `inToken` tells it; absent on what a page from before kept, and on a registration. */
+  readonly whose?: string;
   /** Where it took place, as coarse as its round keeps it, where the person agreed. */
   readonly position?: Position | undefined;
 };
@@ -66,3 +68,12 @@ export const isDelivered = (entry: Kept): entry is Delivered => entry.state === 
 export type Held = Exclude<Kept, Delivered>;
 /** The server does not have it, as far as is known here. */
 export const isHeld = (entry: Kept): entry is Held => entry.state !== 'delivered';
+
+/**
+ * Whether a page goes on with what is kept. Two people may share a phone, and one may have a link for practice beside that
+ * for work: what was begun by the link of one is not sent by that of the other. What names nobody goes with any link of its kind.
+ *
+ * @param whose of the link of the page, as `inToken` tells it; undefined for a page of everybody
+ */
+export const isOfHolder = ({ whose: its }: { readonly whose?: string }, whose: string | undefined): boolean =>
+  its === undefined || whose === undefined || its === whose || ((!its || !whose) && its + whose < '~');

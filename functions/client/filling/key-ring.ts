@@ -12,8 +12,15 @@ export type KeyRing = {
   readonly opens: readonly CryptoKey[];
 };
 
-/** How a page keeps: what people fill in who do not know the PIN is `shared`, and lies under the key of the device alone. */
-export type Keeping = { readonly unlocked?: Unlocked | undefined; readonly shared?: boolean };
+/**
+ * How a page keeps: what people fill in who do not know the PIN is `shared`, and lies under the key of the device alone. With
+ * `whose`, the page keeps for the holder of a link, and lists nothing of another one; without, it lists everything.
+ */
+export type Keeping = {
+  readonly unlocked?: Unlocked | undefined;
+  readonly shared?: boolean;
+  readonly whose?: string | undefined;
+};
 
 /**
  * The ring of a page.

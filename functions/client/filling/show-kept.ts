@@ -23,6 +23,8 @@ export type KeptOf = {
   readonly instrument: string;
   readonly subject: Subject;
   readonly token: string;
+  /** By whose link, as `inToken` tells it. */
+  readonly whose: string;
   /** The key of what is kept, where a PIN is set. */
   readonly unlocked?: Unlocked | undefined;
 };
@@ -40,9 +42,9 @@ export async function lookingAtKept(unlocked: Unlocked | undefined): Promise<Dev
 }
 
 /** Fills the list of what is held, and keeps it right when something in it is deleted. */
-export async function showKept({ round, instrument, subject, token, unlocked }: KeptOf): Promise<void> {
+export async function showKept({ round, instrument, subject, token, whose, unlocked }: KeptOf): Promise<void> {
   const language = spokenLanguage(document.documentElement.lang) ?? languages[0];
-  const [words, { keeping }] = await Promise.all([loadFormWords(language), openBestStore({ unlocked })]);
+  const [words, { keeping }] = await Promise.all([loadFormWords(language), openBestStore({ unlocked, whose })]);
   const speech = speechOf(words);
   const tellingOf = (study: FormStudy) => tellingIn(words, study.words);
   const studies = heldStudies({ id: instrument, round, language, copies: studyCopies(now), tellingOf });

@@ -47,6 +47,8 @@ export type Start = Pick<
   readonly study: Exclude<FetchedStudy, { readonly kind: 'unreachable' }>;
   /** The key of what is kept, where a PIN is set. */
   readonly unlocked?: Unlocked | undefined;
+  /** By whose link, as `inToken` tells it; undefined where people fill in for themselves. */
+  readonly whose?: string;
 };
 
 /** What was fetched, once it is known to be a study; a copy that is none is not kept. */
@@ -79,7 +81,7 @@ export async function startFilling(start: Start): Promise<DeviceStore | undefine
     start.unfiled !== undefined
       ? { keeping: inThisTab(), lasting: true } // nothing of it shall last
       : // People who fill in for themselves do not know the PIN of the device.
-        openBestStore({ unlocked: start.unlocked, shared: !start.keepDrafts }),
+        openBestStore({ unlocked: start.unlocked, shared: !start.keepDrafts, whose: start.whose }),
   ]);
   await breathe();
   const speech = speechOf(words);
@@ -114,7 +116,7 @@ export async function startFilling(start: Start): Promise<DeviceStore | undefine
   };
   const note: Session['note'] = async (entry, receivedAt) => {
     const { noteDelivered, recordOf } = await import('./delivered-record.ts');
-    await noteDelivered(recordOf(entry, receivedAt, asked.unit));
+    await noteDelivered(recordOf({ whose: start.whose ?? '', ...entry }, receivedAt, asked.unit));
   };
   await runSession({
     ...start,

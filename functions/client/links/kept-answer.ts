@@ -16,12 +16,13 @@ export type KeptAnswer<T extends OfRound> = {
   readonly schema: v.GenericSchema<unknown, T>;
 };
 
-/** As the server told it last; undefined where it never did. */
+/** As the server told it a holder last: a phone may be that of several; undefined where it never did. */
 export async function keptAnswer<T extends OfRound>(
   { rows, schema }: KeptAnswer<T>,
   round: string,
+  holder: string,
 ): Promise<T | undefined> {
-  const read = v.safeParse(schema, await getRow(`${rows} ${round}`).catch(() => undefined));
+  const read = v.safeParse(schema, await getRow(`${rows} ${holder} ${round}`).catch(() => undefined));
   return read.success && read.output.round === round ? read.output : undefined;
 }
 
@@ -30,6 +31,7 @@ export async function askAndKeep<T extends OfRound>(
   { path, rows, schema }: KeptAnswer<T>,
   token: string,
   language: string,
+  holder: string,
 ): Promise<void> {
   try {
     const answer = await fetch(`${path}?lang=${language}`, {
@@ -37,7 +39,7 @@ export async function askAndKeep<T extends OfRound>(
       signal: deadline(patience),
     });
     const read = v.safeParse(schema, answer.ok ? await answer.json() : undefined);
-    if (read.success) await putRow(`${rows} ${read.output.round}`, read.output);
+    if (read.success) await putRow(`${rows} ${holder} ${read.output.round}`, read.output);
   } catch {
     // Nobody there, or something in between: it is asked again when there is a connection.
   }

@@ -2,7 +2,7 @@
  * The lists of work on this device, the code that was not exchanged yet, and the text by which this device is known where
  * codes are exchanged: kept before the server is asked, so that an answer that was lost can be asked for again.
  */
-import { keptIn, type KeptWork } from './work-list.ts';
+import { keptIn, type KeptWork, listKey } from './work-list.ts';
 import { getRow, putRow, removeRow, rowsOf } from '../device/work-rows.ts';
 
 const [nameOfDevice, waitingCode, listPrefix] = ['device', 'code', 'list '];
@@ -42,9 +42,17 @@ export const keepCode = (code: string): Promise<void> => putRow(waitingCode, cod
 /** It was exchanged, or is of no use. */
 export const forgetCode = (): Promise<void> => removeRow(waitingCode);
 
-/** Keeps a list in the place of the one of the same round. */
-export const keepList = (kept: KeptWork): Promise<void> => putRow(listPrefix + kept.list.round, kept);
+/** Keeps a list in the place of the one of the same round and person; @throws the browser keeps nothing. */
+export async function keepList(kept: KeptWork): Promise<void> {
+  const key = listKey(kept.list);
+  await putRow(listPrefix + key, kept);
+  // A page from before kept one list of a round, whoever had it.
+  const before = keptIn(await getRow(listPrefix + kept.list.round));
+  if (before !== undefined && listKey(before.list) === key) await removeRow(listPrefix + kept.list.round);
+}
 
-/** Lists of this device; nothing where the browser keeps nothing. */
-export const keptLists = async (): Promise<readonly KeptWork[]> =>
-  (await rowsOf(listPrefix)).flatMap((value) => keptIn(value) ?? []);
+/** Lists of this device, those that have ended last; nothing where the browser keeps nothing. */
+export async function keptLists(): Promise<readonly KeptWork[]> {
+  const lists = (await rowsOf(listPrefix)).flatMap((value) => keptIn(value) ?? []);
+  return [...lists.filter(({ ended }) => ended !== true), ...lists.filter(({ ended }) => ended === true)];
+}

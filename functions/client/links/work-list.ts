@@ -66,6 +66,13 @@ export function keptIn(value: unknown): KeptWork | undefined {
   return read.success ? read.output : undefined;
 }
 
+/** Tells one list from another: a phone may hold those of several people in a round, and one for practice. */
+export const listKey = ({ round, enumerator, trial }: Pick<WorkList, 'round' | 'enumerator' | 'trial'>): string =>
+  `${round} ${enumerator}${trial === true ? ' ~' : ''}`;
+
+/** Whether two lists are of one round, and both for work or both for practice: what is done by one stands in the other. */
+export const isSameKind = (a: WorkList, b: WorkList): boolean => a.round === b.round && a.trial === b.trial;
+
 /** Tells one thing to do from another, whatever its token. */
 export const keyOf = ({ instrument, psu }: { readonly instrument: string; readonly psu?: string }): string =>
   `${instrument}/${psu ?? ''}`;

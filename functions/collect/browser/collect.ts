@@ -1,6 +1,6 @@
 /** Opens an enumerator's link: reads the token out of the fragment, asks what it allows, starts the questionnaire. */
 import type { Unlocked } from '../../client/device/lock-record.ts';
-import { announce, byId, element, paragraph, stepAside } from '../../client/filling/elements.ts';
+import { announce, byId, paragraph, stepAside } from '../../client/filling/elements.ts';
 import { type FetchedStudy, fetchStudy } from '../../client/filling/study/fetch-study.ts';
 import { studyCopies } from '../../client/filling/study/study-copies.ts';
 import { titleOf } from '../../client/filling/study/title-of.ts';
@@ -14,7 +14,7 @@ import type { Assignment } from '../assignment.ts';
 import { takeStart } from '../../client/links/start-at.ts';
 import { linkOfPage } from './link/ask-assignment.ts';
 import { fetchAssignment, rememberedAssignment } from './link/assignment.ts';
-import { roundOfToken } from './link/round-of-token.ts';
+import { inToken } from './link/in-token.ts';
 
 const place = byId('filling');
 /** `/collect/household`: the questionnaire is in the address, the page is the same for all of them. */
@@ -63,41 +63,21 @@ async function askServer() {
   return told(answer.assignment, study);
 }
 
-/** The line on which somebody taps who delivers the backup file of another phone: the rest of it is loaded then. */
-function offerBringing(): void {
-  const content = element('div', { role: 'status' });
-  const line = element('details', {}, element('summary', {}, said('bring')), content);
-  line.addEventListener('toggle', () => {
-    if (!line.open || content.hasChildNodes()) return;
-    Promise.all([import('../../client/links/bring-backup.ts'), loadFormWords(language)])
-      .then(([{ bringing }, words]) => bringing(words, token))
-      .then(
-        (nodes) => {
-          content.replaceChildren(...nodes);
-        },
-        () => {
-          content.replaceChildren(paragraph(said('notLoaded')));
-        },
-      );
-  });
-  byId('bring').replaceChildren(line);
-}
-
 /** What is kept here for a link that is of no use now. */
 async function showHeld(unlocked: Unlocked | undefined): Promise<void> {
   const { showKept } = await import('../../client/filling/show-kept.ts');
-  await showKept({ round: roundOfToken(token), instrument, subject: 'interview', token, unlocked });
+  await showKept({ ...inToken(token), instrument, subject: 'interview', token, unlocked });
 }
 
 async function begin(): Promise<void> {
-  const round = roundOfToken(token);
+  const { round, whose } = inToken(token);
   const gate = passGate({ place, language, round });
   if (token === '') {
     const unlocked = await gate;
     // From the home screen there is no link; anywhere else a part of it was lost.
     if (instrument !== '') announce(place, 'bad', said('incomplete'), paragraph(said('incompleteAdvice')));
     const [{ showWork }, words] = await Promise.all([import('./work/show-work.ts'), loadFormWords(language)]);
-    const links = { fetchAssignment, rememberedAssignment, titleOf };
+    const links = { fetchAssignment, rememberedAssignment, titleOf, inToken };
     await showWork({ words, unlocked, isAsked: instrument === '', links, now: () => new Date() });
     return;
   }
@@ -122,6 +102,7 @@ async function begin(): Promise<void> {
         ...assignment,
         study,
         unlocked,
+        whose,
         start: takeStart(instrument, assignment.psu),
         token,
         prove: undefined, // whoever has a link proves nothing else
@@ -133,8 +114,7 @@ async function begin(): Promise<void> {
       showAssignment(assignment);
       // After the first question, which waits for nothing of it.
       void import('../../client/links/known-links.ts').then(({ rememberLink }) => rememberLink(linkOf(assignment)));
-      void import('./work/why-back.ts').then(({ beside }) => beside(assignment, token, language, keeping));
-      offerBringing();
+      void import('./work/why-back.ts').then(({ beside }) => beside(assignment, token, whose, language, keeping));
       if (keeping !== undefined)
         void offerPin(
           { place: byId('pin'), keeping, language, round: assignment.round, token, isSet: unlocked !== undefined },

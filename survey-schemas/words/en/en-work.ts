@@ -20,6 +20,7 @@ export const work = {
     'This window keeps nothing {here}, and a code works only once. Open the address in a window that is not private, or in another browser.',
   'work.refused': 'This code does not work',
   'work.another': 'Enter another code',
+  'work.who': 'Enumerator {enumerator}',
   'work.whose': 'Enumerator {enumerator} · valid until {time}',
   'work.trial': 'For practice: what you fill in here is in no figure.',
   'work.none': 'Nothing is assigned to you at present. Ask the office.',

@@ -21,6 +21,7 @@ export const work = {
     'Această fereastră nu păstrează nimic {here}, iar un cod funcționează o singură dată. Deschideți adresa într-o fereastră care nu este privată sau în alt browser.',
   'work.refused': 'Acest cod nu funcționează',
   'work.another': 'Introduceți alt cod',
+  'work.who': 'Operator {enumerator}',
   'work.whose': 'Operator {enumerator} · valabil până la {time}',
   'work.trial': 'Pentru exersare: ce completați aici nu intră în nicio cifră.',
   'work.none': 'Momentan nu vă este repartizat nimic. Întrebați biroul.',

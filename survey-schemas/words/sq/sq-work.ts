@@ -20,6 +20,7 @@ export const work = {
     'Kjo dritare nuk ruan asgjë {here}, dhe një kod vlen vetëm një herë. Hapeni adresën në një dritare që nuk është private ose në një shfletues tjetër.',
   'work.refused': 'Ky kod nuk funksionon',
   'work.another': 'Shkruani një kod tjetër',
+  'work.who': 'Anketuesi {enumerator}',
   'work.whose': 'Anketuesi {enumerator} · vlen deri më {time}',
   'work.trial': 'Për ushtrim: ajo që plotësoni këtu nuk hyn në asnjë shifër.',
   'work.none': 'Për momentin nuk ju është caktuar asgjë. Pyesni zyrën.',

@@ -8,29 +8,30 @@ import {
   recordOf,
 } from '../../../client/filling/delivered-record.ts';
 import { element, paragraph } from '../../../client/filling/elements.ts';
-import { isDelivered } from '../../../client/filling/kept.ts';
+import { isDelivered, isOfHolder } from '../../../client/filling/kept.ts';
 import type { Looking } from '../../../client/filling/show-kept.ts';
-import type { KeptWork } from '../../../client/links/work-list.ts';
+import { type KeptWork, listKey } from '../../../client/links/work-list.ts';
 import type { NamedOf } from './named.ts';
 import type { WorkSpeech } from '../../../client/links/work-speech.ts';
 
 type Given = {
   readonly kept: KeptWork;
-  readonly keeping: Looking;
   readonly speech: WorkSpeech;
   readonly namedOf: NamedOf;
+};
+
+type Recorded = Pick<Given, 'kept' | 'namedOf'> & {
+  readonly keeping: Looking;
+  /** Whose list it is. */
+  readonly whose: string | undefined;
   readonly now: Date;
 };
 
 /** Records of a round; what is on the device and was delivered before anything was written down is written down now. */
-export async function recordsOf({
-  kept,
-  keeping,
-  namedOf,
-  now,
-}: Omit<Given, 'speech'>): Promise<readonly DeliveredRecord[]> {
+export async function recordsOf({ kept, keeping, whose, namedOf, now }: Recorded): Promise<readonly DeliveredRecord[]> {
   const { round, work } = kept.list;
-  const known = new Map((await deliveredRecords(round, now)).map((one) => [one.id, one]));
+  const noted = async () => (await deliveredRecords(round, now)).filter((one) => isOfHolder(one, whose));
+  const known = new Map((await noted()).map((one) => [one.id, one]));
   let isNew = false;
   for (const instrument of new Set([...work, ...kept.gone].map((one) => one.instrument)))
     for (const entry of (await keeping.list(round, instrument)).filter(isDelivered)) {
@@ -38,7 +39,7 @@ export async function recordsOf({
       await noteDelivered(recordOf(entry, entry.receivedAt, (await namedOf(instrument))?.unit));
       isNew = true;
     }
-  return isNew ? deliveredRecords(round, now) : [...known.values()];
+  return isNew ? noted() : [...known.values()];
 }
 
 /** Folded until somebody wants it; nothing where nothing was delivered. */
@@ -73,6 +74,6 @@ export async function deliveredCard(
     element('ul', {}, ...(await Promise.all(rows))),
     paragraph(say('work.recordOnly')),
   );
-  list.dataset['place'] = `${kept.list.round} record`;
+  list.dataset['place'] = `${listKey(kept.list)} record`;
   return [list];
 }

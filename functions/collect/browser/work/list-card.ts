@@ -7,7 +7,7 @@ import { keepList } from '../../../client/links/kept-work.ts';
 import { keptNotices } from '../../../client/links/notices.ts';
 import { keptSentBack } from '../../../client/links/sent-back.ts';
 import { plansOf } from '../../../client/links/planned-visits.ts';
-import { keyOf, type KeptWork, type Work } from '../../../client/links/work-list.ts';
+import { keyOf, type KeptWork, type Visit, type Work } from '../../../client/links/work-list.ts';
 import { checksCard } from './checks-card.ts';
 import { deliveredCard, recordsOf } from './delivered-card.ts';
 import { handBackForm } from './hand-back-form.ts';
@@ -15,7 +15,8 @@ import { listingsOf } from './listings-of.ts';
 import type { LiveListings } from './live-listings.ts';
 import type { LiveSheets } from './live-sheets.ts';
 import { namedIn } from './named.ts';
-import { type Links, preparedNow, titlesOf } from './prepare.ts';
+import { ofHolder, visiting } from './of-holder.ts';
+import { type Links, preparedNow, titlesOf, whoseOf } from './prepare.ts';
 import { sentBackCard } from './sent-back.ts';
 import { sheetsOf } from './sheets-of.ts';
 import type { WorkSpeech } from '../../../client/links/work-speech.ts';
@@ -25,7 +26,10 @@ import { workCard } from './work-card.ts';
 
 export type ListGiven = {
   readonly kept: KeptWork;
-  readonly keeping: Looking;
+  /** Visits that any list of this kind remembers. */
+  readonly visits: Readonly<Record<string, Visit>>;
+  /** What this device keeps, whoever filled it in. */
+  readonly everybody: Looking;
   readonly copies: StudyCopies;
   readonly links: Links;
   readonly sheets: LiveSheets;
@@ -67,20 +71,32 @@ function readingOnce({ list, putIf }: Looking): Looking {
 export async function listCard(given: ListGiven): Promise<HTMLElement> {
   const { copies, links, sheets, listings, language, speech, isOld, now, reread, onSaid } = given;
   const kept = await listings.withDrawn(given.kept);
-  const keeping = readingOnce(given.keeping);
+  const everybody = readingOnce(given.everybody);
+  const whose = whoseOf(kept, links);
+  const keeping = ofHolder(everybody, whose);
   const { round } = kept.list;
   const work = [...kept.list.work, ...kept.gone];
   const prepared = preparedNow(work, links);
   const namedOf = namedIn(prepared, copies, language);
   const [said, notices, plans, records] = await Promise.all([
     saidOf(round),
-    keptNotices(round),
+    keptNotices(round, whose ?? ''),
     plansOf(round),
-    recordsOf({ kept, keeping, namedOf, now: now() }),
+    recordsOf({ kept, keeping, whose, namedOf, now: now() }),
   ]);
-  const units = await unitsOf({ kept, keeping, namedOf, speech, plans, now, open, onChange: reread });
+  const units = await unitsOf({
+    kept,
+    visits: given.visits,
+    keeping: visiting(everybody, whose),
+    namedOf,
+    speech,
+    plans,
+    now,
+    open,
+    onChange: reread,
+  });
   if (Object.keys(units.seen).length > 0) await keepList({ ...given.kept, visits: { ...kept.visits, ...units.seen } });
-  const sheet = await sheetsOf({ kept, keeping, records, prepared, namedOf, sheets, speech, now, open });
+  const sheet = await sheetsOf({ kept, keeping: everybody, records, prepared, namedOf, sheets, speech, now, open });
   const listing = await listingsOf({ kept, listings, namedOf, speech, now, onSaid });
   const titles = await titlesOf(prepared, language, copies, links);
   const settledOf = (one: Work) => notices?.settled.find((each) => keyOf(each) === keyOf(one));
@@ -108,7 +124,7 @@ export async function listCard(given: ListGiven): Promise<HTMLElement> {
           }),
     sentBack: await sentBackCard({
       round,
-      all: await keptSentBack(round),
+      all: await keptSentBack(round, whose ?? ''),
       work: kept.list.work,
       keeping,
       records,
@@ -117,7 +133,7 @@ export async function listCard(given: ListGiven): Promise<HTMLElement> {
       now,
     }),
     checks: checksCard({ kept, notices, speech, titles }),
-    delivered: await deliveredCard({ kept, keeping, speech, namedOf, now: now() }, records),
+    delivered: await deliveredCard({ kept, speech, namedOf }, records),
     isOld,
     onSeen: () => void keepList({ ...given.kept, unseen: [] }).then(reread),
   });

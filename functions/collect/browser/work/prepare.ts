@@ -4,16 +4,22 @@ import { addressOf } from '../../../client/filling/study/study-address.ts';
 import type { StudyCopies } from '../../../client/filling/study/study-copies.ts';
 import type { titleOf } from '../../../client/filling/study/title-of.ts';
 import { fetchStudy } from '../../../client/filling/study/fetch-study.ts';
-import type { Work, WorkList } from '../../../client/links/work-list.ts';
+import type { KeptWork, Work, WorkList } from '../../../client/links/work-list.ts';
 import type { Assignment } from '../../assignment.ts';
 import type { fetchAssignment, rememberedAssignment } from '../link/assignment.ts';
+import type { inToken } from '../link/in-token.ts';
 
 /** What the server says of a link, and what this device remembers of it: given, since the page of a form has it too. */
 export type Links = {
   readonly fetchAssignment: typeof fetchAssignment;
   readonly rememberedAssignment: typeof rememberedAssignment;
   readonly titleOf: typeof titleOf;
+  readonly inToken: typeof inToken;
 };
+
+/** Whose list it is, as its links tell it; undefined where it has none, and nothing is filled in by it. */
+export const whoseOf = ({ list, gone }: KeptWork, { inToken: read }: Links): string | undefined =>
+  [...list.work, ...gone].map(({ token }) => read(token).whose)[0];
 
 /** What this device remembers of each thing to do, by its token. */
 export type Prepared = ReadonlyMap<string, Assignment>;

@@ -9,7 +9,8 @@ import { deliver, type Unsent } from '../../../client/filling/outbox.ts';
 import type { KeptWork, Work } from '../../../client/links/work-list.ts';
 import type { StudyCopies } from '../../../client/filling/study/study-copies.ts';
 import { namedIn } from './named.ts';
-import { type Links, preparedNow } from './prepare.ts';
+import { ofHolder } from './of-holder.ts';
+import { type Links, preparedNow, whoseOf } from './prepare.ts';
 
 /** `left`: to be tried again. `isOver`: its round takes nothing more, and nothing is tried again by itself. */
 export type SentWaiting = { readonly left: number; readonly isOver: boolean };
@@ -36,9 +37,11 @@ function linkFor(entry: Unsent, works: readonly Work[]): string | undefined {
 
 /** Oldest first; of each round that stands on the list. */
 export async function sendWaiting(lists: readonly KeptWork[], given: Given): Promise<SentWaiting> {
-  const { keeping, copies, links, language, now } = given;
+  const { copies, links, language, now } = given;
   let [left, inARow, isOver] = [0, 0, false];
-  for (const { list, gone } of lists) {
+  for (const kept of lists) {
+    const { list, gone } = kept;
+    const keeping = ofHolder(given.keeping, whoseOf(kept, links));
     const works = [...list.work, ...gone];
     const prepared = preparedNow(works, links);
     const named = namedIn(prepared, copies, language);

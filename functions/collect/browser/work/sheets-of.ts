@@ -10,7 +10,7 @@ import { sheetCard, type SheetGiven } from './sheet-card.ts';
 
 type Given = Pick<SheetGiven, 'speech' | 'now'> & {
   readonly kept: KeptWork;
-  readonly keeping: Looking;
+  readonly keeping: Pick<Looking, 'list'>;
   readonly records: readonly DeliveredRecord[];
   readonly prepared: Prepared;
   readonly namedOf: NamedOf;

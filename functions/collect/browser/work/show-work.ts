@@ -23,7 +23,7 @@ import { showLinks } from '../../../client/links/show-links.ts';
 import { sendHandBacks } from '../../../client/links/hand-back.ts';
 import { refreshNotices } from '../../../client/links/notices.ts';
 import { refreshSentBack } from '../../../client/links/sent-back.ts';
-import { type KeptWork, renewed } from '../../../client/links/work-list.ts';
+import { isSameKind, type KeptWork, listKey, renewed } from '../../../client/links/work-list.ts';
 import { codeCard } from './code-card.ts';
 import { listCard } from './list-card.ts';
 import { liveListings } from './live-listings.ts';
@@ -83,7 +83,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   const sheets = liveSheets({ language, now });
   const listings = liveListings({ language, now });
   let lists = await keptLists();
-  /** Rounds whose list the server could not be asked for. */
+  /** Keys of lists that the server could not be asked for. */
   const old = new Set<string>();
   let tries = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -96,14 +96,15 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   const cardOf = (kept: KeptWork): Promise<HTMLElement> =>
     listCard({
       kept,
-      keeping,
+      visits: lists.reduce((all, one) => (isSameKind(one.list, kept.list) ? { ...all, ...one.visits } : all), {}),
+      everybody: keeping,
       copies,
       links,
       sheets,
       listings,
       language,
       speech,
-      isOld: old.has(kept.list.round),
+      isOld: old.has(listKey(kept.list)),
       now,
       reread: () => void reread(),
       onSaid: () => void reread().then(tellOffice),
@@ -162,7 +163,8 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
 
   /** What the office sent back, found, and settled. */
   const hear = async (token: string): Promise<void> => {
-    await Promise.all([refreshSentBack(token, language), refreshNotices(token, language)]);
+    const { whose } = links.inToken(token);
+    await Promise.all([refreshSentBack(token, language, whose), refreshNotices(token, language, whose)]);
   };
 
   const showBox = (typed = ''): void => {
@@ -177,7 +179,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
     byId('status').textContent = '';
     switch (answer.kind) {
       case 'work': {
-        const before = lists.find(({ list }) => list.round === answer.list.round);
+        const before = lists.find(({ list }) => listKey(list) === listKey(answer.list));
         await keepList(renewed(before, answer.list, now().toISOString()));
         await forgetCode();
         await reread();
@@ -226,12 +228,11 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   /** Asks anew what there is to do in each round. */
   const askLists = async (): Promise<void> => {
     for (const kept of lists) {
-      const { round, work } = kept.list;
-      const token = work[0]?.token ?? kept.gone[0]?.token;
+      const token = kept.list.work[0]?.token ?? kept.gone[0]?.token;
       if (token === undefined) continue;
       const answer = await askAgain(token, { language, now });
-      if (answer.kind === 'unreachable') old.add(round);
-      else old.delete(round);
+      if (answer.kind === 'unreachable') old.add(listKey(kept.list));
+      else old.delete(listKey(kept.list));
       if (answer.kind !== 'unreachable') await hear(token);
       if (answer.kind === 'work') await keepList(renewed(kept, answer.list, now().toISOString()));
       else if (answer.kind !== 'unreachable') await keepList({ ...kept, ended: true });

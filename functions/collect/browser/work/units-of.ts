@@ -11,7 +11,9 @@ import { toRemember, type UnitQuestions, unitStates } from './units.ts';
 
 type Given = {
   readonly kept: KeptWork;
-  readonly keeping: Looking;
+  /** Visits that are remembered. */
+  readonly visits: Readonly<Record<string, Visit>>;
+  readonly keeping: Pick<Looking, 'list'>;
   readonly namedOf: NamedOf;
   readonly speech: WorkSpeech;
   /** By `unitKey`. */
@@ -42,7 +44,7 @@ async function knownOf(instrument: string, namedOf: NamedOf): Promise<Known | un
 
 /** For one list of work, as it is now. */
 export async function unitsOf(given: Given): Promise<Units> {
-  const { kept, keeping, speech, plans, now, open, onChange } = given;
+  const { kept, visits, keeping, speech, plans, now, open, onChange } = given;
   const withUnits = kept.list.work.filter(({ units = [] }) => units.length > 0);
   const drawn = new Map<Work, (address: string) => HTMLElement>();
   let seen: Readonly<Record<string, Visit>> = {};
@@ -51,7 +53,7 @@ export async function unitsOf(given: Given): Promise<Units> {
     if (known === undefined) continue;
     const entries = await keeping.list(kept.list.round, instrument);
     for (const work of withUnits.filter((one) => one.instrument === instrument)) {
-      const states = unitStates(work, known.questions, entries, kept.visits ?? {});
+      const states = unitStates(work, known.questions, entries, visits);
       seen = { ...seen, ...toRemember(work, states) };
       drawn.set(work, (address) =>
         unitList({

@@ -11,6 +11,7 @@ import { sendHandBacks } from '../../../client/links/hand-back.ts';
 import { sendKeptSheet } from '../../../client/links/send-sheet.ts';
 import { keptSentBack, refreshSentBack } from '../../../client/links/sent-back.ts';
 import type { HolderGiven } from './back-to-holder.ts';
+import { offerBringing } from './offer-bringing.ts';
 
 /** Shows the reason as long as that interview is on the screen of this tab; answers with what takes the place of those that are known. */
 function whyBack(language: Language): (known: readonly SentBack[]) => Promise<void> {
@@ -57,17 +58,19 @@ async function tellHolder(plain: string, given: HolderGiven): Promise<void> {
 export async function beside(
   assignment: Assignment,
   token: string,
+  whose: string,
   language: Language,
   keeping: HolderGiven['keeping'] | undefined,
 ): Promise<void> {
   const { round, plainLink } = assignment;
   const sender = { ...assignment, token };
+  offerBringing(token, language);
   const tell = (): void => {
     void sendHandBacks(round, [sender], language);
     void sendKeptSheet(round, sender, language);
   };
   addEventListener('online', tell);
   tell();
-  if (plainLink === undefined) await whyBack(language)(await keptSentBack(round));
+  if (plainLink === undefined) await whyBack(language)(await keptSentBack(round, whose));
   else if (keeping !== undefined) await tellHolder(plainLink, { assignment, token, language, keeping });
 }

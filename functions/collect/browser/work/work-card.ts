@@ -109,6 +109,7 @@ function standing({ kept, speech, isOld }: CardGiven): readonly Node[] {
   const { ended, askedAt, list } = kept;
   if (ended === true)
     return [
+      element('p', { class: 'muted' }, say('work.who', { enumerator: list.enumerator })),
       element(
         'section',
         { class: 'notice bad' },
