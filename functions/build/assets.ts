@@ -42,7 +42,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 const target = ['es2021', 'chrome90', 'firefox90', 'safari14.1'];
 
 /** Where pages of enumerators begin, and their styles; what these load is kept for use without a connection. */
-const keptEntries = ['collect.js', 'page.css', 'forms.css', 'cards.css', 'icon.svg'];
+const keptEntries = ['collect.js'];
+const keptStyles = ['page.css', 'forms.css', 'cards.css', 'icon.svg'];
 
 /** The same of a kiosk, which a worker of its own keeps. */
 const kioskEntries = ['kiosk.js', 'kiosk.css'];
@@ -115,29 +116,37 @@ function loadedBy(bundled: Bundle, entries: readonly string[]): readonly Asset[]
   return filesOf(bundled).filter(({ name }) => loaded.has(name));
 }
 
-const isOfKiosk = ({ out }: { readonly out: string }): boolean => out === 'kiosk';
+const named =
+  (name: string) =>
+  ({ out }: { readonly out: string }): boolean =>
+    out === name;
+const [isOfCollect, isOfKiosk] = [named('collect'), named('kiosk')];
 
 /** Every browser asset; the workers, which list others, are the last. */
 export async function buildAssets(): Promise<readonly Asset[]> {
   const entries = entryPoints();
-  // By itself: what a kiosk shares with other pages would be cut in pieces for them.
-  const [result, ofKiosk] = await Promise.all([
+  // Each by itself: what phones of enumerators, and kiosks, share with other pages would be cut in pieces for those.
+  const [result, ofCollect, ofKiosk] = await Promise.all([
     bundle(
-      entries.filter((entry) => !isOfKiosk(entry)),
-      '[name]',
+      entries.filter((entry) => !isOfKiosk(entry) && !isOfCollect(entry)),
+      'page-[name]',
     ),
+    bundle(entries.filter(isOfCollect), '[name]'),
     bundle(entries.filter(isOfKiosk), 'kiosk-[name]', kioskWithout),
   ]);
   const texts = [...(await shells()), ...(await applicationManifests())];
   const written = [
     ...texts.map(([name, text]) => describeAsset(name, new TextEncoder().encode(text))),
-    describeAsset(aheadName, await aheadScript(result.metafile.outputs, target)),
+    describeAsset(aheadName, await aheadScript(ofCollect.metafile.outputs, target)),
   ];
   const kiosks = [...(await kioskShells())].map(([name, text]) => describeAsset(name, new TextEncoder().encode(text)));
   const kioskKept = [...loadedBy(ofKiosk, kioskEntries), ...loadedBy(result, kioskStyles), ...kiosks];
   const kioskWorker = describeAsset(kioskWorkerName, await workerScript(kioskKept, target));
-  const worker = describeAsset(workerName, await workerScript([...loadedBy(result, keptEntries), ...written], target));
-  const known = new Map([...filesOf(ofKiosk), ...filesOf(result)].map((asset) => [asset.name, asset]));
+  const kept = [...loadedBy(ofCollect, keptEntries), ...loadedBy(result, keptStyles), ...written];
+  const worker = describeAsset(workerName, await workerScript(kept, target));
+  const known = new Map(
+    [...filesOf(ofKiosk), ...filesOf(ofCollect), ...filesOf(result)].map((asset) => [asset.name, asset]),
+  );
   return [...known.values(), ...written, ...kiosks, kioskWorker, worker];
 }
 
