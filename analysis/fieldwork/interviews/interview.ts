@@ -17,6 +17,8 @@ export type Interview = {
   readonly trial: boolean;
   /** Names the dwelling, or what else one response is about; undefined where the study names none. */
   readonly unit: string | undefined;
+  /** What it is called within its place: the last of the answers that name it. */
+  readonly unitCode?: string | undefined;
   readonly visit: number | undefined;
   /** What it says of its whole shift at a border: who was stopped and not interviewed. Undefined of what belongs to no shift, or brought a weight of its own. */
   readonly shift: { readonly refusals: number; readonly nonresponse: number } | undefined;

@@ -66,6 +66,7 @@ export function interviewReader(study: Study): (filed: Filed) => Interview {
       state,
       trial,
       unit: named.length === 0 || named.includes(undefined) ? undefined : JSON.stringify(named),
+      unitCode: named.at(-1),
       visit: typeof visit === 'number' ? visit : undefined,
       shift: shiftOf(filed),
       times: timesOf(filed),

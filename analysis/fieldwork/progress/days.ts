@@ -19,7 +19,8 @@ export type Day = {
 export type Period = { readonly from: string; readonly until: string };
 
 const millisecondsADay = 86_400_000;
-const daysBetween = (from: string, to: string): number =>
+/** Days from one to the other, both YYYY-MM-DD. */
+export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsADay);
 
 /** expected · days passed / days of the plan, the day itself included; never below 0 or above what is expected. */

@@ -5,10 +5,10 @@ import type { KeptShiftSheet } from '#schemas/fieldwork/shift-sheet.ts';
 import type { WeightRule } from '#schemas/language/study/collection.ts';
 import { finalContacts } from '../interviews/final-contacts.ts';
 import { type Interview, isCounted } from '../interviews/interview.ts';
-import { dayOfShift, isReal } from '../shifts/real-sheets.ts';
+import { dayOfShift, isReal, plannedDay } from '../shifts/real-sheets.ts';
 import { toldShifts, type ToldShifts } from '../shifts/told-shifts.ts';
 import { type Attempt, attemptsOf, unfiledIn } from './attempts.ts';
-import { type Day, daysOf, paceOn, type Period } from './days.ts';
+import { type Day, daysBetween, daysOf, paceOn, type Period } from './days.ts';
 import { type ExpectedOf, type Group, groupsBy, type Placed } from './groups.ts';
 
 export type Plan = {
@@ -18,6 +18,17 @@ export type Plan = {
   readonly period?: Period | undefined;
   /** The day on which it is looked at, YYYY-MM-DD. */
   readonly today: string;
+};
+
+/** A unit to be visited again: where it is, what it is called there, and who went there last. */
+export type Revisit = Pick<Interview, 'psu' | 'enumerator'> & { readonly unit: string | undefined };
+
+/** Contacts left, days left with today, below 1 when the last is over, and contacts a day: needed from now on, and made so far. */
+export type Ending = {
+  readonly left: number;
+  readonly days: number;
+  readonly needed: number;
+  readonly soFar: number;
 };
 
 export type Progress = {
@@ -37,8 +48,13 @@ export type Progress = {
   readonly unfinished: readonly string[];
   /** Places of contacts that the frame does not hold; none where the study has no frame. */
   readonly outsideFrame: readonly string[];
+  /** Of these, shifts whose day is over, and those that are still to come, by their day. */
+  readonly shiftsOver: readonly string[];
+  readonly shiftsToCome: readonly string[];
   /** Units where nobody was reached and fewer than three visits were made. */
-  readonly toVisitAgain: number;
+  readonly toVisitAgain: readonly Revisit[];
+  /** What is left near the end of the plan, or after it; null before, where all is done, and without a plan. */
+  readonly ending: Ending | null;
   /** Contacts of nobody's link. */
   readonly ofNobody: number;
   /** Enumerators of whom nothing came for three days. */
@@ -76,6 +92,19 @@ function placedOf(
       unit === undefined || listed === undefined ? 0 : (unit.firstStageWeight * listed) / (made.get(unit.psu) ?? 1);
     return { attempt, unit, weight };
   });
+}
+
+/** The last fifth of a plan is its end, and at least three days. */
+const isNearEnd = (days: number, { from, until }: Period): boolean =>
+  days <= Math.max(3, Math.ceil((daysBetween(from, until) + 1) / 5));
+
+function endingOf({ attempted, expected }: Group, { period, today }: Plan): Ending | null {
+  const left = (expected ?? 0) - attempted;
+  if (period === undefined || left <= 0) return null;
+  const days = daysBetween(today, period.until) + 1;
+  if (!isNearEnd(days, period)) return null;
+  const passed = Math.max(1, daysBetween(period.from, today));
+  return { left, days, needed: left / Math.max(1, days), soFar: attempted / passed };
 }
 
 /** Where, by whom and on which day somebody worked. */
@@ -134,6 +163,14 @@ export function progressOf(
   );
   const places = groups.filter(({ by }) => by === 'psu');
   const begun = new Set(counted.map(({ psu }) => psu));
+  const notBegun = places.filter(({ attempted, key }) => attempted === 0 && !begun.has(key)).map(({ key }) => key);
+  const [all] = groups;
+  const dated = notBegun
+    .flatMap((psu) => {
+      const day = plan.rule === 'shift' ? plannedDay(units.get(psu)) : undefined;
+      return day === undefined ? [] : [{ psu, day }];
+    })
+    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
   return {
     instrument,
     groups,
@@ -142,13 +179,17 @@ export function progressOf(
     paceToday: expected === null || plan.period === undefined ? null : paceOn(plan.today, expected, plan.period),
     states,
     trials: interviews.filter(({ trial }) => trial).length,
-    notBegun: places.filter(({ attempted, key }) => attempted === 0 && !begun.has(key)).map(({ key }) => key),
+    notBegun,
+    shiftsOver: dated.filter(({ day }) => day < plan.today).map(({ psu }) => psu),
+    shiftsToCome: dated.filter(({ day }) => day >= plan.today).map(({ psu }) => psu),
     unfinished: places.filter((place) => isShort(place) && quiet.has(place.key)).map(({ key }) => key),
     outsideFrame: frame.length === 0 ? [] : places.filter(({ places: known }) => known === 0).map(({ key }) => key),
     toVisitAgain: isVisited(plan.rule)
-      ? contacts.filter(({ last, visits }) => last.outcome === 'non_contact' && (last.visit ?? visits) < enoughVisits)
-          .length
-      : 0,
+      ? contacts
+          .filter(({ last, visits }) => last.outcome === 'non_contact' && (last.visit ?? visits) < enoughVisits)
+          .map(({ last }) => ({ psu: last.psu, enumerator: last.enumerator, unit: last.unitCode }))
+      : [],
+    ending: all === undefined ? null : endingOf(all, plan),
     ofNobody: contacts.filter(({ last }) => last.enumerator === undefined).length,
     silent: before(
       lastDays(worked, ({ enumerator }) => enumerator),

@@ -7,7 +7,7 @@ import { type Quality, qualityOf } from '../flags/quality-flags.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Period } from '../progress/days.ts';
 import { type Progress, progressOf } from '../progress/progress.ts';
-import { type HandedBack, toDo } from '../progress/to-do.ts';
+import { type OnTheDay, toDo } from '../progress/to-do.ts';
 
 export type Fieldwork = {
   readonly studies: readonly { readonly progress: Progress; readonly quality: Quality }[];
@@ -23,11 +23,7 @@ type OfStudy = {
   readonly sheets: readonly KeptShiftSheet[];
   /** Its flags, where somebody has looked for them already. */
   readonly quality?: Quality;
-  /** Places that its enumerators hand back. */
-  readonly handedBack?: readonly HandedBack[];
-  /** Its places where phones drew beside each other, as they are called. */
-  readonly undecided?: readonly string[];
-};
+} & Omit<OnTheDay, 'flags'>;
 type Looked = { readonly today: string; readonly perPlace?: number | undefined; readonly period?: Period | undefined };
 
 /** Reasons to look at the responses to one study, by what it says of its questions. */
@@ -48,15 +44,14 @@ export function fieldworkOf(studies: readonly OfStudy[], looked: Looked): Fieldw
       one.sheets,
     ),
     quality: one.quality ?? qualityOfStudy(one),
-    handedBack: one.handedBack ?? [],
-    undecided: one.undecided ?? [],
+    given: one,
     isPlanned: one.study.collection.weights.kind === 'psu',
   }));
   return {
     studies: all.map(({ progress, quality }) => ({ progress, quality })),
     toDo: [
-      ...all.flatMap(({ progress, quality, handedBack, undecided, isPlanned }) => [
-        ...toDo(progress, quality.flags.length, handedBack, undecided),
+      ...all.flatMap(({ progress, quality, given, isPlanned }) => [
+        ...toDo(progress, { ...given, flags: quality.flags.length }),
         ...(isPlanned && progress.groups[0]?.places !== 0 && progress.groups[0]?.expected === null
           ? [note('todo.no-plan', { study: { study: progress.instrument } })]
           : []),

@@ -15,8 +15,12 @@ export const countsOf = (sheet: KeptShiftSheet): SheetCounts => ({
   interval: sheet.interval,
 });
 
-/** The day of a shift, YYYY-MM-DD: that of the frame, or else the one on which counting began, in UTC. */
-export function dayOfShift({ startedAt }: KeptShiftSheet, unit: FrameUnit | undefined): string {
+/** The day of a shift by the frame, YYYY-MM-DD; undefined where it says none. */
+export function plannedDay(unit: FrameUnit | undefined): string | undefined {
   const date = unit?.prefilled?.['date'];
-  return typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? date : startedAt.slice(0, 10);
+  return typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? date : undefined;
 }
+
+/** The day of a shift, YYYY-MM-DD: that of the frame, or else the one on which counting began, in UTC. */
+export const dayOfShift = ({ startedAt }: KeptShiftSheet, unit: FrameUnit | undefined): string =>
+  plannedDay(unit) ?? startedAt.slice(0, 10);

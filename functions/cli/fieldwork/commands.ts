@@ -2,11 +2,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 import { compareBackchecks } from '#analysis/fieldwork/backcheck/compare.ts';
-import type { HandedBack } from '#analysis/fieldwork/progress/to-do.ts';
+import type { OnTheDay } from '#analysis/fieldwork/progress/to-do.ts';
 import { drawBackcheck } from '#analysis/fieldwork/backcheck/draw.ts';
 import { fieldworkOf, qualityOfStudy } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import type { FieldworkPlan } from '#schemas/fieldwork/fieldwork-plan.ts';
 import { inLines } from '#schemas/basics/control-characters.ts';
+import { unassigned } from '#functions/fieldwork/links/set-enumerators.ts';
 import { handedBackOf } from '#functions/fieldwork/progress/handed-back.ts';
 import { undecidedPlaces } from '#functions/fieldwork/progress/undecided-places.ts';
 import { readFieldwork, type StudyFieldwork } from '#functions/fieldwork/progress/read-fieldwork.ts';
@@ -44,10 +45,7 @@ const planned = (command: Command): Command =>
     new Option('--on <day>', 'the day to look at it').argParser(dayIn).default(new Date().toISOString().slice(0, 10)),
   );
 
-type ReadStudy = StudyFieldwork & {
-  readonly handedBack: readonly HandedBack[];
-  readonly undecided: readonly string[];
-};
+type ReadStudy = StudyFieldwork & OnTheDay;
 type Read = { readonly plan: FieldworkPlan; readonly studies: readonly ReadStudy[] };
 
 /** Reads a round and its frame in one pass, with a bar on the way. */
@@ -73,6 +71,7 @@ async function read(id: string, options: Options): Promise<Read> {
         ...one,
         handedBack: handedBackOf(said, one.study.instrument.id, enumerators, one.frame),
         undecided: await undecidedPlaces({ store }, entry.round, one.study.instrument.id, { ...one, lists }),
+        unassigned: unassigned(one.frame, enumerators).map(({ psu }) => psu),
       })),
     );
     return { plan: entry.round.settings.fieldwork ?? {}, studies: read };

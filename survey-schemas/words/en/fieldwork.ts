@@ -11,14 +11,24 @@ export const fieldwork = {
     '{study}: phones drew dwellings beside each other, or otherwise than the round draws, in {count, plural, one {# place} other {# places}} ({names}). Say which of them hold.',
   'todo.sheets-do-not-fit':
     '{study}: what was counted and the interviews that came do not fit in {count, plural, one {# shift} other {# shifts}} ({names}). See the sheets of shifts, and ask who counted.',
+  'todo.shifts-over':
+    '{study}: {count, plural, one {# shift is} other {# shifts are}} over, and neither a sheet nor an interview has come ({names}). Ask who was there: a telephone may hold them.',
+  'todo.unassigned':
+    '{study}: nobody is to go to {count, plural, one {# place} other {# places}} yet ({names}). Say who goes there.',
+  'todo.ends-soon':
+    '{study}: {days, plural, one {# day is} other {# days are}} left of the plan, and {left} contacts are to be made. That is {needed} a day; so far it was {soFar}. Send more people there, or move the last day.',
+  'todo.plan-over':
+    '{study}: the last day of the plan is over, and {left} contacts were not made. Move the last day, or close the round.',
   'todo.behind-pace':
     '{study}: {attempted} contacts were made, {behind} fewer than the {pace} of an even pace. See which places and enumerators are short.',
   'todo.not-begun':
-    '{study}: nobody has been asked yet in {count, plural, one {# place} other {# places}} ({names}). Send somebody there.',
+    '{study}: nobody has been asked yet in {count, plural, one {# place} other {# places}} ({names}). Ask whoever is to go there, or send somebody.',
   'todo.unfinished':
     '{study}: {count, plural, one {# place was} other {# places were}} begun and not finished, and nobody worked there yesterday or today ({names}). Ask why.',
   'todo.silent':
     '{study}: nothing has come for three days from {count, plural, one {# enumerator} other {# enumerators}} ({names}). Call: a telephone may be without a network, or lost.',
+  'todo.visit-again-by':
+    '{study}: {enumerator} goes once more to dwellings where nobody was reached: {count} ({names}).',
   'todo.visit-again': '{study}: dwellings to be visited again, where nobody was reached: {count}.',
   'todo.flags': '{study}: reasons to look at interviews or enumerators: {count}. A flag excludes nothing.',
   'todo.unseen': '{study}: interviews that nobody in the office has looked at: {count}.',
@@ -26,6 +36,7 @@ export const fieldwork = {
     '{study}: interviews came from {count, plural, one {# place} other {# places}} outside the frame ({names}). Correct the place, or they count nowhere.',
   'todo.of-nobody': '{study}: contacts that came through no link, so that nobody knows who made them: {count}.',
   'todo.nothing': '{study}: nothing waits today.',
+  'todo.shifts-to-come': '{study}: shifts that are still to come: {count}; the next are {names}.',
   'todo.not-delivered': 'Interviews that are still on telephones are in none of these counts.',
   'todo.no-plan':
     '{study}: how many dwellings are to be asked in each place is not known, so that nothing is told of what is left.',

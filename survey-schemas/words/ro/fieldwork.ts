@@ -13,14 +13,23 @@ export const fieldwork = {
     '{study}: locuri în care telefoanele au extras locuințe independent unul de altul sau altfel decât extrage runda: {count} ({names}). Hotărâți care extragere este valabilă.',
   'todo.sheets-do-not-fit':
     '{study}: ture în care numărătoarea și interviurile sosite nu se potrivesc: {count} ({names}). Vedeți fișele turelor și întrebați cine a numărat.',
+  'todo.shifts-over':
+    '{study}: ture trecute de la care nu a venit nici fișă, nici interviu: {count} ({names}). Întrebați cine a fost acolo: datele pot fi pe un telefon.',
+  'todo.unassigned': '{study}: locuri la care încă nu este trimis nimeni: {count} ({names}). Spuneți cine merge acolo.',
+  'todo.ends-soon':
+    '{study}: zile rămase din plan: {days}, contacte rămase: {left}. Adică {needed} pe zi; până acum au fost {soFar}. Trimiteți mai mulți oameni sau mutați ultima zi.',
+  'todo.plan-over':
+    '{study}: ultima zi a planului a trecut, contacte nefăcute: {left}. Mutați ultima zi sau închideți runda.',
   'todo.behind-pace':
     '{study}: s-au făcut {attempted} contacte, cu {behind} mai puține decât cele {pace} ale unui ritm constant. Vedeți ce locuri și ce operatori au rămas în urmă.',
   'todo.not-begun':
-    '{study}: locuri în care încă nu a fost întrebat nimeni: {count} ({names}). Trimiteți operatori acolo.',
+    '{study}: locuri unde încă nu a fost întrebat nimeni: {count} ({names}). Întrebați cine trebuie să meargă acolo sau trimiteți pe cineva.',
   'todo.unfinished':
     '{study}: locuri începute și neterminate, în care nu s-a lucrat nici ieri, nici azi: {count} ({names}). Aflați de ce.',
   'todo.silent':
     '{study}: operatori de la care nu a sosit nimic de trei zile: {count} ({names}). Sunați-i: poate nu au rețea sau au pierdut telefonul.',
+  'todo.visit-again-by':
+    '{study}: {enumerator} merge încă o dată la locuințele unde nu a fost găsit nimeni: {count} ({names}).',
   'todo.visit-again': '{study}: locuințe în care nu a fost găsit nimeni și care trebuie vizitate din nou: {count}.',
   'todo.flags': '{study}: motive de a verifica interviuri sau operatori: {count}. Un semnal nu exclude nimic.',
   'todo.unseen': '{study}: interviuri pe care încă nu le-a văzut nimeni din birou: {count}.',
@@ -28,6 +37,7 @@ export const fieldwork = {
     '{study}: locuri din afara bazei de sondaj din care au sosit interviuri: {count} ({names}). Corectați locul, altfel nu contează nicăieri.',
   'todo.of-nobody': '{study}: contacte sosite fără link, despre care nu se știe cine le-a făcut: {count}.',
   'todo.nothing': '{study}: azi nu așteaptă nimic.',
+  'todo.shifts-to-come': '{study}: ture care urmează: {count}; cele mai apropiate: {names}.',
   'todo.not-delivered': 'Interviurile aflate încă pe telefoane nu intră în aceste numere.',
   'todo.no-plan':
     '{study}: nu se știe câte locuințe trebuie întrebate în fiecare loc, așa că nu se spune nimic despre ce a rămas de făcut.',

@@ -13,13 +13,22 @@ export const fieldwork = {
     '{study}: vende ku telefonat zgjodhën banesa veçmas njëri-tjetrit ose ndryshe nga raundi: {count} ({names}). Thoni cila zgjedhje vlen.',
   'todo.sheets-do-not-fit':
     '{study}: turne ku numërimi dhe intervistat e mbërritura nuk përputhen: {count} ({names}). Shihni fletët e turneve dhe pyesni kush numëroi.',
+  'todo.shifts-over':
+    '{study}: turne që kanë kaluar e prej të cilave s’ka ardhur as fletë, as intervistë: {count} ({names}). Pyesni kush ishte atje: mund të jenë në një telefon.',
+  'todo.unassigned': '{study}: vende ku ende s’është caktuar askush: {count} ({names}). Thoni kush shkon atje.',
+  'todo.ends-soon':
+    '{study}: ditë të mbetura nga plani: {days}, kontakte të mbetura: {left}. Kjo do {needed} në ditë; deri tani ishin {soFar}. Dërgoni më shumë njerëz ose shtyjeni ditën e fundit.',
+  'todo.plan-over':
+    '{study}: dita e fundit e planit kaloi, kontakte të pabëra: {left}. Shtyjeni ditën e fundit ose mbylleni raundin.',
   'todo.behind-pace':
     '{study}: u bënë {attempted} kontakte, {behind} më pak se {pace} që do të bëheshin me ritëm të njëtrajtshëm. Shihni cilat vende e cilët intervistues kanë mbetur prapa.',
-  'todo.not-begun': '{study}: vende ku ende s’është pyetur askush: {count} ({names}). Dërgoni dikë atje.',
+  'todo.not-begun':
+    '{study}: vende ku ende s’është pyetur askush: {count} ({names}). Pyesni kush duhet të shkojë atje, ose dërgoni dikë.',
   'todo.unfinished':
     '{study}: vende të nisura e të papërfunduara, ku dje e sot s’ka punuar askush: {count} ({names}). Pyesni pse.',
   'todo.silent':
     '{study}: intervistues nga të cilët prej tri ditësh s’ka ardhur asgjë: {count} ({names}). Telefonojuni: mund të jenë pa rrjet ose ta kenë humbur telefonin.',
+  'todo.visit-again-by': '{study}: {enumerator} shkon edhe një herë te banesat ku s’u gjet askush: {count} ({names}).',
   'todo.visit-again': '{study}: banesa ku s’u gjet askush dhe që duhen vizituar sërish: {count}.',
   'todo.flags': '{study}: arsye për të parë intervista ose intervistues: {count}. Një shenjë nuk përjashton asgjë.',
   'todo.unseen': '{study}: intervista që askush në zyrë s’i ka parë ende: {count}.',
@@ -27,6 +36,7 @@ export const fieldwork = {
     '{study}: vende jashtë kornizës së kampionit nga kanë ardhur intervista: {count} ({names}). Korrigjoni vendin, përndryshe ato s’numërohen askund.',
   'todo.of-nobody': '{study}: kontakte që erdhën pa lidhje, për të cilat s’dihet kush i ka bërë: {count}.',
   'todo.nothing': '{study}: sot s’pret asgjë.',
+  'todo.shifts-to-come': '{study}: turne që vijnë ende: {count}; më të afërtat: {names}.',
   'todo.not-delivered': 'Intervistat që janë ende në telefona nuk hyjnë në këta numra.',
   'todo.no-plan':
     '{study}: nuk dihet sa banesa duhen pyetur në secilin vend, prandaj s’thuhet asgjë për punën e mbetur.',

@@ -134,11 +134,50 @@ test('the list of the day names what waits and what is behind', () => {
   ]);
   expect(told(interview({ day: today, psu: 'p9' }))).toContain('todo.outside-frame');
   expect(told(interview({ day: today, enumerator: undefined }))).toContain('todo.of-nobody');
-  expect(told(interview({ day: today, outcome: 'non_contact' }))).toContain('todo.visit-again');
-  expect(told(interview({ day: today, outcome: 'non_contact', visit: 3 }))).not.toContain('todo.visit-again');
+  expect(told(interview({ day: today, outcome: 'non_contact' }))).toContain('todo.visit-again-by');
+  expect(told(interview({ day: today, outcome: 'non_contact', visit: 3 }))).not.toContain('todo.visit-again-by');
   expect(told(interview({ day: today }))).not.toContain('todo.silent');
   expect(told(interview({ day: '2027-04-08' }))).not.toContain('todo.unfinished');
-  expect(toDo(progressOf('clubs', [], frame, plan), 3).map(({ key }) => key)).toContain('todo.flags');
+  expect(toDo(progressOf('clubs', [], frame, plan), { flags: 3 }).map(({ key }) => key)).toContain('todo.flags');
+});
+
+test('dwellings to be visited again are named by who went there last; those of nobody are counted', () => {
+  const locked = [
+    interview({ unit: 'a', unitCode: '7', outcome: 'non_contact' }),
+    interview({ unit: 'b', unitCode: '9', outcome: 'non_contact', psu: 'p2', visit: 2 }),
+    interview({ unit: 'c', unitCode: '4', outcome: 'non_contact', enumerator: 'boris' }),
+    interview({ unit: 'd', unitCode: '5', outcome: 'non_contact', enumerator: undefined }),
+    interview({ unit: 'e', unitCode: '6', outcome: 'non_contact', visit: 3 }), // enough
+  ];
+  const called = { place: (psu: string) => `Village ${psu}`, person: (id: string) => id.toUpperCase() };
+  const list = toDo(progressOf('clubs', locked, frame, plan), { called });
+  expect(list.filter(({ key }) => key.startsWith('todo.visit-again')).map(({ places }) => places)).toMatchObject([
+    { enumerator: 'ANNA', count: 2, names: { names: ['Village p1: 7', 'Village p2: 9'], more: 0 } },
+    { enumerator: 'BORIS', count: 1, names: { names: ['Village p1: 4'] } },
+    { count: 1 },
+  ]);
+});
+
+test('places that nobody is to go to are told apart from those where somebody has not begun', () => {
+  const list = toDo(progressOf('clubs', [interview()], frame, plan), { unassigned: ['p1', 'p3'] });
+  const names = (key: string) => list.find((one) => one.key === key)?.places?.['names'];
+  expect(names('todo.unassigned')).toEqual({ names: ['p3'], more: 0 }); // in p1 somebody was
+  expect(names('todo.not-begun')).toEqual({ names: ['p2'], more: 0 });
+});
+
+test('near the end of the plan, and after it, what is left is told with the contacts a day that it takes', () => {
+  const one = [interview()];
+  const of = (today: string) => toDo(progressOf('clubs', one, frame, { ...plan, today }));
+  const ending = (today: string) => of(today).filter(({ key }) => key === 'todo.ends-soon' || key === 'todo.plan-over');
+  expect(ending('2027-04-11')).toEqual([]);
+  // 10 of 11 in three days, where one was made in seven
+  expect(ending('2027-04-12')).toMatchObject([
+    { key: 'todo.ends-soon', places: { left: 10, days: 3, needed: 4, soFar: 0 } },
+  ]);
+  expect(ending('2027-04-15')).toMatchObject([{ key: 'todo.plan-over', places: { left: 10 } }]);
+  const nearly = Array.from({ length: 10 }, (_, at) => interview({ psu: at < 4 ? 'p1' : at < 7 ? 'p2' : 'p3' }));
+  const keys = toDo(progressOf('clubs', nearly, frame, { ...plan, today: '2027-04-12' })).map(({ key }) => key);
+  expect(keys).not.toContain('todo.ends-soon'); // one in three days, and more were made a day
 });
 
 test('where everything is done and accepted, the list says that nothing waits', () => {

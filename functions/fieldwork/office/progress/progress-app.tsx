@@ -2,11 +2,14 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 
+import type { Called } from '#analysis/fieldwork/progress/to-do.ts';
 import { fieldworkOf } from '#analysis/fieldwork/round/fieldwork-of.ts';
+import { unassigned } from '#functions/fieldwork/links/set-enumerators.ts';
 import { handedBackOf } from '#functions/fieldwork/progress/handed-back.ts';
 import { undecidedPlaces } from '#functions/fieldwork/progress/undecided-places.ts';
 import { settleHandBack } from '#functions/fieldwork/progress/settle-hand-back.ts';
 import { mayDo, mayDoEverywhere } from '#functions/platform/identity/access.ts';
+import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import { reasonIn } from '../interviews/decide-form.tsx';
 import { Nothing } from '../nothing.tsx';
 import type { SeenRound } from '../read/deps.ts';
@@ -24,6 +27,19 @@ const saidSchema = v.object({ id: v.string(), instrument: v.string(), psu: v.str
 
 const nothing = (c: Here) => c.html(<Nothing wording={c.get('wording')} why="office.noRound" />, 404);
 
+/** What readers call places and people: by their names, with their codes. */
+function calledIn(frame: readonly FrameUnit[], { enumerators }: SeenRound): Called {
+  const [places, people] = [
+    new Map(frame.map(({ psu, label }) => [psu, label])),
+    new Map(enumerators.map(({ id, name }) => [id, name])),
+  ];
+  const named = (names: ReadonlyMap<string, string>) => (code: string) => {
+    const name = names.get(code) ?? '';
+    return name === '' || name === code ? code : `${name} (${code})`;
+  };
+  return { place: named(places), person: named(people) };
+}
+
 const maySettle = (c: Here, round: string): boolean => mayDo(c.get('identity'), 'assign-places', round);
 
 async function progressPage(c: Here, seen: SeenRound, notice?: HandBackNotice) {
@@ -38,6 +54,9 @@ async function progressPage(c: Here, seen: SeenRound, notice?: HandBackNotice) {
       ...one,
       handedBack: handedBackOf(said, one.study.instrument.id, seen.enumerators, one.frame),
       undecided: await undecidedPlaces(deps, seen.entry.round, one.study.instrument.id, { ...one, lists }),
+      // Of a team's places none is nobody's: they are seen through their enumerators.
+      unassigned: seen.isWhole ? unassigned(one.frame, seen.enumerators).map(({ psu }) => psu) : [],
+      called: calledIn(one.frame, seen),
     })),
   );
   const { ProgressPage } = await import('./progress-page.tsx'); // it draws; no other page waits for it

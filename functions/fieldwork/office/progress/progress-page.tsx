@@ -133,7 +133,13 @@ export const ProgressPage = ({ seen, split, filed, fieldwork, handedBack, notice
       {filed.studies.length === 0 ? (
         <p>{voice.pieces('office.noStudies', { about: <LinkTo part="about" round={round.id} wording={wording} /> })}</p>
       ) : (
-        <ToDoList toDo={fieldwork.toDo} round={round.id} maySettle={handedBack.length > 0} wording={wording} />
+        <ToDoList
+          toDo={fieldwork.toDo}
+          round={round.id}
+          maySettle={handedBack.length > 0}
+          isWhole={seen.isWhole}
+          wording={wording}
+        />
       )}
       <HandedBackList round={round.id} places={handedBack} notice={notice} wording={wording} />
       <PlanLine round={round.id} plan={plan} wording={wording} />

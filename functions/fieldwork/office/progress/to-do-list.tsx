@@ -6,11 +6,21 @@ import { speakerOf } from '#functions/platform/wording/spoken-notes.ts';
 import { type Filter, filterAsQuery } from '../interviews/filter.ts';
 import { roundAddress } from '../round-page.tsx';
 
+/** Pages of a coordinator, who sees the whole round. */
+const ofCoordinator: Readonly<Partial<Record<string, string>>> = {
+  'todo.unassigned': '/people/assign#free',
+  'todo.ends-soon': '/about#plan',
+  'todo.plan-over': '/about#plan',
+  'todo.no-plan': '/about#plan',
+};
+
 /** Interviews that a line speaks of. */
 const filters: Readonly<Partial<Record<string, Partial<Filter>>>> = {
   'todo.quarantined': { state: 'quarantined' },
   'todo.sent-back': { state: 'sent-back' },
   'todo.unseen': { state: 'filed' },
+  'todo.visit-again': { outcome: 'non_contact' },
+  'todo.visit-again-by': { outcome: 'non_contact' },
   'closing.conflicts': { state: 'conflict' },
   'closing.quarantined': { state: 'quarantined' },
   'closing.sent-back': { state: 'sent-back' },
@@ -23,6 +33,14 @@ const pages: Readonly<Partial<Record<string, string>>> = {
   'todo.drawing-open': '/listing',
   'todo.sheets-left-open': '/shifts',
   'todo.sheets-do-not-fit': '/shifts',
+  'todo.shifts-over': '/people',
+  'todo.shifts-to-come': '/people',
+  'todo.behind-pace': '?by=psu#tables',
+  'todo.not-begun': '?by=psu#tables',
+  'todo.unfinished': '?by=psu#tables',
+  'todo.silent': '/people',
+  'todo.outside-frame': '?by=psu#tables',
+  'todo.of-nobody': '?by=enumerator#tables',
   'closing.no-interview': '?by=psu#tables',
   'closing.not-arrived': '/shifts',
   'closing.sheets-open': '/shifts',
@@ -35,15 +53,20 @@ function instrumentOf({ places }: Note): string | undefined {
 }
 
 /** Where it leads; undefined where there is nothing to open, also where the reader may not settle what was handed back. */
-function addressOf(one: Note, round: string, maySettle: boolean): string | undefined {
+function addressOf(one: Note, round: string, maySettle: boolean, isWhole: boolean): string | undefined {
   if (one.key === 'todo.handed-back' && !maySettle) return undefined;
   const instrument = instrumentOf(one);
-  const page = pages[one.key];
+  const page = pages[one.key] ?? (isWhole ? ofCoordinator[one.key] : undefined);
   if (page !== undefined) return roundAddress(round, page);
   const filter = filters[one.key];
-  return filter === undefined
-    ? undefined
-    : `${roundAddress(round, '/interviews')}${filterAsQuery({ ...filter, ...(instrument !== undefined && { instrument }) })}`;
+  if (filter === undefined) return undefined;
+  const enumerator = one.places?.['by'];
+  const asked = {
+    ...filter,
+    ...(instrument !== undefined && { instrument }),
+    ...(typeof enumerator === 'string' && { enumerator }),
+  };
+  return `${roundAddress(round, '/interviews')}${filterAsQuery(asked)}`;
 }
 
 type ListProps = {
@@ -51,14 +74,16 @@ type ListProps = {
   readonly round: string;
   /** Whether the places that were handed back stand on the page. */
   readonly maySettle?: boolean;
+  /** Whoever reads sees the whole round, and leads it. */
+  readonly isWhole?: boolean;
   readonly wording: PageWording;
 };
 
 /** Sentences, each with the way to what it speaks of. */
-export const NoteList = ({ notes, round, maySettle = false, wording }: ListProps) => (
+export const NoteList = ({ notes, round, maySettle = false, isWhole = false, wording }: ListProps) => (
   <ul class="to-do">
     {notes.map((one) => {
-      const [text, address] = [sayNote(speakerOf(wording), one), addressOf(one, round, maySettle)];
+      const [text, address] = [sayNote(speakerOf(wording), one), addressOf(one, round, maySettle, isWhole)];
       return <li data-key={one.key}>{address === undefined ? text : <a href={address}>{text}</a>}</li>;
     })}
   </ul>
