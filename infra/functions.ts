@@ -100,20 +100,21 @@ const pages: readonly FunctionSpec[] = [
   {
     name: 'record',
     startedBy: 'route',
-    routes: ['ANY /record/{proxy+}'],
+    routes: ['ANY /record/{proxy+}', 'ANY /registrants', 'ANY /registrants/{proxy+}'],
     ceilings: { 'ANY /record/{proxy+}': openCeiling },
     memoryMb: 512,
-    timeoutSeconds: 15, // SES is asked three times, three seconds each
+    timeoutSeconds: 29, // SES is asked three times, three seconds each; a clerk compares everybody in a registry
     reservedConcurrency: 10,
     whyConcurrency:
       'open to everybody, and alone in opening the vault: five copies serve the 20 requests a second that the API lets through, and messages to one person wait in the queue of Lambda; five more send messages to many',
-    errorImpact: 'Registrants: nobody can see, correct or erase their own record, or links to it are not sent.',
+    errorImpact:
+      'Registrants: nobody can see, correct or erase their own record, or links to it are not sent. Clerks: registrations cannot be compared.',
     runbook: see('record'),
     alarmWith: 'registry',
     may: {
       partitions: recordPartitions,
       tables: {
-        responses: ['GetItem', 'PutItem'],
+        responses: ['GetItem', 'Query', 'PutItem'],
         vault: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
         platform: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
       },

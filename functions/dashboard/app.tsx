@@ -13,7 +13,6 @@ import { viewSchema } from './tables/data-table.ts';
 import { declaredFor } from './read/declared.ts';
 import type { DashboardDeps, StaffDeps, StaffVariables } from './read/deps.ts';
 import { wordingFor } from './read/wording-for.ts';
-import { createComparisonApp } from './comparison-app.tsx';
 import { createPlotsApp } from './plots-app.tsx';
 import { createPreviewApp } from './preview-app.tsx';
 import { readReleaseContents } from './read/release-contents.ts';
@@ -81,7 +80,7 @@ const createStaffApp = (all: DashboardDeps) =>
     // Few ask for it, and nobody else waits for it.
     .post('/rounds/:round/publish', async (c) => (await import('./publish-now.tsx')).publishNow(c))
     .get('/rounds/:round/publishing', async (c) => (await import('./publish-now.tsx')).publishing(c))
-    .route('/', createComparisonApp())
+    .get('/releases/:release/compared-with/:other', async (c) => (await import('./compare.tsx')).compare(c))
     .route('/', createPlotsApp())
     .get('/releases/:release', async (c) => {
       const deps = c.get('deps');

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 
+import { createClerkApp } from '#functions/clerk/app.tsx';
 import { createCollectApp } from '#functions/collect/app.tsx';
 import { createDashboardApp } from '#functions/dashboard/app.tsx';
 import type { ComputeOutcome, PublishNowOutcome } from '#functions/dashboard/read/deps.ts';
@@ -104,6 +105,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview, publish }));
   app.route('/', createFieldworkApp({ identify, store, studies, now, newId, random, putJobs: deps.putJobs }));
   app.route('/', createMatchingApp({ identify, store, studies, now, newId, later: deps.relayLater }));
+  app.route('/', createClerkApp({ identify, store, studies, digestKey: deps.secrets.digest, now, newId }));
   app.route('/', createAssetsApp(deps.assets));
   return app;
 }

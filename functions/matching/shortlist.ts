@@ -5,6 +5,7 @@
 import { matchProfile } from '#analysis/registry/matching/profile.ts';
 import { type Match, scoreMatch } from '#analysis/registry/matching/score.ts';
 import { workingLanguages } from '#analysis/registry/matching/working-languages.ts';
+import { idOfDay } from '#functions/store/id-of-day.ts';
 import { sha256 } from '#functions/store/sha256.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
@@ -41,14 +42,6 @@ export async function shortlistFor(deps: ReadDeps, round: Round, row: Shortage):
 }
 
 type SeenDeps = { readonly store: Pick<Store, 'putAudit'>; readonly now: () => Date; readonly by: string };
-
-/** A UUIDv7 of a day that is always the same for the same text, so that one line is written a day. */
-function idOfDay(now: Date, text: string): string {
-  const day = Math.floor(now.getTime() / 86_400_000) * 86_400_000;
-  const [time, hash] = [day.toString(16).padStart(12, '0'), sha256(text)];
-  const rest = `7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
-  return `${time.slice(0, 8)}-${time.slice(8)}-${rest}`;
-}
 
 /** Writes down who was shown to whom, and for what: a line a person, caseworker, row and day. */
 export async function writeSeen(

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 
 import { MessagesUnavailable, type Send } from '../messages/message.ts';
 import { sendThroughSes } from '../messages/ses.ts';
+import { cloudStaff } from '../platform/lambda/cloud-staff.ts';
 import { cloudStore } from '../platform/lambda/cloud-store.ts';
 import { cloudVault } from '../platform/lambda/cloud-vault.ts';
 import { knownStudies } from '../platform/known-studies.ts';
@@ -58,6 +59,13 @@ const after = {
   },
 };
 
+type Pages = ReturnType<(typeof import('../clerk/app.tsx'))['createClerkApp']>;
+let clerks: Promise<Pages> | undefined;
+const clerk = (): Promise<Pages> =>
+  (clerks ??= import('../clerk/app.tsx').then(({ createClerkApp }) =>
+    createClerkApp({ ...known, identify: cloudStaff(env, store), studies, origin: env.SITE_URL }),
+  ));
+
 const answer = onLambda(
   'record',
   env.STAGE,
@@ -79,6 +87,8 @@ const answer = onLambda(
         isSecure: true,
       }),
     );
+    // Here, since nothing else opens the vault; loaded for clerks alone.
+    app.all('/registrants/*', async (c) => (await clerk()).fetch(c.req.raw, c.env));
   },
   'registry',
 );

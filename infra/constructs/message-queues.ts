@@ -43,7 +43,7 @@ export class MessageQueues extends Construct {
         encryption: QueueEncryption.SQS_MANAGED,
         enforceSSL: true,
         retentionPeriod: Duration.days(14),
-        visibilityTimeout: Duration.seconds(6 * fn.spec.timeoutSeconds),
+        visibilityTimeout: Duration.seconds(90), // three times as long as the function may take; what failed is handed over again so soon
         deadLetterQueue: { queue: failures, maxReceiveCount: mostHandedOver },
       });
       new EventSourceMapping(this, `From-${name}`, {

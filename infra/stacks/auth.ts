@@ -7,7 +7,7 @@ import type { StageConfig } from '../config/stage.ts';
 import { acceptFinding } from '../constructs/accept-finding.ts';
 
 /** Roles that are good for every round, each a group; strongest first: precedence 1 wins for somebody in two. */
-export const groups = ['administrator', 'coordinator', 'analyst', 'caseworker'] as const;
+export const groups = ['administrator', 'coordinator', 'analyst', 'clerk', 'caseworker'] as const;
 
 /** Every role; a supervisor is one of a team, so that the group is made with the first of it. */
 export const roles = [...groups, 'supervisor'] as const;

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { closedObject } from '../basics/closed-object.ts';
 
 /** Roles of staff. None follows from another. */
-export const staffRoles = ['supervisor', 'caseworker', 'analyst', 'coordinator', 'administrator'] as const;
+export const staffRoles = ['supervisor', 'caseworker', 'clerk', 'analyst', 'coordinator', 'administrator'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
 /** Members that one platform has, with those whose access has ended: all of them are one item of a table, of 400 KiB at most. */

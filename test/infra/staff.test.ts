@@ -152,12 +152,12 @@ describe('a request', () => {
     [
       'add',
       { email: 'a@b.c', role: 'king' },
-      'Say which role: --role administrator, coordinator, analyst, caseworker, supervisor.',
+      'Say which role: --role administrator, coordinator, analyst, clerk, caseworker, supervisor.',
     ],
     [
       'remove',
       { email: 'a@b.c' },
-      'Say which role: --role administrator, coordinator, analyst, caseworker, supervisor.',
+      'Say which role: --role administrator, coordinator, analyst, clerk, caseworker, supervisor.',
     ],
     ['add', { email: 'a@b.c', role: 'analyst', round: 'TJ 2027' }, '"TJ 2027" is not the id of a round.'],
     [

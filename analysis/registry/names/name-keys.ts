@@ -107,11 +107,35 @@ const pairsOf = (sounds: readonly string[]): readonly string[] =>
     ? sounds
     : sounds.flatMap((one, at) => sounds.slice(at + 1).map((two) => [one, two].toSorted().join(' ')));
 
+/** An initial is no word. */
+const isWhole = (word: string): boolean => word.length > 1;
+
 /** The words by which somebody is told: without patronymics, where two others are there, and without initials. */
 function toldBy(words: readonly string[]): readonly string[] {
-  const whole = words.filter((word) => word.length > 1);
+  const whole = words.filter(isWhole);
   const named = whole.filter((word) => !patronymic.test(word));
   return (named.length > 1 ? named : whole).slice(0, mostWords);
+}
+
+/** How a word may sound, however it is spelled. */
+const soundsOf = (word: string): readonly string[] => readings.map((reading) => soundOf(word, reading));
+
+/** A piece of a name as it was written. */
+export type NamePart = { readonly text: string; readonly isAlike: boolean };
+
+/**
+ * A name in pieces, of which those are marked that sound like a word of another name; together they are the name as it was written.
+ *
+ * @example alikeParts('Раҳимов Ф.', 'Farrukh Rahimov') // Раҳимов is alike, ' Ф.' is not
+ */
+export function alikeParts(name: string, other: string): readonly NamePart[] {
+  const theirs = new Set(latinWords(other).filter(isWhole).flatMap(soundsOf));
+  const isAlike = (piece: string): boolean =>
+    latinWords(piece).some((word) => isWhole(word) && soundsOf(word).some((sound) => theirs.has(sound)));
+  return name
+    .split(/([^\p{L}\p{M}\u02bb\u02bc\u2018\u2019'`´ʹʺ]+)/u)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, isAlike: isAlike(text) }));
 }
 
 /**

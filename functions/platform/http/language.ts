@@ -9,7 +9,7 @@ import { loadWords } from '#schemas/words/registry.ts';
 import { type Voice, voiceOf } from '#schemas/words/voice.ts';
 
 /** What pages of staff are about. */
-export type Area = 'figures' | 'fieldwork' | 'skills';
+export type Area = 'figures' | 'fieldwork' | 'skills' | 'registrants';
 
 /**
  * Speaks for one request; `here` is what its page was asked for, to be asked again in another language, `areas` what

@@ -36,6 +36,8 @@ const ofFieldwork = { supervisor: 'team', coordinator: 'round', administrator: '
 const ofAdministrators = { administrator: 'round' } as const;
 /** Whoever reaches people does nothing else here, and nobody else reaches them. */
 const ofCaseworkers = { caseworker: 'round' } as const;
+/** Whoever reads who registrants are does nothing else here, and nobody else reads it. */
+const ofClerks = { clerk: 'round' } as const;
 const ofOffice = { coordinator: 'round', administrator: 'round' } as const;
 
 /** The whole table: what staff do in a round, who may, and with whose work. A role that is not named may not. */
@@ -74,6 +76,8 @@ const staffActions = {
   'bring-shortages': ofOffice,
   /** Registrants who fit a shortage, without who they are; and messages to them. */
   'see-shortlists': ofCaseworkers,
+  /** Compare registrations that may be of one person, with names, and decide about them. */
+  'decide-pairs': ofClerks,
   /** Invite colleagues, say what they may do, and end their access: for whoever holds the role in all rounds. */
   'manage-staff': ofAdministrators,
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<StaffRole, Reach>>>>>;

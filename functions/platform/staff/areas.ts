@@ -9,4 +9,5 @@ export const areasOf = (identity: Identity | undefined): readonly Area[] => [
   ...(mayDoSomewhere(identity, 'count-skills') || mayDoSomewhere(identity, 'see-shortlists')
     ? (['skills'] as const)
     : []),
+  ...(mayDoSomewhere(identity, 'decide-pairs') ? (['registrants'] as const) : []),
 ];

@@ -12,6 +12,7 @@ export const staff = {
   'staff.role.coordinator': 'coordinator',
   'staff.role.analyst': 'analyst',
   'staff.role.caseworker': 'caseworker',
+  'staff.role.clerk': 'clerk',
   'staff.role.supervisor': 'supervisor',
   'staff.team': 'Team, of a supervisor',
   'staff.inTeam': 'team {team}',

@@ -14,6 +14,7 @@ export const staff = {
   'staff.role.coordinator': 'coordonator',
   'staff.role.analyst': 'analist',
   'staff.role.caseworker': 'consilier de potrivire',
+  'staff.role.clerk': 'funcționar de registru',
   'staff.role.supervisor': 'supervizor',
   'staff.team': 'Echipa (pentru supervizor)',
   'staff.inTeam': 'echipa {team}',

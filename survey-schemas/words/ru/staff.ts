@@ -14,6 +14,7 @@ export const staff = {
   'staff.role.coordinator': 'координатор',
   'staff.role.analyst': 'аналитик',
   'staff.role.caseworker': 'специалист по подбору',
+  'staff.role.clerk': 'делопроизводитель',
   'staff.role.supervisor': 'супервайзер',
   'staff.team': 'Группа (для супервайзера)',
   'staff.inTeam': 'группа {team}',

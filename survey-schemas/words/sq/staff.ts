@@ -14,6 +14,7 @@ export const staff = {
   'staff.role.coordinator': 'koordinator',
   'staff.role.analyst': 'analist',
   'staff.role.caseworker': 'këshilltar i përputhjes',
+  'staff.role.clerk': 'nëpunës i regjistrit',
   'staff.role.supervisor': 'mbikëqyrës',
   'staff.team': 'Ekipi (për mbikëqyrësin)',
   'staff.inTeam': 'ekipi {team}',

@@ -14,6 +14,7 @@ export const staff = {
   'staff.role.coordinator': 'ҳамоҳангсоз',
   'staff.role.analyst': 'таҳлилгар',
   'staff.role.caseworker': 'мутахассиси интихоб',
+  'staff.role.clerk': 'коргузор',
   'staff.role.supervisor': 'супервайзер',
   'staff.team': 'Гурӯҳ (барои супервайзер)',
   'staff.inTeam': 'гурӯҳи {team}',

@@ -14,6 +14,7 @@ export const staff = {
   'staff.role.coordinator': 'координатор',
   'staff.role.analyst': 'аналітик',
   'staff.role.caseworker': 'фахівець із підбору',
+  'staff.role.clerk': 'діловод',
   'staff.role.supervisor': 'супервайзер',
   'staff.team': 'Група (для супервайзера)',
   'staff.inTeam': 'група {team}',

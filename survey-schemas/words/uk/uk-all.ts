@@ -5,6 +5,7 @@ import { asking } from './asking.ts';
 import { campaigns } from './campaigns.ts';
 import { kiosk } from './kiosk.ts';
 import { groups } from './groups.ts';
+import { pairs } from './pairs.ts';
 import { offers } from './offers.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
@@ -80,6 +81,7 @@ export const uk: Words = {
     ...kiosk,
     ...offers,
     ...groups,
+    ...pairs,
   },
   names: [names, cldr],
   lists,

@@ -17,6 +17,7 @@ import { findSaid, type Said, tracesOf, unpacked } from './search.ts';
 import { letIn, visitAll, type Visit } from './visit.ts';
 import { visitsOfInterviewers, visitsOfRecords } from './visits-of-people.ts';
 import { visitsOfFigures } from './visits-of-figures.ts';
+import { visitsOfClerks } from './visits-of-clerks.ts';
 import { visitsOfGroups, visitsOfStopping } from './visits-of-groups.ts';
 import { visitsOfFieldwork } from './visits-of-staff.ts';
 
@@ -62,6 +63,7 @@ beforeAll(async () => {
     visitsOfInterviewers(platform, spare.slice(2)),
     visitsOfRecords(platform, [at(1), at(2)], [at(count), at(count + 1)]),
     visitsOfFieldwork(platform, at(4)),
+    visitsOfClerks(platform, at(7)),
     visitsOfGroups(platform),
     visitsOfStopping(platform),
   ];
@@ -79,7 +81,7 @@ beforeAll(async () => {
     printed.push({ where: `remit ${command}`, text: out + err });
     expect([command, code, code === 0 ? '' : err]).toEqual([command, 0, '']);
   }
-});
+}, 300_000); // every route as every role: on a busy machine that takes minutes
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

@@ -70,6 +70,7 @@ export type Role =
   | 'interviewer at the border'
   | 'supervisor'
   | 'caseworker'
+  | 'clerk'
   | 'analyst'
   | 'coordinator'
   | 'administrator'
@@ -153,7 +154,7 @@ export async function openPlatform(folder: string, change: (store: Store) => Par
   /** From now on this role carries these headers. */
   const equip = (role: Role, headers: Readonly<Record<string, string>>): void => void carried.set(role, headers);
   const places = new Map(drawn.frame.map(({ instrument, psu }) => [instrument, psu]));
-  for (const role of ['caseworker', 'analyst', 'coordinator', 'administrator'] as const)
+  for (const role of ['caseworker', 'clerk', 'analyst', 'coordinator', 'administrator'] as const)
     equip(role, { authorization: `Bearer ${await session({ role })}` });
   equip('supervisor', {
     authorization: `Bearer ${await session({ role: 'supervisor', rounds: [drawn.round.id], team: 'north' })}`,

@@ -7,6 +7,7 @@ export const roles = [
   'interviewer at the border',
   'supervisor',
   'caseworker',
+  'clerk',
   'analyst',
   'coordinator',
   'administrator',

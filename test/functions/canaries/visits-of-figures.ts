@@ -40,7 +40,7 @@ export async function visitsOfFigures(platform: Platform): Promise<readonly Visi
       ask: () => ({ path: `/v1/releases/${newest.id}/manifest.json` }),
       also: files,
     },
-    { ...page('', '/dashboard'), as: [...ofFigures, ...ofFieldwork, 'caseworker'] },
+    { ...page('', '/dashboard'), as: [...ofFigures, ...ofFieldwork, 'caseworker', 'clerk'] },
     page('/rounds/:round', rounds),
     { route: 'POST /dashboard/rounds/:round/compute', as: ofFigures, ask: () => ({ path: `${rounds}/compute` }) },
     page('/rounds/:round/computing', `${rounds}/computing`),

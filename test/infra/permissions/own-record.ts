@@ -8,6 +8,13 @@ import { apiEvent, type Asked } from './api-event.ts';
 import { sendToMany } from './groups.ts';
 import { siteUrl, type Stage } from './stage.ts';
 
+/** A clerk looks through the registry, and at who is set aside. */
+async function compareRegistrants(stage: Stage, round: string): Promise<void> {
+  const { handler } = await import('#functions/record/handler.ts');
+  for (const path of ['', `/rounds/${round}`, `/rounds/${round}/aside`])
+    expect(await handler(apiEvent(`/registrants${path}`, { headers: stage.clerk }))).toMatchObject({ statusCode: 200 });
+}
+
 /** Somebody registers, asks for a link, and does all that can be done with a record. */
 export async function liveOwnRecord(stage: Stage, { round, bodies }: SmallRound): Promise<void> {
   const taken = bodies.registration.at(-1);
@@ -61,6 +68,7 @@ export async function liveOwnRecord(stage: Stage, { round, bodies }: SmallRound)
   const relays = await stage.store.listRelays(round.id);
   expect(relays.find((one) => one.id === relay.id)?.state).toBe('sent');
   await sendToMany(stage, { round: round.id, response: id }, handler);
+  await compareRegistrants(stage, round.id);
   expect(await post('/purposes', 'purpose=consent_statistics', cookie)).toMatchObject({ statusCode: 303 });
   expect(await post('/take-away', '', cookie)).toMatchObject({ statusCode: 200 });
   expect(await post('/erase', 'sure=yes', cookie)).toMatchObject({ statusCode: 200 });

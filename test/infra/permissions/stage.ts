@@ -31,6 +31,7 @@ export type Stage = {
   readonly coordinator: { readonly authorization: string };
   readonly administrator: { readonly authorization: string };
   readonly caseworker: { readonly authorization: string };
+  readonly clerk: { readonly authorization: string };
   /** What was asked of AWS since it was last called. */
   readonly taken: () => ReadonlySet<string>;
   /** Partitions that were written to since this was last called. */
@@ -88,6 +89,7 @@ export async function startStage(): Promise<Stage> {
     coordinator: await bearer('coordinator'),
     administrator: await bearer('administrator'),
     caseworker: await bearer('caseworker'),
+    clerk: await bearer('clerk'),
     taken: aws.taken,
     written: aws.written,
     handed: aws.handed,

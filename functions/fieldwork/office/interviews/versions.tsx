@@ -1,4 +1,6 @@
 /** Versions of one interview side by side: only what they answer differently. */
+import type { Child } from 'hono/jsx';
+
 import type { Conflict } from '#functions/ingest/conflicts.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { Scroll } from '../scroll.tsx';
@@ -8,7 +10,7 @@ import { ReasonBox } from './decide-form.tsx';
 type VersionsProps = {
   readonly caption: string;
   /** Headings of the versions. */
-  readonly versions: readonly string[];
+  readonly versions: readonly Child[];
   readonly rows: readonly Beside[];
   readonly wording: PageWording;
 };

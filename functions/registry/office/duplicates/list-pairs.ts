@@ -1,5 +1,6 @@
 /** Every two registrations of a registry that may be one person, for a clerk to decide. Nothing is changed. */
 import { allDigests } from '#functions/ingest/claims.ts';
+import { atMost } from '#functions/store/at-most.ts';
 import type { KnownPerson, Store } from '#functions/store/store.ts';
 
 import { isOpen, type Pair, paired, type PairDeps, type Side, sideOfPerson } from './pairs.ts';
@@ -18,6 +19,19 @@ export type OpenPairs = {
 /** More who share one thing are a crowd. */
 const mostTogether = 20;
 
+/** Seals that are opened at the same time. */
+const mostAtOnce = 32;
+
+/** Whoever is there of them. */
+async function openAll(deps: PairDeps, people: ReadonlyMap<string, KnownPerson>): Promise<ReadonlyMap<string, Side>> {
+  const turns = atMost(mostAtOnce);
+  const opened = [...people].map(async ([person, who]) => {
+    const side = await turns(() => sideOfPerson(deps, who));
+    return side === undefined ? [] : [[person, side] as const];
+  });
+  return new Map((await Promise.all(opened)).flat());
+}
+
 /** Looks through the whole registry. */
 export async function listPairs(deps: ListDeps, round: string, instrument: string): Promise<OpenPairs> {
   const holders = new Map<string, Map<string, KnownPerson>>();
@@ -27,21 +41,14 @@ export async function listPairs(deps: ListDeps, round: string, instrument: strin
     for (const digest of allDigests({ contacts, likenesses: likenesses ?? [] }))
       holders.set(digest, (holders.get(digest) ?? new Map<string, KnownPerson>()).set(who.person, who));
   }
-  const known = new Map<string, Side | undefined>();
-  const sideOf = async (who: KnownPerson): Promise<Side | undefined> => {
-    if (!known.has(who.person)) known.set(who.person, await sideOfPerson(deps, who));
-    return known.get(who.person);
-  };
+  const shared = [...holders.values()].filter(({ size }) => size > 1);
+  const sides = await openAll(deps, new Map(shared.flatMap((people) => [...people])));
   const pairs = new Map<string, Pair>();
   const crowds: number[] = [];
-  for (const people of holders.values()) {
-    if (people.size < 2) continue;
-    const sides: Side[] = [];
-    for (const who of people.values()) {
-      const side = await sideOf(who);
-      if (side !== undefined) sides.push(side);
-    }
-    const sorted = sides.toSorted((a, b) => (a.response.receivedAt < b.response.receivedAt ? -1 : 1));
+  for (const people of shared) {
+    const sorted = [...people.keys()]
+      .flatMap((person) => sides.get(person) ?? [])
+      .toSorted((a, b) => (a.response.receivedAt < b.response.receivedAt ? -1 : 1));
     const isCrowd = sorted.length > mostTogether;
     if (isCrowd) crowds.push(sorted.length);
     for (const [at, one] of sorted.slice(0, isCrowd ? 1 : undefined).entries())

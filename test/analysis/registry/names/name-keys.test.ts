@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 
 import { latinWords } from '#analysis/registry/names/latin-letters.ts';
-import { nameKeys } from '#analysis/registry/names/name-keys.ts';
+import { alikeParts, nameKeys } from '#analysis/registry/names/name-keys.ts';
 
 /** Each line is one person. */
 const spellings: readonly (readonly string[])[] = [
@@ -148,6 +148,16 @@ test('letters of Tajik, Ukrainian, Romanian and Albanian are read as they sound'
 
 test('marks that are written as one letter or as two are the same', () => {
   expect(nameKeys('Ștefan Rusu'.normalize('NFD'))).toEqual(nameKeys('Ștefan Rusu'));
+});
+
+test('what two names have in common is marked in both, as they are written; initials and other words are not', () => {
+  const marked = (name: string, other: string) => alikeParts(name, other).filter(({ isAlike }) => isAlike).map(({ text }) => text); // prettier-ignore
+  expect(marked('Раҳимов Фаррух Саидович', 'Farrukh R. Rakhimzoda')).toEqual(['Раҳимов', 'Фаррух']);
+  expect(marked('Farrukh R. Rakhimzoda', 'Раҳимов Фаррух Саидович')).toEqual(['Farrukh', 'Rakhimzoda']);
+  expect(marked('Sa’id O’Neil', 'Саид')).toEqual(['Sa’id']);
+  expect(marked('Ana Rusu', 'Gjergj Kastrioti')).toEqual([]);
+  for (const name of [' Ana-Maria  Rusu, ', 'Раҳимов', ''])
+    expect(alikeParts(name, 'x').map(({ text }) => text).join('')).toBe(name); // prettier-ignore
 });
 
 test('what holds no name has no key, and a long one has few', () => {

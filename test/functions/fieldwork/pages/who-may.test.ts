@@ -26,6 +26,7 @@ const people: Readonly<Record<string, Identity | undefined>> = {
   'supervisor of another team': supervisorOf('south'),
   'supervisor of another round': supervisorOf('north', elsewhere.id),
   caseworker: staff({ role: 'caseworker' }),
+  clerk: staff({ role: 'clerk' }),
   analyst: staff({ role: 'analyst' }),
   coordinator,
   'coordinator of another round': staff({ role: 'coordinator', round: elsewhere.id }),
@@ -39,11 +40,8 @@ const signIn = { stranger: 303, enumerator: 303, 'staff without a role': 303, 's
 /** A page of the round as a whole. */
 const whole: Cells = {
   ...signIn,
-  supervisor: 200,
-  'supervisor of another team': 200,
-  'supervisor of another round': 404,
-  caseworker: 404,
-  analyst: 404,
+  ...{ supervisor: 200, 'supervisor of another team': 200, 'supervisor of another round': 404 },
+  ...{ caseworker: 404, clerk: 404, analyst: 404 },
   coordinator: 200,
   'coordinator of another round': 404,
   'coordinator of all rounds': 200,
@@ -53,8 +51,7 @@ const whole: Cells = {
 const home: Cells = {
   ...whole,
   'supervisor of another round': 200,
-  caseworker: 200,
-  analyst: 200,
+  ...{ caseworker: 200, clerk: 200, analyst: 200 },
   'coordinator of another round': 200,
 };
 
@@ -84,11 +81,7 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/listing.csv?study=household`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/flags`]: whole,
   [`/rounds/${round.id}/people`]: whole,
-  [`/rounds/${round.id}/people/assign`]: {
-    ...whole,
-    supervisor: 404,
-    'supervisor of another team': 404,
-  },
+  [`/rounds/${round.id}/people/assign`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/about`]: whole,
   [`/rounds/${round.id}/campaigns`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
   [`/rounds/${round.id}/campaigns/airport-x`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
@@ -138,11 +131,8 @@ describe.each(Object.entries(pages))('/fieldwork%s', (path, cells) => {
 /** What is changed, and with what a form that says nothing is answered: 422 where somebody may, or the form again; and nothing changes. */
 const ofOffice: Cells = {
   ...signIn,
-  supervisor: 404,
-  'supervisor of another team': 404,
-  'supervisor of another round': 404,
-  caseworker: 404,
-  analyst: 404,
+  ...{ supervisor: 404, 'supervisor of another team': 404, 'supervisor of another round': 404 },
+  ...{ caseworker: 404, clerk: 404, analyst: 404 },
   coordinator: 422,
   'coordinator of another round': 404,
   'coordinator of all rounds': 422,
@@ -220,7 +210,7 @@ describe.each(['', `/rounds/${ofRelease.id}`, `/rounds/${ofRelease.id}/preview`,
       supervisor: 303,
       'supervisor of another team': 303,
       'supervisor of another round': 303,
-      caseworker: 303,
+      ...{ caseworker: 303, clerk: 303 },
       analyst: 200,
       coordinator: path === '' ? 200 : 404,
       'coordinator of another round': path === '' ? 200 : 404,
@@ -237,7 +227,9 @@ describe.each(['', `/rounds/${ofRelease.id}`, `/rounds/${ofRelease.id}/preview`,
             ? '/dashboard/sign-in'
             : name === 'caseworker'
               ? '/skills'
-              : '/fieldwork',
+              : name === 'clerk'
+                ? '/registrants'
+                : '/fieldwork',
         );
     });
   },
@@ -247,7 +239,12 @@ describe('a form to /dashboard/rounds/:round/publish', () => {
   /** Whoever may hears that there is nothing to publish. */
   const publishing: Cells = {
     ...signIn,
-    ...{ supervisor: 303, 'supervisor of another team': 303, 'supervisor of another round': 303, caseworker: 303 },
+    ...{
+      supervisor: 303,
+      'supervisor of another team': 303,
+      'supervisor of another round': 303,
+      ...{ caseworker: 303, clerk: 303 },
+    },
     analyst: 404,
     coordinator: 404,
     'coordinator of another round': 404,

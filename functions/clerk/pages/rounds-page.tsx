@@ -1,0 +1,25 @@
+/** Rounds whose registrations a clerk may compare. */
+import type { PageWording } from '#functions/platform/staff/page-wording.ts';
+import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
+import type { Round } from '#schemas/fieldwork/round.ts';
+
+import { pairsAddress } from './parts.tsx';
+
+type Props = { readonly wording: PageWording; readonly rounds: readonly Round[] };
+
+/** The page. */
+export const RoundsPage = ({ wording, wording: { say }, rounds }: Props) => (
+  <StaffPage wording={wording} title={say('pairs.heading')} assets={['fieldwork.css']}>
+    <h1>{say('pairs.heading')}</h1>
+    <p class="lead">{say('pairs.lead')}</p>
+    {rounds.length === 0 ? <p>{say('pairs.noRounds')}</p> : null}
+    {rounds.map(({ id, title, country }) => (
+      <article class="card">
+        <h2>
+          <a href={pairsAddress(id)}>{title}</a>
+        </h2>
+        <p class="muted">{wording.country(country)}</p>
+      </article>
+    ))}
+  </StaffPage>
+);

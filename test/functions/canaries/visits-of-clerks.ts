@@ -1,0 +1,57 @@
+/** What a clerk asks: registrations that may be of one person. Names are for them alone; whoever else asks is shown none. */
+import type { Canary } from './people.ts';
+import { drawn, type Platform, registrationOf, type Role } from './platform.ts';
+import type { Visit } from './visit.ts';
+
+/** @param person registered; somebody registers with their contacts once more */
+export function visitsOfClerks({ ask }: Platform, person: Canary): readonly Visit[] {
+  const as = ['clerk'] as const;
+  const at = `/registrants/rounds/${drawn.round.id}`;
+  const get = (pattern: string, path: string): Visit => ({
+    ...{ route: `GET /registrants${pattern}`, as },
+    ask: () => ({ path }),
+  });
+  let again = 0;
+  const pair = async (): Promise<string> => {
+    if (again === 0) {
+      again += 1;
+      await ask('stranger', 'POST', { path: '/v1/registrations', json: registrationOf(person, 7001) });
+    }
+    const { text } = await ask('clerk', 'GET', { path: at });
+    return /href="([^"]*\/pairs\/[^"]*)"/.exec(text)?.[1] ?? `${at}/pairs/nobody/nobody`;
+  };
+  /** Whoever may see names is the one whom they are shown to. */
+  const shown = (role: Role) => (role === 'clerk' ? ({ isOwn: true } as const) : {});
+  const one = /\/([^/]+)\/[^/]+$/;
+  return [
+    get('', '/registrants'),
+    get('/rounds/:round', at),
+    {
+      route: 'GET /registrants/rounds/:round/pairs/:one/:two',
+      as,
+      ask: async (role) => ({ path: await pair(), ...shown(role) }),
+    },
+    {
+      route: 'POST /registrants/rounds/:round/pairs/:one/:two',
+      as,
+      ask: async (role) => {
+        const path = await pair();
+        const { text } = await ask('clerk', 'GET', { path, isOwn: true });
+        const seen = /name="seen" value="([^"]*)"/.exec(text)?.[1] ?? '';
+        const form = { as: one.exec(path)?.[1] ?? '', reason: 'says so', seen };
+        return { path, form, ...shown(role) };
+      },
+      also: [{ path: `${at}/pairs/nobody/nobody`, form: { as: person.name, reason: person.email } }],
+    },
+    get('/rounds/:round/aside', `${at}/aside`),
+    {
+      route: 'POST /registrants/rounds/:round/aside/:id',
+      as,
+      ask: async () => {
+        const { text } = await ask('clerk', 'GET', { path: `${at}/aside` });
+        const id = /data-aside="([^"]*)"/.exec(text)?.[1] ?? 'nobody';
+        return { path: `${at}/aside/${id}`, form: { reason: 'they are two' } };
+      },
+    },
+  ];
+}

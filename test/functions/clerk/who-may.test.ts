@@ -1,0 +1,77 @@
+/** Every page of clerks × every role, also of another round: one table, asked cell by cell. */
+import { describe, expect, test } from 'vitest';
+
+import type { Identity } from '#functions/platform/identity/access.ts';
+import { elsewhere, openClerk, round, staff } from './platform.ts';
+
+const { see, send, register, store } = await openClerk();
+const [one, two] = [await register('Раҳимов Фаррух'), await register('Farrukh Rahimov')];
+
+const link = { jti: 'l', instrument: 'household', round: round.id, enumerator: 'nora', exp: 4e9 };
+const people: Readonly<Record<string, Identity | undefined>> = {
+  stranger: undefined,
+  enumerator: { role: 'enumerator', link },
+  'staff without a role': staff(),
+  supervisor: staff({ role: 'supervisor', round: round.id, team: 'north' }),
+  caseworker: staff({ role: 'caseworker' }),
+  clerk: staff({ role: 'clerk', round: round.id }),
+  'clerk of another round': staff({ role: 'clerk', round: elsewhere.id }),
+  'clerk of all rounds': staff({ role: 'clerk' }),
+  analyst: staff({ role: 'analyst' }),
+  coordinator: staff({ role: 'coordinator' }),
+  administrator: staff({ role: 'administrator' }),
+};
+type Cells = Readonly<Record<string, number>>;
+
+const nobody: Cells = {
+  ...{ stranger: 303, enumerator: 303, 'staff without a role': 303, supervisor: 404, caseworker: 404 },
+  ...{ clerk: 404, 'clerk of another round': 404, 'clerk of all rounds': 404 },
+  ...{ analyst: 404, coordinator: 404, administrator: 404 },
+};
+/** Whoever reads names does nothing else, and nobody else reads them: not even an administrator. */
+const clerks: Cells = { ...nobody, clerk: 200, 'clerk of all rounds': 200 };
+const at = `/rounds/${round.id}`;
+const pages: Readonly<Record<string, Cells>> = {
+  '': { ...clerks, 'clerk of another round': 200 },
+  [at]: clerks,
+  [`${at}/aside`]: clerks,
+  [`${at}/pairs/${one}/${two}`]: clerks,
+  [`${at}/pairs/${one}/${one}`]: nobody,
+  [`${at}/pairs/${one}/nobody`]: nobody,
+  '/rounds/there-is-none': nobody,
+};
+
+describe.each(Object.entries(pages))('/registrants%s', (path, cells) => {
+  test('has a cell for each role', () => {
+    expect(Object.keys(cells).toSorted()).toEqual(Object.keys(people).toSorted());
+  });
+  test.each(Object.entries(people))('%s', async (name, identity) => {
+    const { status, headers, html } = await see(identity, path);
+    expect(status).toBe(cells[name]);
+    expect(headers.get('cache-control')).toBe('no-store');
+    if (status === 303) expect(headers.get('location')).toBe('/dashboard/sign-in');
+    if (status !== 200) expect(html).not.toMatch(/Раҳимов|Rahimov/);
+  });
+});
+
+/** A form that says nothing: 422 where somebody may. */
+const asked: Cells = { ...nobody, clerk: 422, 'clerk of all rounds': 422 };
+const forms: Readonly<Record<string, Cells>> = {
+  [`${at}/pairs/${one}/${two}`]: asked,
+  [`${at}/aside/${one}`]: asked,
+};
+
+describe.each(Object.entries(forms))('a form to /registrants%s', (path, cells) => {
+  test.each(Object.entries(people))('%s', async (name, identity) => {
+    expect((await send(identity, path, {})).status).toBe(cells[name]);
+  });
+  test('from another site is refused', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' };
+    expect((await send(people['clerk'], path, {}, { headers })).status).toBe(403);
+  });
+});
+
+test('what was refused changed nothing', async () => {
+  const record = await store.getResponse({ round: round.id, instrument: 'registration', id: two });
+  expect([record?.decided, record?.review]).toEqual([undefined, undefined]);
+});
