@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import * as v from 'valibot';
 
 import { onPlatform } from './on-platform.ts';
+import { linkIn, mailTo } from './outbox.ts';
 import { type Device, type Person, personWith } from './person.ts';
 
 const { platform, browser } = await onPlatform();
@@ -34,12 +35,7 @@ async function linkFor({ page }: Person, email: string): Promise<string> {
   await page.getByLabel('Your e-mail address or telephone number').fill(email);
   await page.getByRole('button', { name: 'Send me a link' }).click();
   await page.getByRole('heading', { name: 'Look at your messages' }).waitFor();
-  const link = async () => {
-    const [, of = ''] = (await platform.run('outbox')).split(`To: ${email}`);
-    return /http\S+#\S+/.exec(of)?.[0] ?? '';
-  };
-  await expect.poll(link, { timeout: 20_000 }).not.toBe('');
-  return link();
+  return linkIn(await mailTo(platform, email, /#/));
 }
 
 const looked = async (person: Person, name: string): Promise<void> => {
