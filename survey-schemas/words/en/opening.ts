@@ -3,6 +3,8 @@ export const opening = {
   'opening.heading': 'A new round',
   'opening.lead':
     'It begins as a draft: nobody can answer before you open it, and until then everything can be changed.',
+  'opening.then':
+    'This page only says what the round is. The sample is drawn afterwards, into the draft: its page then lists what comes next – places, who goes where, links, opening – and ticks off what is done.',
   'opening.change': 'Change the description',
   'opening.byForm': 'Describe it here',
   'opening.byFile': 'Or take it from a file',
@@ -68,13 +70,15 @@ export const opening = {
   'opening.rateSourceHint':
     'A central bank – ecb, nbu, nbm, nbt or cbr – or the name under which rates were imported; nothing: the round has rates of its own.',
   'opening.frame': 'Frame, as CSV',
+  'opening.frameDrawn':
+    'Leave it empty where the sample is still to be drawn: {command} takes the list of all villages, shares the sample among strata, draws by a seed and puts places with their weights into the draft. Give a file here where it was drawn elsewhere.',
   'opening.frameHint':
     'A place a row, with the columns instrument, psu, stratum, label, firstStageWeight; at most {size} MB. It can also come later.',
   'opening.frameStays': 'Without a file the frame stays as it is.',
   'opening.file': 'File, as JSON',
   'opening.paste': 'Or paste it here',
   'opening.make': 'Make the draft',
-  'opening.made': 'The draft is made. Look at what stands here, at the forms and at the warnings; then open it below.',
+  'opening.made': 'The draft is made. What comes next stands below, in its order.',
   'opening.reason': 'described on a page',
   'opening.doubts': 'Look at this before you open it',
   'opening.notDone': 'Nothing was kept yet. What is to be put right: {count}',

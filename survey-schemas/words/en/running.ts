@@ -1,6 +1,37 @@
 /** What the page of a round says, and what leads it on, in English. */
 export const running = {
   'running.about': 'The round',
+  'running.next': 'What comes next',
+  'running.next.done': 'done',
+  'running.next.sample': 'Places to go to',
+  'running.nextHint.sample':
+    '{studies}: no places yet. {command} draws them from the list of all villages or shifts, by strata and seed, and puts them here with their weights; what was drawn elsewhere is given as a frame under “Change the description”.',
+  'running.next.dwellings': 'Dwellings in the places',
+  'running.nextHint.dwellings-by-phone':
+    'In {count, plural, one {# place} other {# places}} enumerators list dwellings on the phone once the round is open, and the phone draws from the list by the seed of this round.',
+  'running.nextHint.dwellings-by-office':
+    'In {count, plural, one {# place} other {# places}} enumerators list dwellings on the phone once the round is open; the office then draws from the lists with {command}. Phones draw by themselves where that is said below.',
+  'running.next.rates': 'Exchange rates',
+  'running.nextHint.rates':
+    'No rate is in for {currencies}, in which answers will probably be. Say under “Change the description” where rates come from, or write them there; the round can be opened without, and amounts count as unknown until then.',
+  'running.next.plan': 'Numbers of the plan',
+  'running.nextHint.plan':
+    'Say how many dwellings are asked in each place, and from which day to which; what is left can be told then.',
+  'running.next.try': 'Trying the questionnaires out',
+  'running.nextHint.try':
+    'Look at each form in each language, and file one interview through a practice link: it is in no figure.',
+  'running.next.people': 'Who goes where',
+  'running.nextHint.people':
+    'Places that are nobody’s yet: {count}. Enter the enumerators, and say who goes to which place.',
+  'running.next.links': 'Links of enumerators',
+  'running.nextHint.links':
+    'Enumerators who have places and no link yet: {count}. Make links for all of them at once, and print their sheets.',
+  'running.nextHint.links-later':
+    'Once it is said who goes where, links are made for all of them at once, each with a sheet to print.',
+  'running.next.campaigns': 'Campaigns',
+  'running.nextHint.campaigns': 'Say where people are asked to register; people can also register without a campaign.',
+  'running.next.open': 'Opening the round',
+  'running.nextHint.open': 'From then on answers are taken, and what is asked stays as it is. Open it below.',
   'running.state': 'State',
   'running.since': '{state}, since {moment}',
   'running.country': 'Country',

@@ -5,6 +5,8 @@ export const opening = {
   'opening.heading': 'O rundă nouă',
   'opening.lead':
     'Începe ca ciornă: nimeni nu poate răspunde înainte să o deschideți, iar până atunci totul se poate schimba.',
+  'opening.then':
+    'Această pagină doar descrie runda. Eșantionul se extrage după aceea, în ciornă: pagina ei arată ce urmează – locuri, cine unde merge, linkuri, deschidere – și bifează ce s-a făcut.',
   'opening.change': 'Schimbați descrierea',
   'opening.byForm': 'Descrieți-o aici',
   'opening.byFile': 'Sau luați-o dintr-un fișier',
@@ -71,14 +73,15 @@ export const opening = {
   'opening.rateSourceHint':
     'O bancă centrală – ecb, nbu, nbm, nbt sau cbr – sau numele sub care s-au importat cursuri; nimic: runda are cursurile ei.',
   'opening.frame': 'Baza de sondaj, CSV',
+  'opening.frameDrawn':
+    'Lăsați gol dacă eșantionul nu s-a extras încă: {command} ia lista tuturor satelor, împarte eșantionul pe straturi, extrage cu o sămânță și pune locurile cu ponderile lor în ciornă. Dați un fișier dacă s-a extras în altă parte.',
   'opening.frameHint':
     'Un loc pe rând, cu coloanele instrument, psu, stratum, label, firstStageWeight; cel mult {size} MB. Poate veni și mai târziu.',
   'opening.frameStays': 'Fără fișier, baza de sondaj rămâne cum este.',
   'opening.file': 'Fișier, JSON',
   'opening.paste': 'Sau lipiți-l aici',
   'opening.make': 'Faceți ciorna',
-  'opening.made':
-    'Ciorna este făcută. Priviți ce scrie aici, chestionarele și avertismentele; apoi deschideți-o mai jos.',
+  'opening.made': 'Ciorna este făcută. Ce urmează este spus mai jos, în ordine.',
   'opening.reason': 'descrisă pe o pagină',
   'opening.doubts': 'Priviți acestea înainte să o deschideți',
   'opening.notDone': 'Încă nu s-a păstrat nimic. De corectat: {count}',

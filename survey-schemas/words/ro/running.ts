@@ -3,6 +3,37 @@ import type { running as english } from '../en/running.ts';
 
 export const running = {
   'running.about': 'Runda',
+  'running.next': 'Ce urmează',
+  'running.next.done': 'făcut',
+  'running.next.sample': 'Locurile la care se merge',
+  'running.nextHint.sample':
+    '{studies}: încă nu sunt locuri. {command} le extrage din lista tuturor satelor sau turelor, pe straturi și cu o sămânță, și le pune aici cu ponderile lor; ce s-a extras în altă parte se dă ca bază de sondaj la „Schimbați descrierea”.',
+  'running.next.dwellings': 'Locuințele din locuri',
+  'running.nextHint.dwellings-by-phone':
+    'Locuri în care, după deschiderea rundei, operatorii înscriu locuințele pe telefon, iar telefonul extrage din listă cu sămânța rundei: {count}.',
+  'running.nextHint.dwellings-by-office':
+    'Locuri în care, după deschiderea rundei, operatorii înscriu locuințele pe telefon: {count}; apoi biroul extrage din liste cu {command}. Telefoanele extrag singure dacă se spune mai jos.',
+  'running.next.rates': 'Cursuri de schimb',
+  'running.nextHint.rates':
+    'Nu există curs pentru {currencies}, iar sumele vor fi probabil și în aceste monede. La „Schimbați descrierea” spuneți de unde vin cursurile sau scrieți-le; runda se poate deschide și fără ele, dar până atunci aceste sume sunt necunoscute.',
+  'running.next.plan': 'Cifrele planului',
+  'running.nextHint.plan':
+    'Spuneți câte locuințe se întreabă în fiecare loc și între ce zile; atunci se vede ce a rămas.',
+  'running.next.try': 'Încercarea chestionarelor',
+  'running.nextHint.try':
+    'Vedeți fiecare chestionar în fiecare limbă și trimiteți un interviu printr-un link de exersare: nu intră în nicio cifră.',
+  'running.next.people': 'Cine unde merge',
+  'running.nextHint.people':
+    'Locuri la care încă nu merge nimeni: {count}. Înscrieți operatorii și spuneți cine unde merge.',
+  'running.next.links': 'Linkurile operatorilor',
+  'running.nextHint.links':
+    'Operatori care au locuri, dar încă nu au link: {count}. Faceți linkuri pentru toți deodată și tipăriți fișele.',
+  'running.nextHint.links-later':
+    'După ce s-a spus cine unde merge, linkurile se fac pentru toți deodată, fiecare cu o fișă de tipărit.',
+  'running.next.campaigns': 'Campanii',
+  'running.nextHint.campaigns': 'Spuneți unde sunt îndemnați oamenii să se înregistreze; se poate și fără campanie.',
+  'running.next.open': 'Deschiderea rundei',
+  'running.nextHint.open': 'De atunci răspunsurile se primesc, iar întrebările rămân cum sunt. Deschideți-o mai jos.',
   'running.state': 'Stare',
   'running.since': '{state}, din {moment}',
   'running.country': 'Țara',

@@ -5,6 +5,8 @@ export const opening = {
   'opening.heading': 'Një raund i ri',
   'opening.lead':
     'Fillon si draft: askush nuk përgjigjet dot para se ta hapni, dhe deri atëherë gjithçka mund të ndryshohet.',
+  'opening.then':
+    'Kjo faqe vetëm e përshkruan raundin. Mostra nxirret më pas, në draft: faqja e tij tregon çfarë vjen – vendet, kush shkon ku, lidhjet, hapja – dhe shënon çfarë u bë.',
   'opening.change': 'Ndryshoni përshkrimin',
   'opening.byForm': 'Përshkruajeni këtu',
   'opening.byFile': 'Ose merreni nga një skedar',
@@ -70,14 +72,15 @@ export const opening = {
   'opening.rateSourceHint':
     'Një bankë qendrore – ecb, nbu, nbm, nbt ose cbr – ose emri me të cilin u importuan kurset; bosh: raundi ka kurset e veta.',
   'opening.frame': 'Korniza, CSV',
+  'opening.frameDrawn':
+    'Lëreni bosh nëse mostra ende s’është nxjerrë: {command} merr listën e të gjitha fshatrave, e ndan mostrën mes shtresave, nxjerr me farë dhe vendos vendet me peshat në draft. Jepni një skedar nëse është nxjerrë gjetkë.',
   'opening.frameHint':
     'Një vend për rresht, me kolonat instrument, psu, stratum, label, firstStageWeight; të shumtën {size} MB. Mund të vijë edhe më vonë.',
   'opening.frameStays': 'Pa skedar, korniza mbetet siç është.',
   'opening.file': 'Skedari, JSON',
   'opening.paste': 'Ose ngjiteni këtu',
   'opening.make': 'Krijo draftin',
-  'opening.made':
-    'Drafti u krijua. Shihni çfarë shkruhet këtu, pyetësorët dhe paralajmërimet; pastaj hapeni më poshtë.',
+  'opening.made': 'Drafti u krijua. Çfarë vjen më pas thuhet më poshtë, me radhë.',
   'opening.reason': 'përshkruar në një faqe',
   'opening.doubts': 'Shihni këto para se ta hapni',
   'opening.notDone': 'Ende nuk u ruajt asgjë. Për t’u ndrequr: {count}',

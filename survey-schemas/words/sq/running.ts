@@ -3,6 +3,37 @@ import type { running as english } from '../en/running.ts';
 
 export const running = {
   'running.about': 'Raundi',
+  'running.next': 'Çfarë vjen më pas',
+  'running.next.done': 'u bë',
+  'running.next.sample': 'Vendet ku shkohet',
+  'running.nextHint.sample':
+    '{studies}: ende s’ka vende. {command} i nxjerr nga lista e të gjitha fshatrave ose turneve, sipas shtresave dhe farës, dhe i vendos këtu me peshat e tyre; ajo që është nxjerrë gjetkë jepet si kornizë te “Ndryshoni përshkrimin”.',
+  'running.next.dwellings': 'Banesat në vende',
+  'running.nextHint.dwellings-by-phone':
+    'Vende ku, pasi të hapet raundi, intervistuesit shënojnë banesat në telefon dhe telefoni nxjerr nga lista me farën e raundit: {count}.',
+  'running.nextHint.dwellings-by-office':
+    'Vende ku, pasi të hapet raundi, intervistuesit shënojnë banesat në telefon: {count}; pastaj zyra nxjerr nga listat me {command}. Telefonat nxjerrin vetë kur thuhet më poshtë.',
+  'running.next.rates': 'Kurset e këmbimit',
+  'running.nextHint.rates':
+    'Nuk ka kurs për {currencies}, ndërsa shumat me gjasë do të jenë edhe në këto monedha. Te “Ndryshoni përshkrimin” thoni nga vijnë kurset ose shkruajini; raundi hapet edhe pa to, por deri atëherë këto shuma quhen të panjohura.',
+  'running.next.plan': 'Numrat e planit',
+  'running.nextHint.plan':
+    'Thoni sa banesa pyeten në çdo vend dhe nga cila ditë deri në cilën; atëherë shihet sa ka mbetur.',
+  'running.next.try': 'Prova e pyetësorëve',
+  'running.nextHint.try':
+    'Shihni çdo pyetësor në çdo gjuhë dhe dërgoni një intervistë me një lidhje për ushtrim: nuk hyn në asnjë shifër.',
+  'running.next.people': 'Kush shkon ku',
+  'running.nextHint.people':
+    'Vende ku ende nuk shkon askush: {count}. Shkruani intervistuesit dhe thoni kush shkon ku.',
+  'running.next.links': 'Lidhjet e intervistuesve',
+  'running.nextHint.links':
+    'Intervistues që kanë vende, por ende s’kanë lidhje: {count}. Krijoni lidhje për të gjithë njëherësh dhe shtypni fletët.',
+  'running.nextHint.links-later':
+    'Pasi të thuhet kush shkon ku, lidhjet krijohen për të gjithë njëherësh, secila me një fletë për shtyp.',
+  'running.next.campaigns': 'Fushata',
+  'running.nextHint.campaigns': 'Thoni ku ftohen njerëzit të regjistrohen; mund të regjistrohen edhe pa fushatë.',
+  'running.next.open': 'Hapja e raundit',
+  'running.nextHint.open': 'Që atëherë pranohen përgjigjet dhe pyetjet mbeten siç janë. Hapeni më poshtë.',
   'running.state': 'Gjendja',
   'running.since': '{state}, që nga {moment}',
   'running.country': 'Vendi',

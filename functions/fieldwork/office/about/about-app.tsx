@@ -22,6 +22,7 @@ import type { NotDone } from './about-page.tsx';
 import { drawingTyped, typedDrawing } from './drawing-form.tsx';
 import { planIn, typedPlan } from './plan-asked.ts';
 import { canClose, closes, officeSteps } from './steps-form.tsx';
+import type { nextSteps as NextSteps } from './next-steps.ts';
 import type { AskedStudy } from './studies-table.tsx';
 
 type Here = Context<OfficeVariables>;
@@ -55,6 +56,7 @@ async function studiesAsked(c: Here, seen: SeenRound): Promise<readonly AskedStu
         version,
         files: (['link', 'self', 'import'] as const).find((way) => files?.includes(way)),
         speaks: Object.keys(study?.words ?? {}),
+        isSampled: study !== undefined && study.collection.weights.kind !== 'none',
         isListed: study?.collection.weights.kind === 'psu' && unitQuestion(study.collection.unit) !== undefined,
         trials: trials.filter(({ instrument }) => instrument === id).length,
       };
@@ -66,6 +68,18 @@ async function studiesAsked(c: Here, seen: SeenRound): Promise<readonly AskedStu
 async function doubtsOf(c: Here, round: Round, frame: readonly FrameUnit[]): Promise<readonly Doubt[]> {
   const { doubtsAbout } = await import('#functions/fieldwork/describing/doubts.ts');
   return doubtsAbout(round, frame, await c.get('deps').studies.list());
+}
+
+/** What leads on from here; loaded for whoever leads a round into the field. */
+async function nextOf(c: Here, seen: SeenRound, given: Parameters<typeof NextSteps>[2]) {
+  const { nextSteps } = await import('./next-steps.ts');
+  return nextSteps(c.get('deps'), seen, given);
+}
+
+/** Whether an interview has come that is not for practice. */
+async function hasBegun(c: Here, { entry }: SeenRound): Promise<boolean> {
+  const { studies } = await c.get('rounds').read(entry);
+  return studies.some(({ lines }) => lines.some(({ isTrial }) => !isTrial));
 }
 
 /** What nobody has decided in it and what may not have come, for whoever may close it. */
@@ -89,6 +103,10 @@ async function aboutPage(c: Here, seen: SeenRound, notDone?: NotDone) {
   const [studies, frame] = await Promise.all([studiesAsked(c, seen), c.get('deps').store.getFrame(id)]);
   const isDraft = seen.entry.state === 'draft' && mayRun(c, id);
   const open = await openFor(c, seen);
+  // In the field nothing of it is news any more.
+  const isNext =
+    mayRun(c, id) && (seen.entry.state === 'draft' || (seen.entry.state === 'open' && !(await hasBegun(c, seen))));
+  const next = isNext ? await nextOf(c, seen, { studies, frame }) : [];
   const doubts = isDraft ? await doubtsOf(c, seen.entry.round, frame) : [];
   // No other page waits for it at the start of the function.
   const { AboutPage } = await import('./about-page.tsx');
@@ -104,6 +122,7 @@ async function aboutPage(c: Here, seen: SeenRound, notDone?: NotDone) {
       mayPublish={mayDo(c.get('identity'), 'publish-release', id)}
       notDone={notDone}
       doubts={doubts}
+      next={next}
       open={open}
       isDone={c.req.query('done') !== undefined}
       isMade={isDraft && c.req.query('made') !== undefined}

@@ -16,6 +16,8 @@ import { FormsSection } from '../trying/forms-section.tsx';
 import { ArchiveForm, isPutAway } from './archive-form.tsx';
 import { DoubtList } from './doubt-list.tsx';
 import { DrawingForm, type TypedDrawing } from './drawing-form.tsx';
+import { NextList } from './next-list.tsx';
+import type { NextStep } from './next-steps.ts';
 import { PlanForm } from './plan-form.tsx';
 import { asTyped, type PlanFaults, type TypedPlan } from './plan-asked.ts';
 import { StepsForm } from './steps-form.tsx';
@@ -48,6 +50,8 @@ type AboutProps = {
   readonly isMade: boolean;
   /** What is mostly a slip. */
   readonly doubts: readonly Doubt[];
+  /** What leads on from here, in order; nothing in the field. */
+  readonly next: readonly NextStep[];
   /** What is still open, where somebody may close it. */
   readonly open: readonly Note[] | undefined;
 };
@@ -98,6 +102,7 @@ export const AboutPage = (props: AboutProps) => {
     isDone,
     isMade,
     doubts,
+    next,
     open,
   } = props;
   const { say } = wording;
@@ -131,6 +136,7 @@ export const AboutPage = (props: AboutProps) => {
           <a href={roundAddress(round.id, '/describe')}>{say('opening.change')}</a>
         </p>
       ) : null}
+      {next.length === 0 ? null : <NextList round={round.id} steps={next} wording={wording} />}
       <DoubtList doubts={doubts} wording={wording} />
       <StudiesTable studies={studies} frame={frame} wording={wording} />
       {mayRunCampaigns && studies.some(({ files }) => files === 'self') ? (

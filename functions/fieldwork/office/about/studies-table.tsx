@@ -13,6 +13,8 @@ export type AskedStudy = {
   readonly speaks: readonly string[];
   /** Filed for practice: in no figure. */
   readonly trials: number;
+  /** It is asked in places that were drawn, of which its weights are made. */
+  readonly isSampled: boolean;
   /** Single units are listed for it within a place. */
   readonly isListed: boolean;
 };

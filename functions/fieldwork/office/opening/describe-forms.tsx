@@ -6,11 +6,7 @@ import { described, Field } from '../field.tsx';
 import type { FormPart } from './line.tsx';
 import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
-
-/** Largest body, in bytes: Lambda takes 6 MB of an event, in which a form with files is written as base64, a third longer. */
-export const mostBytes = 4 * 1024 * 1024;
-/** The same as it is told, in MB. */
-export const mostMegabytes = '4';
+import { mostMegabytes } from './most-bytes.ts';
 
 type FrameProps = {
   readonly id: string;
@@ -19,12 +15,17 @@ type FrameProps = {
   readonly isThere: boolean;
 };
 
-const FrameField = ({ id, wording: { say }, fault, isThere }: FrameProps) => {
+const FrameField = ({ id, wording: { say, voice }, fault, isThere }: FrameProps) => {
   const hint = `${say('opening.frameHint', { size: mostMegabytes })}${isThere ? ` ${say('opening.frameStays')}` : ''}`;
   return (
-    <Field id={id} label={say('opening.frame')} hint={hint} fault={fault}>
-      <input id={id} name="frame" type="file" accept=".csv,text/csv" {...described(id, { fault, hint })} />
-    </Field>
+    <>
+      {isThere ? null : (
+        <p class="hint">{voice.pieces('opening.frameDrawn', { command: <code>npx remit sample draw</code> })}</p>
+      )}
+      <Field id={id} label={say('opening.frame')} hint={hint} fault={fault}>
+        <input id={id} name="frame" type="file" accept=".csv,text/csv" {...described(id, { fault, hint })} />
+      </Field>
+    </>
   );
 };
 

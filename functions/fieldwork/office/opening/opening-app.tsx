@@ -14,10 +14,9 @@ import type { SeenRound } from '../read/deps.ts';
 import { roundsOf, seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { roundAddress } from '../round-page.tsx';
-import { mostBytes } from './describe-forms.tsx';
+import { mostBytes } from './most-bytes.ts';
 import { type FaultField, fieldFaults, noFaults } from './field-faults.ts';
 import { faultsIn, type NotDescribed, nothingWrong } from './not-described.ts';
-import { ChangeRoundPage, NewRoundPage, TooLargePage } from './opening-pages.tsx';
 import { unreadParts } from './typed-parts.ts';
 import { asTyped, describedBy, nothingTyped, typedRound, type TypedRound } from './typed-round.ts';
 import { type Uploaded, uploadedIn } from './uploaded.ts';
@@ -41,6 +40,9 @@ const nothingSent: Sent = {
   frame: { kind: 'none' },
 };
 
+/** Rounds are described a few times a year: no other page waits for their forms. */
+const pages = () => import('./opening-pages.tsx');
+
 const nothing = (c: Here) => c.html(<Nothing wording={c.get('wording')} why="office.noRound" />, 404);
 const mayMake = (c: Here): boolean => mayDoEverywhere(c.get('identity'), 'make-rounds');
 const roundDeps = (c: Here) => ({ ...c.get('deps'), by: c.get('identity').subject });
@@ -49,7 +51,10 @@ const revisionIn = v.fallback(v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transfo
 
 const limited = bodyLimit({
   maxSize: mostBytes,
-  onError: (c) => c.html(<TooLargePage wording={c.get('wording')} />, 413),
+  onError: async (c) => {
+    const { TooLargePage } = await pages();
+    return c.html(<TooLargePage wording={c.get('wording')} />, 413);
+  },
 });
 
 async function sentIn(form: Readonly<Record<string, unknown>>): Promise<Sent> {
@@ -100,6 +105,7 @@ async function offered(c: Here) {
 async function newRoundPage(c: Here, sent: Sent, not: NotDescribed = nothingWrong) {
   const { studies, rounds } = await offered(c);
   const { by, typed, pasted, frame } = sent;
+  const { NewRoundPage } = await pages();
   const said = { wording: c.get('wording'), studies, rounds, typed, not, hadFrame: frame.kind !== 'none' };
   return <NewRoundPage {...said} by={by} pasted={pasted} />;
 }
@@ -139,6 +145,7 @@ async function toDescribe(c: Here): Promise<SeenRound | Response> {
 
 async function changePage(c: Here, { entry }: SeenRound, sent: Sent, not: NotDescribed = nothingWrong) {
   const { studies, rounds } = await offered(c);
+  const { ChangeRoundPage } = await pages();
   const others = rounds.filter(({ round }) => round.id !== entry.round.id);
   const said = { wording: c.get('wording'), studies, rounds: others, typed: sent.typed, not };
   return <ChangeRoundPage {...said} hadFrame={sent.frame.kind !== 'none'} entry={entry} />;

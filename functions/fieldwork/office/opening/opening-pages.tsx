@@ -6,7 +6,8 @@ import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import { newRoundAddress, roundAddress, RoundPage } from '../round-page.tsx';
-import { DescribeForm, FileForm, mostMegabytes } from './describe-forms.tsx';
+import { DescribeForm, FileForm } from './describe-forms.tsx';
+import { mostMegabytes } from './most-bytes.ts';
 import { noFaults } from './field-faults.ts';
 import type { NotDescribed } from './not-described.ts';
 import { fileFaultSaid, Notice } from './notice.tsx';
@@ -49,6 +50,7 @@ export const NewRoundPage = ({ by, pasted, ...props }: NewProps) => {
   return (
     <Shell wording={wording}>
       <p>{say('opening.lead')}</p>
+      <p>{say('opening.then')}</p>
       <Notice {...props} isFile={isFile} />
       <section class="card" aria-labelledby="by-form">
         <h2 id="by-form">{say('opening.byForm')}</h2>

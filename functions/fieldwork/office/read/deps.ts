@@ -15,6 +15,8 @@ export type OfficeDeps = {
     | 'putUnits'
     | 'getRoundEntry'
     | 'getFrame'
+    | 'getRateFeed'
+    | 'listRateDays'
     | 'readRound'
     | 'getResponse'
     | 'reviseResponse'
