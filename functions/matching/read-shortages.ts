@@ -2,14 +2,12 @@
  * Reads a shortage list: people needed by occupation and region, or vacancies and unemployed people by occupation and
  * activity, of which the need is computed. Every fault at once; a list with one is not read at all.
  */
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
-import * as v from 'valibot';
-
 import { nearestName } from '#schemas/basics/nearest-name.ts';
 import { plainCode } from '#schemas/basics/plain-text.ts';
 import { mostShortages, occupationGroupCodes, type Shortage, shortageKey } from '#schemas/fieldwork/shortages.ts';
 import { activitySections } from '#schemas/reference/classifications.ts';
+
+import { readLines, type TableLine } from '#functions/platform/tables/read-lines.ts';
 
 import type { ShortageFault } from './fault.ts';
 
@@ -26,36 +24,12 @@ const needed = ['occupation', 'region', 'needed'] as const;
 const computed = ['occupation', 'activity', 'vacancies', 'unemployed'] as const;
 const columns = [...new Set([...needed, ...computed])];
 
-const rowsSchema = v.array(
-  v.object({ record: v.record(v.string(), v.string()), info: v.object({ lines: v.number() }) }),
-);
-
-function headerFaults(header: readonly string[]): readonly ShortageFault[] {
-  const line = 1;
-  const named = header.filter((name) => name !== '');
-  const strange = named
-    .filter((name) => !columns.some((known) => known === name))
-    .map((name): ShortageFault => {
-      return { kind: 'column-strange', line, subject: name, other: nearestName(name, columns) ?? columns.join(', ') };
-    });
-  const twice = named
-    .filter((name, at) => header.indexOf(name) !== at)
-    .map((name): ShortageFault => ({ kind: 'column-twice', line, subject: name }));
-  const isComputed = header.includes('vacancies') || header.includes('unemployed');
-  const wanted = isComputed ? computed : (['occupation', 'needed'] as const);
-  const missing = wanted
-    .filter((name) => !header.includes(name))
-    .map((name): ShortageFault => ({ kind: 'column-missing', line, subject: name }));
-  const both: readonly ShortageFault[] =
-    isComputed && (header.includes('needed') || header.includes('region')) ? [{ kind: 'both-kinds', line }] : [];
-  return [...strange, ...twice, ...missing, ...both];
-}
-
-type Line = { readonly record: Readonly<Record<string, string>>; readonly line: number };
+const isComputed = (header: readonly string[]): boolean =>
+  header.includes('vacancies') || header.includes('unemployed');
 
 /** A code of a list, or what is wrong with it. */
 function codeOf(
-  { record, line }: Line,
+  { record, line }: TableLine,
   column: 'occupation' | 'activity' | 'region',
   known: ReadonlySet<string>,
   faults: ShortageFault[],
@@ -71,7 +45,7 @@ function codeOf(
 }
 
 /** People, a whole number; 0 where it is none, with a fault. */
-function peopleIn({ record, line }: Line, column: string, faults: ShortageFault[]): number {
+function peopleIn({ record, line }: TableLine, column: string, faults: ShortageFault[]): number {
   const text = (record[column] ?? '').trim();
   if (/^\d{1,9}$/.test(text)) return Number(text);
   faults.push(
@@ -83,7 +57,7 @@ function peopleIn({ record, line }: Line, column: string, faults: ShortageFault[
 const activities: ReadonlySet<string> = new Set(activitySections.codes);
 
 /** One line, and what is wrong with it. */
-function shortageIn(line: Line, regions: ReadonlySet<string>, faults: ShortageFault[]): Shortage {
+function shortageIn(line: TableLine, regions: ReadonlySet<string>, faults: ShortageFault[]): Shortage {
   const { record } = line;
   const occupation = codeOf(line, 'occupation', occupationGroupCodes, faults);
   if ('vacancies' in record) {
@@ -105,27 +79,14 @@ function shortageIn(line: Line, regions: ReadonlySet<string>, faults: ShortageFa
  * @param regions codes of the regions of the round; a line that names none is for the whole country
  */
 export function readShortages(text: string, regions: readonly string[]): ShortagesRead {
-  const [first = ''] = text.trimStart().split(/\r?\n/, 1);
-  let header: readonly string[] = [];
-  let records: unknown;
-  try {
-    records = parse(text.replaceAll(/\r\n?/g, '\n'), {
-      delimiter: [',', ';', '\t'].find((sign) => first.includes(sign)) ?? ',',
-      bom: true,
-      trim: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-      info: true,
-      columns: (names: string[]) => (header = names.map((name) => name.toLowerCase())),
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = 'lines' in error && typeof error['lines'] === 'number' ? { line: error['lines'] } : {};
-    return { kind: 'faulty', faults: [{ kind: 'unreadable', ...line, subject: error.message }] };
-  }
-  const wrong = headerFaults(header);
+  const {
+    header,
+    lines,
+    faults: ofTable,
+  } = readLines(text, columns, (names) => (isComputed(names) ? computed : ['occupation', 'needed']));
+  const isBoth = isComputed(header) && (header.includes('needed') || header.includes('region'));
+  const wrong: readonly ShortageFault[] = [...ofTable, ...(isBoth ? [{ kind: 'both-kinds' as const, line: 1 }] : [])];
   if (wrong.length > 0) return { kind: 'faulty', faults: wrong };
-  const lines = v.parse(rowsSchema, records).map(({ record, info }): Line => ({ record, line: info.lines }));
   if (lines.length === 0) return { kind: 'faulty', faults: [{ kind: 'no-rows' }] };
   if (lines.length > mostShortages)
     return {

@@ -1,6 +1,5 @@
 /** Messages to registrants: written, approved by somebody else, sent and stopped. It is loaded when somebody asks for it. */
 import type { Context } from 'hono';
-import * as v from 'valibot';
 
 import { groupMail } from '#functions/groups/group-mail.ts';
 import {
@@ -22,6 +21,7 @@ import { languages } from '#schemas/words/languages.ts';
 import { Nothing } from '../nothing.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { seenRound } from '../read/seen.ts';
+import { seenIn } from '../read/seen-revision.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { languagesOf } from '../trying/forms-section.tsx';
 import { GroupPage } from './group-page.tsx';
@@ -125,11 +125,6 @@ async function told(c: Here, outcome: GroupLed, page: (more: Omit<Typed, 'typed'
       return nothing(c);
   }
 }
-
-const revisionSchema = v.fallback(v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number)), 0);
-/** Programs name what they saw by `If-Match`, a form by a field. */
-const seenIn = (c: Here, form: Readonly<Record<string, unknown>>): number =>
-  v.parse(revisionSchema, c.req.header('if-match')?.replaceAll('"', '') ?? form['revision']);
 
 /** Every message of a round. */
 export async function showGroups(c: Here) {

@@ -1,6 +1,5 @@
 /** What those who register are offered: written, put right and taken back by whoever runs the campaigns of a round. It is loaded when somebody asks for it. */
 import type { Context } from 'hono';
-import * as v from 'valibot';
 
 import { setOffer, type SetOfferOutcome, takeOfferBack } from '#functions/offers/set-offer.ts';
 import { type OfferFaults, type TypedOffer, typedOffer } from '#functions/offers/typed-offer.ts';
@@ -11,6 +10,7 @@ import { reasonIn } from '../interviews/decide-form.tsx';
 import { Nothing } from '../nothing.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { seenRound } from '../read/seen.ts';
+import { seenIn } from '../read/seen-revision.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { languagesOf } from '../trying/forms-section.tsx';
 import { OfferPage } from './offer-page.tsx';
@@ -84,11 +84,6 @@ async function told(
       return nothing(c);
   }
 }
-
-const revisionSchema = v.fallback(v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number)), 0);
-/** Programs name what they saw by `If-Match`, a form by a field. */
-const seenIn = (c: Here, form: Readonly<Record<string, unknown>>): number =>
-  v.parse(revisionSchema, c.req.header('if-match')?.replaceAll('"', '') ?? form['revision']);
 
 /** Everything that a round offers. */
 export async function showOffers(c: Here) {

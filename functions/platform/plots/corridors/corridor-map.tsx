@@ -1,39 +1,9 @@
 /** Corridors on a map: a line from where money comes from to where it goes, as wide as its figure is large. */
-import { geoNaturalEarth1, geoPath } from 'd3-geo';
-
 import type { Wording } from '#functions/platform/wording/wording.ts';
 import type { DrawnPlot, FigureMark } from '../drawn.ts';
 import { at, colours, MapText, Picture } from '../svg.tsx';
 import { endsOf, type Flow, labelsOf, placed, type Point } from './flows.ts';
-import { countries } from './world.ts';
-
-const margin = { side: 60, top: 40, bottom: 30 };
-
-/** Pictures narrower than this are for telephones: they show less of the world, thinner lines and fewer names. */
-const small = 500;
-
-/** The part of the world in which all of these places are, no higher than they need. */
-function frameOf(places: readonly Point[], width: number) {
-  const points = { type: 'MultiPoint', coordinates: places.map(([x, y]) => [x, y]) } as const;
-  const tallest = width < small ? width : 0.7 * width;
-  const projection = geoNaturalEarth1().fitExtent(
-    [
-      [margin.side, margin.top],
-      [width - margin.side, tallest - margin.bottom],
-    ],
-    points,
-  );
-  const [[, top], [, bottom]] = geoPath(projection).bounds(points);
-  const lowest = (width < small ? 0.6 : 0.36) * width;
-  const height = Math.round(Math.min(tallest, Math.max(lowest, bottom - top + margin.top + margin.bottom)));
-  const [across, down] = projection.translate();
-  projection.translate([across, down + (height - top - bottom + margin.top - margin.bottom) / 2]);
-  projection.clipExtent([
-    [0, 0],
-    [width, height],
-  ]);
-  return { projection, height };
-}
+import { frameOf, Land, small } from './world-frame.tsx';
 
 const thinnest = 1.5;
 const widestIn = (width: number): number => (width < small ? 7 : 12);
@@ -93,15 +63,9 @@ export const CorridorShapes = ({
   width,
 }: Pick<MapProps, 'width'> & { readonly map: ReturnType<typeof corridorMapOf> }) => {
   const largest = Math.max(...flows.map(({ mark }) => mark.value ?? 0), Number.MIN_VALUE);
-  const outline = geoPath(projection).digits(1);
   return (
     <>
-      {countries.map(({ shape }) => {
-        const path = outline(shape);
-        return path === null ? null : (
-          <path d={path} fill={colours.grid} stroke={colours.paper} stroke-width="0.5" class="p-land" />
-        );
-      })}
+      <Land projection={projection} />
       {flows.toReversed().map((flow) => (
         <FlowLine flow={flow} largest={largest} widest={widestIn(width)} />
       ))}
