@@ -5,6 +5,7 @@
 import { type FunctionSpec, openCeiling, see, siteErrors, studyCeiling } from './function-spec.ts';
 import { nightly } from './nightly-functions.ts';
 import {
+  associationPartitions,
   campaignPartitions,
   groupPartitions,
   linkCodePartitions,
@@ -162,6 +163,7 @@ const pages: readonly FunctionSpec[] = [
         ...peoplePartitions,
         ...campaignPartitions,
         ...offerPartitions,
+        ...associationPartitions,
         ...groupPartitions,
         ...placePartitions,
         ...roundPartitions,

@@ -50,6 +50,9 @@ export const campaignPartitions = ['campaigns#*'];
 /** Partitions of `platform` that hold what those who register are offered. */
 export const offerPartitions = ['offers#*'];
 
+/** Partitions of `platform` that hold organisations of people abroad. */
+export const associationPartitions = ['associations#*'];
+
 /** Partitions of `platform` that hold messages to many. */
 export const groupPartitions = ['groups#*'];
 

@@ -7,6 +7,7 @@ import { sentenceOf, WrongUse } from '../laptop/data/failures.ts';
 
 /** Every command: its file exports `makeCommand`, which describes options and runs. */
 const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Command }>>> = {
+  association: () => import('./commands/association.ts'),
   benchmark: () => import('./commands/benchmark.ts'),
   campaign: () => import('./commands/campaign.ts'),
   conflicts: () => import('./commands/conflicts.ts'),

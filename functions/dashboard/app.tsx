@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { standingPreview } from '#functions/publish/release/standing-preview.ts';
 import { credentialsOf, type Identity, mayDo, mayDoEverywhere } from '#functions/platform/identity/access.ts';
 import { roundsSeenBy } from '#functions/platform/identity/seen-by.ts';
-import { withLanguage } from '#functions/platform/http/language.ts';
+import { type PageVoice, withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { viewSchema } from './tables/data-table.ts';
 import { declaredFor } from './read/declared.ts';
@@ -39,6 +39,10 @@ const depsFor = (deps: DashboardDeps, identity: Identity | undefined): StaffDeps
   mayPublish: (round) => mayDo(identity, 'publish-release', round),
   mayMake: mayDoEverywhere(identity, 'make-rounds'),
 });
+
+/** Few rounds list any, and nobody else waits for it. */
+const belowRound = async ({ store }: StaffDeps, round: string, voice: PageVoice) =>
+  (await import('#functions/associations/counts-section.tsx')).associationsSection(store, round, voice);
 
 const createStaffApp = (all: DashboardDeps) =>
   new Hono<StaffVariables>()
@@ -73,6 +77,7 @@ const createStaffApp = (all: DashboardDeps) =>
           publishWith={publishCommand(summary.round.id, deps.stage)}
           mayPublish={deps.mayPublish(summary.round.id)}
           preview={await standingPreview(deps, summary.round.id)}
+          below={await belowRound(deps, summary.round.id, c.get('voice'))}
         />,
       );
     })

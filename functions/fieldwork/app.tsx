@@ -12,6 +12,7 @@ import { credentialsOf } from '#functions/platform/identity/access.ts';
 import { areasOf } from '#functions/platform/staff/areas.ts';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { createAboutApp } from './office/about/about-app.tsx';
+import { createAssociationsApp } from './office/associations/associations-app.tsx';
 import { createCampaignsApp } from './office/campaigns/campaigns-app.tsx';
 import { createCampaignReportApp } from './office/campaigns/report-app.tsx';
 import { createGroupsApp } from './office/groups/groups-app.tsx';
@@ -58,6 +59,7 @@ const createOfficeApp = (deps: OfficeDeps) => {
     .route('/', createCampaignsApp())
     .route('/', createCampaignReportApp())
     .route('/', createOffersApp())
+    .route('/', createAssociationsApp())
     .route('/', createGroupsApp())
     .route('/', createOpeningApp())
     .route('/', createTryingApp())

@@ -1,4 +1,5 @@
 /** The answers of the public API as valibot schemas, from which the OpenAPI description is made. */
+import { listedAssociationSchema } from '#schemas/fieldwork/association.ts';
 import { exchangeSchema, workListSchema } from '#functions/fieldwork/links/exchange-schema.ts';
 import { handBackSchema } from '#schemas/fieldwork/hand-back.ts';
 import { listingSchema } from '#schemas/fieldwork/listing.ts';
@@ -113,6 +114,11 @@ export const answerSchemas = {
   }),
   Study: study,
   Releases: releases,
+  Associations: v.object({
+    round: v.string(),
+    counts: v.object({ organisations: count, withoutContact: count, withoutMembers: count }),
+    associations: v.array(listedAssociationSchema),
+  }),
   Manifest: manifestSchema,
   Observations: observationsFileSchema,
 } as const;

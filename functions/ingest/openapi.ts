@@ -4,6 +4,7 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 
+import { listAssociations, tableOfAssociations } from './openapi-associations.ts';
 import { getChallenge, proofParameter } from './openapi-floods.ts';
 import { getBackupKey, postBackup } from './openapi-backup.ts';
 import {
@@ -237,6 +238,8 @@ export const openApiOf = (instruments: readonly Instrument[]) => ({
     },
     '/v1/studies/{id}/{version}': { get: getStudy },
     '/v1/rounds/{round}/releases': { get: listReleases },
+    '/v1/rounds/{round}/associations': { get: listAssociations },
+    '/v1/rounds/{round}/associations.csv': { get: tableOfAssociations },
     '/v1/releases/{id}/manifest.json': { get: getManifest },
     '/v1/releases/{id}/estimates.json': {
       get: getObservations('getEstimates', 'Every figure from surveys and the registry'),

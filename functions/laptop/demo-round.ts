@@ -10,6 +10,7 @@ import type { Store } from '#functions/store/store.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
 
 import { CommandFailure } from './data/failures.ts';
+import { listInvented } from './demo-associations.ts';
 
 export type DemoDeps = {
   readonly store: Store;
@@ -57,6 +58,7 @@ async function fill(deps: DemoDeps): Promise<void> {
   const { round, frame, bodies } = drawDemoRound();
   const described = { state: 'open', reason: 'the demo round', faultsIn: () => [] } as const;
   await createRound({ ...deps, by: 'remit serve --demo' }, { round, frame }, described);
+  await listInvented(deps.store, demoRoundId);
   const accept = { ...deps, ...createReaders(deps.store, deps.now) };
   for (const instrument of instrumentIds) {
     const waiting = bodies(instrument);

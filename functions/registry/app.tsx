@@ -76,10 +76,14 @@ const ofKiosks = () => import('./kiosk/answer-kiosk.ts');
 const offered = async (c: Context, { store }: RegistryDeps, lives: string | undefined) =>
   (await import('#functions/offers/answer-offers.tsx')).answerOffers(c, store, lives);
 
+/** Organisations of people abroad, likewise. */
+const directory = () => import('#functions/associations/answer-directory.tsx');
+
 /**
  * `/register/{round}?campaign=…&mode=…`, and `/register/{round}/{study}` where a round has several such studies. With
  * `form=plain` the questionnaire is one page that needs no scripts; it posts to itself until everything is there. `/offers/{round}` is
- * what those who register are offered, `/kiosk` leads to the page of a kiosk, which asks `/v1/kiosk` what it registers for.
+ * what those who register are offered, `/associations/{round}` lists organisations of people abroad, `/kiosk` leads to the page of a kiosk, which asks `/v1/kiosk` what it
+ * registers for.
  */
 export function createRegistryApp(deps: RegistryDeps) {
   const found = async (
@@ -100,6 +104,14 @@ export function createRegistryApp(deps: RegistryDeps) {
   return new Hono()
     .use('/register/*', withSecurityHeaders, withLanguage)
     .use('/offers/*', withSecurityHeaders, withLanguage)
+    .use('/associations/*', withSecurityHeaders, withLanguage, async (c, next) => (await directory()).packed(c, next))
+    .get('/associations/:round', async (c) => (await directory()).answerDirectory(c, deps.store))
+    .get('/v1/rounds/:round/associations', withLanguage, async (c) =>
+      (await directory()).answerDirectoryJson(c, deps.store),
+    )
+    .get('/v1/rounds/:round/associations.csv', withLanguage, async (c) =>
+      (await directory()).answerDirectoryCsv(c, deps.store),
+    )
     .use('/kiosk', withSecurityHeaders, withLanguage)
     .get('/kiosk', async (c) => (await ofKiosks()).leadToKiosk(c))
     .get('/v1/kiosk', async (c) => (await ofKiosks()).tellKiosk(c, deps))

@@ -13,7 +13,7 @@ import type { Store } from '#functions/store/store.ts';
 export type RegistryDeps = {
   readonly store: Pick<
     Store,
-    'getRoundEntry' | 'getFrame' | 'listCampaigns' | 'getCampaign' | 'listOffers' | 'getJoined'
+    'getRoundEntry' | 'getFrame' | 'listCampaigns' | 'getCampaign' | 'listOffers' | 'getJoined' | 'listAssociations'
   >;
   readonly studies: Pick<Studies, 'find'>;
   readonly now: () => Date;

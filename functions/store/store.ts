@@ -1,4 +1,5 @@
 /** The store as the rest of the platform sees it; table-store.ts keeps it in tables. */
+import type { Association } from '#schemas/fieldwork/association.ts';
 import type { Campaign } from '#schemas/fieldwork/campaign.ts';
 import type { CheckRun, Checks } from '#schemas/fieldwork/checks.ts';
 import type { DrawnPlace } from '#schemas/fieldwork/drawn-place.ts';
@@ -35,6 +36,7 @@ export type PlaceKey = { readonly round: string; readonly instrument: string; re
 export type StoredDrawn = DrawnPlace & { readonly revision: number };
 export type StoredCampaign = Campaign & { readonly revision: number };
 export type StoredOffer = Offer & { readonly revision: number };
+export type StoredAssociation = Association & { readonly revision: number };
 export type StoredGroupMessage = GroupMessage & { readonly revision: number };
 /** How many have joined, as everybody may know it, and when they were counted (ISO 8601). */
 export type StoredJoined = {
@@ -174,6 +176,14 @@ export type Store = {
   readonly getOffer: (round: string, country: string, language: string) => Promise<StoredOffer | undefined>;
   /** By country and language. */
   readonly listOffers: (round: string) => Promise<readonly StoredOffer[]>;
+  /** Adds an organisation of people abroad, or changes the one that was read; of two who read the same revision one is first. */
+  readonly putAssociation: (
+    round: string,
+    association: Association & { readonly revision?: number | undefined },
+  ) => Promise<'written' | 'changed-meanwhile'>;
+  readonly getAssociation: (round: string, id: string) => Promise<StoredAssociation | undefined>;
+  /** By id, withdrawn ones among them. */
+  readonly listAssociations: (round: string) => Promise<readonly StoredAssociation[]>;
   /** Keeps how many have joined, in the place of what was counted before. */
   readonly putJoined: (round: string, joined: StoredJoined) => Promise<void>;
   /** Undefined when nobody has counted yet. */

@@ -1,4 +1,5 @@
 /** The store over three tables, whatever side of the port keeps them. */
+import { associationMethods } from './association-methods.ts';
 import { campaignMethods } from './campaign-methods.ts';
 import { checkMethods } from './check-methods.ts';
 import { groupMethods } from './group-methods.ts';
@@ -47,6 +48,7 @@ export function createTableStore({ responses, vault, platform }: Tables, vaultKe
     ...linkMethods(platform),
     ...campaignMethods(platform),
     ...offerMethods(platform),
+    ...associationMethods(platform),
     ...drawnMethods(platform),
     ...placeMethods(platform),
     ...listingMethods(platform),

@@ -20,6 +20,7 @@ const store = {
   getFrame: () => Promise.resolve([]),
   getCampaign: () => Promise.resolve(undefined),
   listOffers: () => Promise.resolve([]),
+  listAssociations: () => Promise.resolve([]),
   getJoined: () => Promise.resolve(undefined),
   listCampaigns: () => Promise.resolve([]),
 };

@@ -37,7 +37,13 @@ export type DashboardDeps = {
   readonly signIn: SignIn;
   readonly store: Pick<
     Store,
-    'listRounds' | 'getRoundEntry' | 'countResponses' | 'listReleases' | 'getRelease' | 'getPreview'
+    | 'listRounds'
+    | 'getRoundEntry'
+    | 'countResponses'
+    | 'listReleases'
+    | 'getRelease'
+    | 'getPreview'
+    | 'listAssociations'
   >;
   readonly objects: Pick<ObjectStore, 'get'>;
   /** The studies whose figures are shown, for their words. */

@@ -1,4 +1,5 @@
 /** Two releases side by side: why figures may have moved, and those that did, the largest moves first. */
+import { comparisonAddress } from './comparison-address.ts';
 import type { Cause, ComparedFigure, Comparison, Outcome } from '../read/compare-releases.ts';
 import type { Observation } from '#analysis/production/observations/observation.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
@@ -22,10 +23,6 @@ export type ComparisonPageProps = {
   readonly view: View;
   readonly wording: Wording;
 };
-
-/** Where two releases stand side by side. */
-export const comparisonAddress = (after: string, before: string): string =>
-  `/dashboard/releases/${after}/compared-with/${before}`;
 
 const told: readonly Outcome[] = ['moved', 'shown', 'withheld', 'new', 'gone', 'same', 'hidden'];
 

@@ -1,10 +1,12 @@
 /** One round: what has come in, what was published, and the button that computes a preview of the next release. */
+import type { Child } from 'hono/jsx';
+
 import type { PreviewEntry } from '#functions/store/preview-entry.ts';
 import type { ReleaseEntry } from '#functions/store/release-entry.ts';
 import type { Wording } from '../tables/wording.ts';
 import { Counts, type RoundSummary, whyNoRelease } from './home.tsx';
 import { permits, type RoundState } from '#schemas/fieldwork/life-cycle.ts';
-import { comparisonAddress } from './comparison.tsx';
+import { comparisonAddress } from './comparison-address.ts';
 import { previewAddress } from './shown.tsx';
 import { PublishForm, publishScript } from '#functions/platform/staff/publish-form.tsx';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
@@ -112,11 +114,13 @@ type RoundPageProps = RoundSummary &
     readonly mayPublish: boolean;
     readonly preview?: PreviewEntry | undefined;
     readonly notice?: string | undefined;
+    /** What else is told of the round, below its releases. */
+    readonly below?: Child;
   };
 
 /** The page of a round. `notice`: why “compute now” did not make a preview, or “publish now” no release. */
 export const RoundPage = (props: RoundPageProps) => {
-  const { round, state, since, counts, releases, preview, publishWith, mayPublish, notice, wording } = props;
+  const { round, state, since, counts, releases, preview, publishWith, mayPublish, notice, below, wording } = props;
   const { say, formats } = wording;
   return (
     <StaffPage
@@ -152,6 +156,7 @@ export const RoundPage = (props: RoundPageProps) => {
         <h2 id="releases">{say('round.releases')}</h2>
         <Releases releases={releases} state={state} wording={wording} />
       </section>
+      {below}
     </StaffPage>
   );
 };

@@ -60,7 +60,7 @@ const staffActions = {
   'assign-places': ofOffice,
   /** Lead a round through its life, and change what its fieldwork is held against. */
   'run-round': ofOffice,
-  /** Make campaigns of its registration, change them and end them; and write what those who register are offered. */
+  /** Make campaigns of its registration, change them and end them; write what those who register are offered, and which organisations of people abroad are in the directory. */
   'run-campaigns': ofOffice,
   /** Write to those who agreed to a purpose, and send what somebody else approved. */
   'write-messages': ofOffice,

@@ -1,6 +1,7 @@
 /** Everything the platform says in English, the language it is translated from. */
 import { advice } from './advice.ts';
 import { asking } from './asking.ts';
+import { associations } from './associations.ts';
 import { campaigns } from './campaigns.ts';
 import { kiosk } from './kiosk.ts';
 import { groups } from './groups.ts';
@@ -80,6 +81,7 @@ export const en = {
     ...campaigns,
     ...kiosk,
     ...offers,
+    ...associations,
     ...groups,
     ...pairs,
   },

@@ -2,6 +2,7 @@
 import type { Words } from '../registry.ts';
 import { advice } from './advice.ts';
 import { asking } from './asking.ts';
+import { associations } from './associations.ts';
 import { campaigns } from './campaigns.ts';
 import { kiosk } from './kiosk.ts';
 import { groups } from './groups.ts';
@@ -80,6 +81,7 @@ export const ro: Words = {
     ...campaigns,
     ...kiosk,
     ...offers,
+    ...associations,
     ...groups,
     ...pairs,
   },

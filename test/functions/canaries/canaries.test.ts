@@ -15,6 +15,7 @@ import { drawCanaries } from './people.ts';
 import { bodiesOf, drawn, openPlatform, type Platform, registrationOf, kioskOfAirport } from './platform.ts';
 import { findSaid, type Said, tracesOf, unpacked } from './search.ts';
 import { letIn, visitAll, type Visit } from './visit.ts';
+import { visitsOfAssociations } from './visits-of-associations.ts';
 import { visitsOfInterviewers, visitsOfRecords } from './visits-of-people.ts';
 import { visitsOfFigures } from './visits-of-figures.ts';
 import { visitsOfClerks } from './visits-of-clerks.ts';
@@ -64,6 +65,7 @@ beforeAll(async () => {
     visitsOfRecords(platform, [at(1), at(2)], [at(count), at(count + 1)]),
     visitsOfFieldwork(platform, at(4)),
     visitsOfClerks(platform, at(7)),
+    visitsOfAssociations(platform, at(4)),
     visitsOfGroups(platform),
     visitsOfStopping(platform),
   ];

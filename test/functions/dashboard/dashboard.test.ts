@@ -95,6 +95,7 @@ describe('rounds and releases', () => {
       getRoundEntry: () => Promise.resolve(undefined),
       countResponses: () => Promise.resolve(0),
       listReleases: () => Promise.resolve([]),
+      listAssociations: () => Promise.resolve([]),
       getRelease: () => Promise.resolve(undefined),
       getPreview: () => Promise.resolve(undefined),
     };

@@ -236,6 +236,7 @@ export const fixtureStore: DashboardDeps['store'] = {
   getRoundEntry: (id) => Promise.resolve(id === round.id ? listed(round) : undefined),
   countResponses: (_, instrument) => Promise.resolve(instrument === 'household' ? 1234 : 56),
   listReleases: () => Promise.resolve([release]),
+  listAssociations: () => Promise.resolve([]),
   getRelease: (id) => Promise.resolve(id === release.id ? release : undefined),
   getPreview: (id) => Promise.resolve(id === round.id ? preview : undefined),
 };

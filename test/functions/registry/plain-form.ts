@@ -14,6 +14,7 @@ export const app = createRegistryApp({
     getFrame: () => Promise.resolve([]),
     getCampaign: () => Promise.resolve(undefined),
     listOffers: () => Promise.resolve([]),
+    listAssociations: () => Promise.resolve([]),
     getJoined: () => Promise.resolve(undefined),
     listCampaigns: () => Promise.resolve([]),
   },

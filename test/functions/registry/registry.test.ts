@@ -20,6 +20,7 @@ const app = createRegistryApp({
       Promise.resolve(id === 'open' ? listed(open, state) : id === 'closed' ? listed(round) : undefined),
     getCampaign: () => Promise.resolve(undefined),
     listOffers: () => Promise.resolve([]),
+    listAssociations: () => Promise.resolve([]),
     getJoined: () => Promise.resolve(undefined),
     listCampaigns: () => Promise.resolve(campaigns),
     getFrame: () =>

@@ -97,8 +97,8 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
 
   async registry() {
     const ask = asking((await import('#functions/registry/handler.ts')).handler);
-    expect(await ask(`/register/${round.id}`)).toMatchObject({ statusCode: 200 });
-    expect(await ask(`/offers/${round.id}`)).toMatchObject({ statusCode: 200 });
+    for (const page of ['register', 'offers', 'associations'])
+      expect((await ask(`/${page}/${round.id}`)).statusCode).toBe(200);
     const headers = { kiosk: `${round.id}/summer/${'A'.repeat(22)}` };
     expect(await ask('/v1/kiosk', { headers })).toMatchObject({ statusCode: 404 });
   },
@@ -211,6 +211,7 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     expect(await send(`${at}/campaigns/summer/kiosk`, 'most=500')).toMatchObject({ statusCode: 200 });
     expect(await send(`${at}/campaigns/summer/end`, 'reason=over')).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/offers`, 'country=all&language=en&title=Hi&text=Hi')).toMatchObject({ statusCode: 303 });
+    expect((await send(`${at}/associations`, 'name=A&country=DE&kind=other')).statusCode).toBe(303);
     await writeToMany(stage, round.id, (path, text) => send(at + path, text));
     expect(await send(`${at}/people/table`, `table=${table}`)).toMatchObject({ statusCode: 303 });
     expect(await send(`${at}/people/links`, 'who=f&days=1&quota=')).toMatchObject({ statusCode: 200 });
@@ -221,10 +222,9 @@ export const lives: Readonly<Record<string, (stage: Stage) => Promise<void>>> = 
     await liveClosing(send, { at, studies: Object.keys(round.instruments), revision });
     // A colleague is invited, and mailed a password once more.
     const asAdministrator = { ...stage.administrator, ...form };
-    const invite = 'name=Z&email=zarina%40example.org&role=analyst&everywhere=yes';
     const staff = (path: string, text: string) =>
       ask(`/fieldwork/staff/${path}`, { method: 'POST', headers: asAdministrator, text });
-    expect(await staff('invite', invite)).toMatchObject({ statusCode: 303 });
+    expect((await staff('invite', 'name=Z&email=z%40example.org&role=analyst&everywhere=yes')).statusCode).toBe(303);
     expect(await staff('staff-1/address', 'revision=1')).toMatchObject({ statusCode: 303 });
     expect((await stage.store.readStaff()).members).toMatchObject([{ subject: 'somebody-new', role: 'analyst' }]);
     // A round is made with a frame.

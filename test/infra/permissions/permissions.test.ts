@@ -71,6 +71,7 @@ const writesAlone: Readonly<Record<string, string>> = {
     'enumerators#*',
     'campaigns#*',
     'offers#*',
+    'associations#*',
     'groups#*',
     'handed-back#*',
     'drawn-units#*',

@@ -10,6 +10,7 @@ import { planSaid } from '../progress/plan-line.tsx';
 import type { SeenRound } from '../read/deps.ts';
 import { campaignsAddress } from '../campaigns/campaign-parts.tsx';
 import { groupsAddress } from '../groups/group-parts.tsx';
+import { associationsAddress } from '../associations/associations-address.ts';
 import { offersAddress } from '../offers/offers-address.ts';
 import { roundAddress, RoundPage } from '../round-page.tsx';
 import { FormsSection } from '../trying/forms-section.tsx';
@@ -146,6 +147,9 @@ export const AboutPage = (props: AboutProps) => {
           </a>{' '}
           <a class="button quiet" href={offersAddress(round.id)}>
             {say('offers.heading')}
+          </a>{' '}
+          <a class="button quiet" href={associationsAddress(round.id)}>
+            {say('associations.title')}
           </a>{' '}
           <a class="button quiet" href={groupsAddress(round.id)}>
             {say('groups.heading')}

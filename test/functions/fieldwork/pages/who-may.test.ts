@@ -8,6 +8,10 @@ import { coordinator, elsewhere, openPlace, round, staff, supervisorOf } from '.
 const { store, see, send, filed } = await openPlace();
 await store.putCampaign(round.id, { id: 'airport-x', name: 'Airport X', mode: 'airport', begins: '2026-06-01' });
 await store.putOffer(round.id, { country: 'all', language: 'en', title: 'Welcome', text: 'Hello', links: [] });
+await store.putAssociation(round.id, {
+  ...{ id: 'club', name: 'Club', country: 'DE', kind: 'sports', languages: [] },
+  contact: { email: 'club@club.example', consent: { by: 'Zarina', on: '2026-10-01' } },
+});
 
 const letter = '019b7700-0000-7000-8000-00000000aaaa';
 await store.putGroupMessage(round.id, {
@@ -48,6 +52,8 @@ const whole: Cells = {
   'administrator of one round': 200,
   administrator: 200,
 };
+/** A page of those who lead the round. */
+const officeAlone: Cells = { ...whole, supervisor: 404, 'supervisor of another team': 404 };
 const home: Cells = {
   ...whole,
   'supervisor of another round': 200,
@@ -78,20 +84,22 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/interviews`]: whole,
   [`/rounds/${round.id}/shifts`]: whole,
   [`/rounds/${round.id}/listing`]: whole,
-  [`/rounds/${round.id}/listing.csv?study=household`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
+  [`/rounds/${round.id}/listing.csv?study=household`]: officeAlone,
   [`/rounds/${round.id}/flags`]: whole,
   [`/rounds/${round.id}/people`]: whole,
-  [`/rounds/${round.id}/people/assign`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
+  [`/rounds/${round.id}/people/assign`]: officeAlone,
   [`/rounds/${round.id}/about`]: whole,
-  [`/rounds/${round.id}/campaigns`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
-  [`/rounds/${round.id}/campaigns/airport-x`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
-  [`/rounds/${round.id}/offers`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
-  [`/rounds/${round.id}/offers/all/en`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
-  [`/rounds/${round.id}/messages`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
-  [`/rounds/${round.id}/messages/${letter}`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
-  [`/rounds/${round.id}/campaign-report`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
-  [`/rounds/${round.id}/campaign-report.csv`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
-  [`/rounds/${round.id}/campaigns/airport-x/poster`]: { ...whole, supervisor: 404, 'supervisor of another team': 404 },
+  [`/rounds/${round.id}/campaigns`]: officeAlone,
+  [`/rounds/${round.id}/campaigns/airport-x`]: officeAlone,
+  [`/rounds/${round.id}/offers`]: officeAlone,
+  [`/rounds/${round.id}/offers/all/en`]: officeAlone,
+  [`/rounds/${round.id}/associations`]: officeAlone,
+  [`/rounds/${round.id}/associations/club`]: officeAlone,
+  [`/rounds/${round.id}/messages`]: officeAlone,
+  [`/rounds/${round.id}/messages/${letter}`]: officeAlone,
+  [`/rounds/${round.id}/campaign-report`]: officeAlone,
+  [`/rounds/${round.id}/campaign-report.csv`]: officeAlone,
+  [`/rounds/${round.id}/campaigns/airport-x/poster`]: officeAlone,
   [`/rounds/${round.id}/forms/household`]: whole,
   [at(filed.ofNora)]: ofNorth,
   [`${at(filed.ofNora)}/edit`]: { ...ofNorth, supervisor: 404 },
@@ -139,7 +147,7 @@ const ofOffice: Cells = {
   'administrator of one round': 422,
   administrator: 422,
 };
-/** There is none to end: 409 to whoever may. */
+/** There is none to end, or it has begun: 409 to whoever may. */
 const ended: Cells = Object.fromEntries(
   Object.entries(ofOffice).map(([who, status]) => [who, status === 422 ? 409 : status]),
 );
@@ -168,6 +176,10 @@ const forms: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/offers`]: ofOffice,
   [`/rounds/${round.id}/offers/all/en`]: ofOffice,
   [`/rounds/${round.id}/offers/all/en/take-back`]: ofOffice,
+  [`/rounds/${round.id}/associations`]: ofOffice,
+  [`/rounds/${round.id}/associations/club`]: ofOffice,
+  [`/rounds/${round.id}/associations/club/withdraw`]: ofOffice,
+  [`/rounds/${round.id}/associations/club/erase-contact`]: ofOffice,
   [`/rounds/${round.id}/interviews/move`]: { ...ofOffice, supervisor: 422, 'supervisor of another team': 422 },
   [at(filed.ofNora)]: { ...ofOffice, supervisor: 422 },
   [`${at(filed.ofNora)}/edit`]: {
@@ -182,13 +194,7 @@ const forms: Readonly<Record<string, Cells>> = {
   '/staff/staff-1/change': { ...ofAdministrators, administrator: 422 },
   '/staff/staff-1/end': { ...ofAdministrators, administrator: 422 },
   '/staff/staff-1/address': { ...ofAdministrators, administrator: 404 }, // there is nobody of that id
-  [`/rounds/${round.id}/describe`]: {
-    ...ofOffice,
-    coordinator: 409,
-    'coordinator of all rounds': 409,
-    'administrator of one round': 409,
-    administrator: 409,
-  },
+  [`/rounds/${round.id}/describe`]: ended,
 };
 
 describe.each(Object.entries(forms))('a form to /fieldwork%s', (path, cells) => {
