@@ -23,6 +23,8 @@ export type Addresses = {
   readonly titles: Readonly<Record<string, string>>;
   /** Holds a token that signs in once. */
   readonly dashboard: string;
+  /** Messages that lie on this machine; holds the code of this start. */
+  readonly outbox?: string;
   /** For programs. Where an instrument has a frame its link is for one PSU, as in the field; these take the whole round. */
   readonly tokens: Readonly<Record<string, string>> & { readonly analyst: string };
 };
@@ -95,8 +97,11 @@ export async function mintAddresses(deps: AddressDeps, url: string, prefer: stri
 }
 
 /** The same for a person at a terminal. */
-export function addressesInWords({ url, links, titles, dashboard }: Addresses): string {
+export function addressesInWords({ url, links, titles, dashboard, outbox }: Addresses): string {
   const studies = Object.entries(links).map(([id, address]) => [titles[id] ?? id, address] as const);
-  const lines = [...studies, ['Dashboard', dashboard] as const].map(([what, address]) => `  ${what}\n    ${address}\n`);
+  const messages = outbox === undefined ? [] : [['Messages to registrants, on this machine alone', outbox] as const];
+  const lines = [...studies, ['Dashboard', dashboard] as const, ...messages].map(
+    ([what, address]) => `  ${what}\n    ${address}\n`,
+  );
   return `remit runs at ${url}\n\n${lines.join('\n')}\nThe dashboard's address signs in once. Ctrl-C stops the platform.\n`;
 }

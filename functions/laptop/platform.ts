@@ -33,6 +33,7 @@ import type { Studies } from '#schemas/language/study/study.ts';
 import { createAssetsApp } from '../build/assets-app.ts';
 import type { Asset } from '../build/assets.ts';
 import type { Secrets } from './data/data-directory.ts';
+import { createOutboxApp, outboxAddress } from './outbox/outbox-app.tsx';
 
 export type PlatformDeps = BaseDeps & {
   readonly store: Store;
@@ -48,6 +49,8 @@ export type PlatformDeps = BaseDeps & {
   readonly proofNumbers?: number;
   /** Removes messages that lie here to somebody who is erased. */
   readonly forgetMessages?: ForgetMessages;
+  /** Where messages lie that no server takes, and the code that lets somebody on this machine read them. */
+  readonly outbox?: { readonly folder: string; readonly code: string; readonly takesMail: boolean };
   /** Sends what a caseworker wrote, after the answer. */
   readonly relayLater: (relay: Relay) => Promise<void>;
   /** Puts messages to many into the queue; undefined where none can go out. */
@@ -98,6 +101,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
       },
       ...guarded,
       canSend: messages.canSend, // into the outbox
+      ...(deps.outbox?.takesMail === true && { outboxAt: outboxAddress }),
       isSecure: false, // one machine talks to itself over plain http://localhost
     }),
   );
@@ -106,6 +110,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   app.route('/', createFieldworkApp({ identify, store, studies, now, newId, random, putJobs: deps.putJobs }));
   app.route('/', createMatchingApp({ identify, store, studies, now, newId, later: deps.relayLater }));
   app.route('/', createClerkApp({ identify, store, studies, digestKey: deps.secrets.digest, now, newId }));
+  if (deps.outbox !== undefined) app.route('/', createOutboxApp({ identify, ...deps.outbox }));
   app.route('/', createAssetsApp(deps.assets));
   return app;
 }

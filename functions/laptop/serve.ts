@@ -26,6 +26,7 @@ import { forgetPreviews } from './forget-previews.ts';
 import { forgetRegistrants } from './forget-registrants.ts';
 import { lastRunIn } from './last-run.ts';
 import { sendLater } from './later.ts';
+import { outboxAddress } from './outbox/outbox-app.tsx';
 import { listen } from './listen.ts';
 import { type OpenFolder, openData } from './data/open-data.ts';
 
@@ -138,12 +139,14 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
   });
   let site = pageAddress(options.host, options.port);
   const outbox = outboxOf(options.data);
+  const outboxCode = randomBytes(16).toString('base64url');
+  let outboxPage = outboxAddress;
   await clearOutbox(outbox, now());
   const intoOutbox = outboxIn(outbox, {
     now,
     newId,
     told: () => {
-      say('A message to a registrant lies in the outbox: npx remit outbox');
+      say(`A message to a registrant lies in the outbox: ${outboxPage}, or npx remit outbox`);
     },
   });
   const messages = sendLater(
@@ -179,6 +182,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       relayLater: messages.relay,
       putJobs: messages.group,
       forgetMessages: forgetIn(outbox),
+      outbox: { folder: outbox, code: outboxCode, takesMail: options.smtp === undefined },
     });
     await resumeGroups({ store, studies, now, putJobs: messages.group });
     const server = await listen(app, options.port, options.host);
@@ -186,10 +190,12 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       if (options.demo)
         await makeDemo({ store, studies, newId, digestKey: secrets.digest, now, say, stop, publish: releases.publish });
       const address = pageAddress(options.host, server.port);
+      outboxPage = `${address}${outboxAddress}`;
       site = linkAddress(options.host, server.port, networkInterfaces());
       await data.announceSite(site);
       const minting = { store, studies, secret: secrets.signing, now, newId, by: whoActs() };
-      if (!stop.aborted) surroundings.ready(await mintAddresses(minting, address, demoRoundId));
+      const addresses = await mintAddresses(minting, address, demoRoundId);
+      if (!stop.aborted) surroundings.ready({ ...addresses, outbox: `${outboxPage}#${outboxCode}` });
       await aborted(stop);
     } finally {
       await server.close();

@@ -73,6 +73,9 @@ export const forgetIn =
       if (isTheirs(message.to.address)) await rm(path, { force: true });
   };
 
+/** Removes all of them. */
+export const emptyOutbox = async (folder: string): Promise<void> => forgetIn(folder)(() => true);
+
 /** Removes messages that are older than a day. */
 export async function clearOutbox(folder: string, now: Date): Promise<void> {
   for (const name of (await readdir(folder).catch(() => [])).filter((one) => one.includes('.json'))) {

@@ -49,6 +49,8 @@ export type RecordAppDeps = RecordDeps & {
   readonly canSend: readonly Address['by'][];
   /** Where our own forms are posted from, behind a distribution. */
   readonly origin?: string;
+  /** Where whoever runs a laptop reads what it would have mailed. */
+  readonly outboxAt?: string;
   /** Whether pages come over https alone; not on a laptop. */
   readonly isSecure: boolean;
 };
@@ -109,7 +111,7 @@ const createComingIn = (deps: RecordAppDeps) =>
       if (to === undefined || !deps.canSend.includes(to.by))
         return c.html(<AskPage {...here} wrong={written.slice(0, 254)} isReachless={to !== undefined} />, 422);
       await deps.later({ round: round.id, to, language: here.voice.language });
-      return c.html(<AskedPage {...here} />, 202);
+      return c.html(<AskedPage {...here} outboxAt={deps.outboxAt} />, 202);
     })
     .get('/:round/enter', async (c) => {
       const round = await roundOf(deps, c);

@@ -16,6 +16,7 @@ const ready = v.object({
     registration: v.string(),
   }),
   dashboard: v.string(),
+  outbox: v.string(),
 });
 
 export type Platform = v.InferOutput<typeof ready> & {

@@ -27,11 +27,21 @@ function networkOf(address: string): string {
     .join(':');
 }
 
-/** On a laptop: the other end of the connection. */
-export const socketAddress: AddressOf = ({ env }) => {
+const otherEnd = ({ env }: Pick<Context, 'env'>): string => {
   const read = v.safeParse(socketSchema, env);
-  return read.success ? networkOf(read.output.incoming.socket.remoteAddress) : '';
+  return read.success ? read.output.incoming.socket.remoteAddress : '';
 };
+
+/** On a laptop: the other end of the connection. */
+export const socketAddress: AddressOf = (c) => networkOf(otherEnd(c));
+
+/** What a proxy on the same machine adds, which speaks for somebody who may be anywhere. */
+const forOthers = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
+
+/** On a laptop: whether a program of this machine asks, and for nobody else as far as it says. */
+export const isFromHere = (c: Context): boolean =>
+  /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/i.test(otherEnd(c)) &&
+  forOthers.every((header) => c.req.header(header) === undefined);
 
 /**
  * Behind CloudFront and API Gateway: each writes whom it heard of at the end of `x-forwarded-for`, the latter CloudFront itself, which

@@ -80,6 +80,8 @@ const staffActions = {
   'decide-pairs': ofClerks,
   /** Invite colleagues, say what they may do, and end their access: for whoever holds the role in all rounds. */
   'manage-staff': ofAdministrators,
+  /** On a laptop, read the messages that lie in its outbox: for whoever holds the role in all rounds. */
+  'read-outbox': ofAdministrators,
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<StaffRole, Reach>>>>>;
 export type StaffAction = keyof typeof staffActions;
 

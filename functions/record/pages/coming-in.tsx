@@ -110,14 +110,19 @@ const AskForm = ({ voice, round, title, wrong, isReachless, isOver, held, canSen
   );
 };
 
-/** The same whoever asked, and for whom. */
-export const AskedPage = ({ voice, round }: Here) => {
+/** The same whoever asked, and for whom; a laptop that mails nothing says where messages lie. */
+export const AskedPage = ({ voice, round, outboxAt }: Here & { readonly outboxAt?: string | undefined }) => {
   const { say } = voice;
   return (
     <Page title={say('record.title')} voice={voice} address={addressOf(round) + voice.here}>
       <h1>{say('record.asked')}</h1>
       <p>{say('record.askedLead', { minutes: voice.formats.number(linkMinutes) })}</p>
       <p>{say('record.askedNothing')}</p>
+      {outboxAt === undefined ? null : (
+        <p class="notice warn">
+          {say('outbox.instead')} <a href={outboxAt}>{say('outbox.heading')}</a>
+        </p>
+      )}
       <p>
         <a href={addressOf(round, '/enter')}>{say('record.haveCode')}</a>
       </p>

@@ -6,6 +6,7 @@ import { associations } from './associations.ts';
 import { campaigns } from './campaigns.ts';
 import { kiosk } from './kiosk.ts';
 import { groups } from './groups.ts';
+import { outbox } from './outbox.ts';
 import { pairs } from './pairs.ts';
 import { offers } from './offers.ts';
 import { cldr } from './cldr.ts';
@@ -83,6 +84,7 @@ export const ro: Words = {
     ...offers,
     ...associations,
     ...groups,
+    ...outbox,
     ...pairs,
   },
   names: [names, cldr],

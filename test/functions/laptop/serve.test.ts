@@ -28,6 +28,7 @@ const addressesSchema = v.strictObject({
   links: v.record(v.string(), v.string()),
   titles: v.record(v.string(), v.string()),
   dashboard: v.string(),
+  outbox: v.string(),
   tokens: v.record(v.string(), v.string()),
 });
 const readAddresses = (line: string) => v.parse(addressesSchema, JSON.parse(line));
@@ -35,8 +36,12 @@ const readAddresses = (line: string) => v.parse(addressesSchema, JSON.parse(line
 test('an empty platform prints one line, shows its dashboard, and answers what is under way before it ends', async () => {
   const data = join(root, 'empty');
   const running = remit('serve', '--port', '0', '--data', data, '--json');
-  const { url, links, dashboard, tokens } = readAddresses(await running.firstLine);
+  const { url, links, dashboard, outbox, tokens } = readAddresses(await running.firstLine);
   expect(links).toEqual({});
+  const [page = '', code = ''] = outbox.split('#');
+  expect((await fetch(page)).status).toBe(401);
+  const shown = { method: 'POST', body: new URLSearchParams({ code }), redirect: 'manual' } as const;
+  expect((await fetch(`${page}/open`, { ...shown, headers: { origin: url } })).status).toBe(303);
   expect((await fetch(`${url}/v1/health`)).status).toBe(200);
 
   expect((await fetch(dashboard)).headers.get('set-cookie')).toBeNull(); // looking spends nothing
