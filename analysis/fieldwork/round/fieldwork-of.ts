@@ -46,12 +46,15 @@ export function fieldworkOf(studies: readonly OfStudy[], looked: Looked): Fieldw
     quality: one.quality ?? qualityOfStudy(one),
     given: one,
     isPlanned: one.study.collection.weights.kind === 'psu',
+    lacksPlaces: one.study.collection.weights.kind !== 'none' && one.frame.length === 0 && one.interviews.length === 0,
   }));
   return {
     studies: all.map(({ progress, quality }) => ({ progress, quality })),
     toDo: [
-      ...all.flatMap(({ progress, quality, given, isPlanned }) => [
-        ...toDo(progress, { ...given, flags: quality.flags.length }),
+      ...all.flatMap(({ progress, quality, given, isPlanned, lacksPlaces }) => [
+        ...(lacksPlaces
+          ? [note('todo.no-places', { study: { study: progress.instrument } })]
+          : toDo(progress, { ...given, flags: quality.flags.length })),
         ...(isPlanned && progress.groups[0]?.places !== 0 && progress.groups[0]?.expected === null
           ? [note('todo.no-plan', { study: { study: progress.instrument } })]
           : []),

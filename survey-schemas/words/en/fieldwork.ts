@@ -40,6 +40,8 @@ export const fieldwork = {
   'todo.not-delivered': 'Interviews that are still on telephones are in none of these counts.',
   'todo.no-plan':
     '{study}: how many dwellings are to be asked in each place is not known, so that nothing is told of what is left.',
+  'todo.no-places':
+    '{study}: there are no places to go to yet. They come with the sample or a frame, as the page of the round says.',
 
   'closing.conflicts': '{study}: interviews of which two versions wait for somebody to say which counts: {count}.',
   'closing.quarantined':

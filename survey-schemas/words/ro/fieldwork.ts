@@ -41,6 +41,8 @@ export const fieldwork = {
   'todo.not-delivered': 'Interviurile aflate încă pe telefoane nu intră în aceste numere.',
   'todo.no-plan':
     '{study}: nu se știe câte locuințe trebuie întrebate în fiecare loc, așa că nu se spune nimic despre ce a rămas de făcut.',
+  'todo.no-places':
+    '{study}: încă nu sunt locuri la care să se meargă. Ele vin cu eșantionul sau cu baza de sondaj, cum spune pagina rundei.',
 
   'closing.conflicts': '{study}: interviuri cu două versiuni despre care nu s-a hotărât care contează: {count}.',
   'closing.quarantined':

@@ -40,6 +40,8 @@ export const fieldwork = {
   'todo.not-delivered': 'Intervistat që janë ende në telefona nuk hyjnë në këta numra.',
   'todo.no-plan':
     '{study}: nuk dihet sa banesa duhen pyetur në secilin vend, prandaj s’thuhet asgjë për punën e mbetur.',
+  'todo.no-places':
+    '{study}: ende s’ka vende ku të shkohet. Ato vijnë me mostrën ose kornizën, siç thotë faqja e raundit.',
 
   'closing.conflicts': '{study}: intervista me dy versione, për të cilat s’është vendosur cili vlen: {count}.',
   'closing.quarantined':

@@ -149,7 +149,13 @@ const dispositionIn = (name: string): Outcome => {
 };
 
 describe('shifts of which nothing has come', () => {
-  const dated = [shift('s1'), shift('s2', '2027-04-04'), shift('s3', '2027-04-08'), shift('s4', '2027-04-07')];
+  const dated = [
+    shift('s1'),
+    shift('s2', '2027-04-04'),
+    shift('s3', '2027-04-08'),
+    shift('s4', '2027-04-07'),
+    shift('s5', plan.today),
+  ];
   const listOf = (rows: readonly Row[], unassigned: readonly string[] = []) =>
     toDo(progressOf('border', interviewsOf(rows), dated, plan), { unassigned });
   const namesIn = (list: ReturnType<typeof listOf>, key: string) =>
@@ -158,14 +164,14 @@ describe('shifts of which nothing has come', () => {
   test('are told apart: those whose day is over, and those to come, the next first', () => {
     const list = listOf(filed);
     expect(namesIn(list, 'todo.shifts-over')).toEqual({ names: ['s2'], more: 0 });
-    expect(namesIn(list, 'todo.shifts-to-come')).toEqual({ names: ['s4', 's3'], more: 0 });
+    expect(namesIn(list, 'todo.shifts-to-come')).toEqual({ names: ['s5', 's4', 's3'], more: 0 });
     expect(list.map(({ key }) => key)).not.toContain('todo.not-begun');
   });
 
   test('those to come that are nobody’s are named for somebody to be sent; of those that are over it is too late', () => {
     const list = listOf(filed, ['s2', 's3']);
     expect(namesIn(list, 'todo.unassigned')).toEqual({ names: ['s3'], more: 0 });
-    expect(namesIn(list, 'todo.shifts-to-come')).toEqual({ names: ['s4'], more: 0 });
+    expect(namesIn(list, 'todo.shifts-to-come')).toEqual({ names: ['s5', 's4'], more: 0 });
     expect(namesIn(list, 'todo.shifts-over')).toEqual({ names: ['s2'], more: 0 });
   });
 });

@@ -54,8 +54,7 @@ async function progressPage(c: Here, seen: SeenRound, notice?: HandBackNotice) {
       ...one,
       handedBack: handedBackOf(said, one.study.instrument.id, seen.enumerators, one.frame),
       undecided: await undecidedPlaces(deps, seen.entry.round, one.study.instrument.id, { ...one, lists }),
-      // Of a team's places none is nobody's: they are seen through their enumerators.
-      unassigned: seen.isWhole ? unassigned(one.frame, seen.enumerators).map(({ psu }) => psu) : [],
+      unassigned: unassigned(one.frame, seen.enumerators).map(({ psu }) => psu),
       called: calledIn(one.frame, seen),
     })),
   );

@@ -129,6 +129,11 @@ export const ProgressPage = ({ seen, split, filed, fieldwork, handedBack, notice
   return (
     <RoundPage wording={wording} entry={seen.entry} part="progress">
       <p class="muted">{say('office.readAt', { moment: formats.moment(filed.readAt) })}</p>
+      {seen.entry.state === 'draft' && filed.studies.every(({ lines }) => lines.length === 0) ? (
+        <p class="notice">
+          {voice.pieces('office.noneInDraft', { about: <LinkTo part="about" round={round.id} wording={wording} /> })}
+        </p>
+      ) : null}
       {seen.isWhole ? null : <p class="notice">{say('office.ownTeam')}</p>}
       {filed.studies.length === 0 ? (
         <p>{voice.pieces('office.noStudies', { about: <LinkTo part="about" round={round.id} wording={wording} /> })}</p>

@@ -12,6 +12,7 @@ const ofCoordinator: Readonly<Partial<Record<string, string>>> = {
   'todo.ends-soon': '/about#plan',
   'todo.plan-over': '/about#plan',
   'todo.no-plan': '/about#plan',
+  'todo.no-places': '/about#next',
 };
 
 /** Interviews that a line speaks of. */

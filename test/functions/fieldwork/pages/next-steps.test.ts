@@ -51,7 +51,7 @@ describe('a draft', () => {
     expect(stepIn(html, 'sample')?.says).toContain(`npx remit sample draw --round ${id}`);
     expect(stepIn(html, 'links')?.says).toContain('Once it is said who goes where');
     expect(stepIn(html, 'people')?.href).toBe(`/fieldwork${at}/people/assign`);
-    expect(stepIn(await about('ru'), 'people')?.says).toContain('Кто куда идёт');
+    expect(stepIn(await about('ru'), 'people')?.says).toContain('Кто куда едет');
   });
 
   test('names likely currencies of which no rate is in, those of its source apart', async () => {

@@ -26,7 +26,14 @@ test('interviews: a draft, a round into which nothing has come, and a choice tha
   await putState(store, nobodyYet.id, 'draft', '2026-10-01T00:00:00.000Z');
   const inDraft = await see(maker, `${at}/interviews`);
   expect(inDraft.html).toContain(`stands under ${linkTo('/about', 'The round')}`);
+  const progress = await see(maker, at);
+  expect(progress.html).toContain(`stands under ${linkTo('/about', 'The round')}`);
+  expect(progress.html).toContain(
+    `<li data-key="todo.no-places"><a href="/fieldwork${at}/about#next">Household survey`,
+  );
+  expect(progress.html).not.toContain('Household survey: nothing waits today');
   await putState(store, nobodyYet.id, 'open', '2026-10-01T00:00:00.000Z');
+  expect((await see(maker, at)).html).not.toContain(linkTo('/about', 'The round').replace('<a', 'under <a'));
   const inOpen = await see(maker, `${at}/interviews`);
   expect(inOpen.html).toContain(`given a link stands under ${linkTo('/people', 'Enumerators')}`);
   const choice = await see(coordinator, `/rounds/${round.id}/interviews?psu=nowhere`);
