@@ -39,7 +39,7 @@ test('handed back without signal, read by the coordinator, and taken again', asy
   await toDo();
   await office.page
     .locator('li[data-key="todo.handed-back"]')
-    .getByText('zarina hands back Gulibod 1: “the road is closed this week”')
+    .getByText('(zarina) hands back Gulibod 1: “the road is closed this week”')
     .waitFor();
   await office.photograph('handed-back-office');
   // The place is open as before.
