@@ -14,7 +14,7 @@ import type { Place } from '../expectations/place.ts';
 import { signInAtHostedPage, visitAs } from './browser.ts';
 import { linkFor } from './operator.ts';
 
-type StaffRole = 'analyst' | 'coordinator';
+type StaffRole = 'analyst' | 'caseworker' | 'coordinator';
 
 const gateway = process.env['AWS_ENDPOINT_URL'] ?? '';
 const emailOf = (role: StaffRole): string => `${role}@example.org`;

@@ -37,6 +37,9 @@ const inFolder = () => {
   };
 };
 
+/** A file for a command; answers where it lies. */
+export const writeFile = (name: string, content: string): string => inFolder()(name, content);
+
 /** Imports rows of the village study, as docs/import.md tells; `--json` answers how many were stored. */
 export function importVillages(rows: readonly string[]): string {
   const file = inFolder();
