@@ -6,7 +6,13 @@ import type { Store } from '#functions/store/store.ts';
 export type ConflictDeps = {
   readonly store: Pick<
     Store,
-    'listConflicts' | 'getResponse' | 'reviseResponse' | 'settleConflict' | 'putAudit' | 'forgetComputed'
+    | 'listConflicts'
+    | 'getResponse'
+    | 'reviseResponse'
+    | 'markResponse'
+    | 'settleConflict'
+    | 'putAudit'
+    | 'forgetComputed'
   >;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -82,10 +88,12 @@ export async function decideConflict(
   if (chosen === undefined) return { kind: 'no-such-version' };
   if (version > 1 && chosen.source === 'self') return { kind: 'identity-of-first' };
   const at = deps.now().toISOString();
-  if (version > 1) {
-    const revised = await store.reviseResponse(counted, { ...chosen, revisedAt: at });
-    if (revised === 'changed-meanwhile') return { kind: revised };
-  }
+  // Whichever is chosen: of two people who choose at once, one is told to look again.
+  const written =
+    version > 1
+      ? await store.reviseResponse(counted, { ...chosen, revisedAt: at })
+      : await store.markResponse(counted, counted);
+  if (written === 'changed-meanwhile') return { kind: written };
   const { round, id } = counted;
   await store.putAudit({ id: deps.newId(), round, at, by, action: 'conflict-decided', subject: id, reason });
   await store.forgetComputed(round);

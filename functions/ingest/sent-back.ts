@@ -42,14 +42,14 @@ export async function sentBackTo(
     const study = asked && (await studyAsked(studies, asked.instruments, instrument));
     const question = unitQuestion(study?.collection.unit);
     const unit = question === undefined ? undefined : textIn(answers[question]);
-    const { reason } = review;
+    const { reason, at } = review.asked ?? review;
     told.push({
       instrument,
       id,
       ...(typeof psu === 'string' && { psu }),
       ...(unit !== undefined && { unit }),
       reason,
-      at: review.at,
+      at,
     });
   }
   return { kind: 'told', sentBack: told.sort((a, b) => (a.at < b.at ? -1 : 1)) };

@@ -50,6 +50,7 @@ export const responseItem = v.object({
       at: v.string(),
       reason: v.string(),
       line: v.exactOptional(v.string()),
+      asked: v.exactOptional(v.object({ reason: v.string(), at: v.string() })),
     }),
   ),
   edition: v.exactOptional(v.number()),

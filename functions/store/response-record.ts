@@ -23,6 +23,8 @@ export type Review = {
   readonly by: string;
   readonly at: string;
   readonly reason: string;
+  /** What its enumerator is asked for, and since when, where the office edited what waits for their correction. */
+  readonly asked?: { readonly reason: string; readonly at: string };
   /** Id of its line in the audit trail of the round; a phone's moves are in the history alone. */
   readonly line?: string;
 };

@@ -8,6 +8,7 @@ export const platformNotes = [
   'possible-same-person',
   'earlier-version',
   'corrected',
+  'interview-edited',
   'outside-round',
 ] as const;
 

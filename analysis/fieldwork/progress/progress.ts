@@ -48,7 +48,9 @@ export type Progress = {
   readonly unfinished: readonly string[];
   /** Places of contacts that the frame does not hold; none where the study has no frame. */
   readonly outsideFrame: readonly string[];
-  /** Of these, shifts whose day is over, and those that are still to come, by their day. */
+  /** Places where somebody was asked and nobody knows how many units there are: those interviews have no weight. */
+  readonly unlisted: readonly string[];
+  /** Of those where nobody was met, shifts whose day is over, and those that are still to come, by their day. */
   readonly shiftsOver: readonly string[];
   readonly shiftsToCome: readonly string[];
   /** Units where nobody was reached and fewer than three visits were made. */
@@ -183,6 +185,12 @@ export function progressOf(
     shiftsOver: dated.filter(({ day }) => day < plan.today).map(({ psu }) => psu),
     shiftsToCome: dated.filter(({ day }) => day >= plan.today).map(({ psu }) => psu),
     unfinished: places.filter((place) => isShort(place) && quiet.has(place.key)).map(({ key }) => key),
+    unlisted:
+      plan.rule === 'psu'
+        ? places
+            .filter(({ attempted, key }) => attempted > 0 && units.has(key) && units.get(key)?.units === undefined)
+            .map(({ key }) => key)
+        : [],
     outsideFrame: frame.length === 0 ? [] : places.filter(({ places: known }) => known === 0).map(({ key }) => key),
     toVisitAgain: isVisited(plan.rule)
       ? contacts

@@ -29,6 +29,9 @@ export function openIn(progress: Progress, conflicts: number, undecided: readonl
     ...when(undecided.length > 0, () =>
       note('todo.drawing-open', { study, count: undecided.length, names: someOf(undecided) }),
     ),
+    ...when(progress.unlisted.length > 0, () =>
+      note('todo.unlisted', { study, count: progress.unlisted.length, names: someOf(progress.unlisted) }),
+    ),
     ...when(empty.length > 0, () => note('closing.no-interview', { study, count: empty.length, names: someOf(empty) })),
     ...when(missing > 0, () =>
       note('closing.not-arrived', { study, count: missing, names: someOf(short.map(({ psu }) => psu)) }),

@@ -18,6 +18,12 @@ export type OnTheDay = {
   readonly undecided?: readonly string[] | undefined;
   /** PSUs that nobody is to visit. */
   readonly unassigned?: readonly string[] | undefined;
+  /** Interviews of which two versions wait. */
+  readonly twice?: number | undefined;
+  /** Enumerators with places in the study and without a link in force. */
+  readonly withoutLink?: readonly string[] | undefined;
+  /** Whether interviews may be begun: nobody is sent anywhere before the round is open, nor after. */
+  readonly takesNew?: boolean | undefined;
   /** What readers call a PSU and an enumerator. */
   readonly called?: Called | undefined;
 };
@@ -50,13 +56,20 @@ function atTheEnd({ ending, instrument }: Progress): readonly Note[] {
   const { left, days, needed, soFar } = ending;
   if (days < 1) return [note('todo.plan-over', { study, left })];
   return when(needed > soFar, () =>
-    note('todo.ends-soon', { study, left, days, needed: Math.ceil(needed), soFar: Math.round(soFar) }),
+    note('todo.ends-soon', {
+      study,
+      left,
+      days,
+      needed: Math.ceil(needed),
+      soFar: soFar < 10 ? Math.round(soFar * 10) / 10 : Math.round(soFar),
+    }),
   );
 }
 
 /** The list for one study, the most urgent first; that nothing is to be done is said as well. */
 export function toDo(progress: Progress, given: OnTheDay = {}): readonly Note[] {
   const { flags = 0, handedBack = [], undecided = [], unassigned = [], called = byTheirCodes } = given;
+  const { twice = 0, withoutLink = [], takesNew = true } = given;
   const { instrument, states, unfinished, outsideFrame, ofNobody, silent, paceToday, shiftsOver } = progress;
   const { sheets } = progress.shifts;
   const doubted = (of: (doubt: SheetDoubt) => boolean): readonly string[] => [
@@ -77,7 +90,27 @@ export function toDo(progress: Progress, given: OnTheDay = {}): readonly Note[] 
     count: psus.length,
     names: someOf(psus.map((psu) => called.place(psu))),
   });
+  const toSend = [
+    ...when(shiftsOver.length > 0, () => note('todo.shifts-over', ofPlaces(shiftsOver))),
+    ...when(free.length > 0, () => note('todo.unassigned', ofPlaces(free))),
+    ...when(withoutLink.length > 0, () =>
+      note('todo.no-link', {
+        study,
+        count: withoutLink.length,
+        names: someOf(withoutLink.map((id) => called.person(id))),
+      }),
+    ),
+    ...atTheEnd(progress),
+    ...when(behind > 0, () => note('todo.behind-pace', { study, attempted, pace: Math.floor(paceToday ?? 0), behind })),
+    ...when(notBegun.length > 0, () => note('todo.not-begun', ofPlaces(notBegun))),
+    ...when(unfinished.length > 0, () => note('todo.unfinished', ofPlaces(unfinished))),
+    ...when(silent.length > 0, () =>
+      note('todo.silent', { study, count: silent.length, names: someOf(silent.map((id) => called.person(id))) }),
+    ),
+    ...revisits(progress, called),
+  ];
   const list = [
+    ...when(twice > 0, () => note('closing.conflicts', { study, count: twice })),
     ...when(states.quarantined > 0, () => note('todo.quarantined', { study, count: states.quarantined })),
     ...when(states['sent-back'] > 0, () => note('todo.sent-back', { study, count: states['sent-back'] })),
     ...handedBack.map(({ place, enumerator, reason }) =>
@@ -88,16 +121,8 @@ export function toDo(progress: Progress, given: OnTheDay = {}): readonly Note[] 
     ),
     ...when(leftOpen.length > 0, () => note('todo.sheets-left-open', ofPlaces(leftOpen))),
     ...when(doNotFit.length > 0, () => note('todo.sheets-do-not-fit', ofPlaces(doNotFit))),
-    ...when(shiftsOver.length > 0, () => note('todo.shifts-over', ofPlaces(shiftsOver))),
-    ...when(free.length > 0, () => note('todo.unassigned', ofPlaces(free))),
-    ...atTheEnd(progress),
-    ...when(behind > 0, () => note('todo.behind-pace', { study, attempted, pace: Math.floor(paceToday ?? 0), behind })),
-    ...when(notBegun.length > 0, () => note('todo.not-begun', ofPlaces(notBegun))),
-    ...when(unfinished.length > 0, () => note('todo.unfinished', ofPlaces(unfinished))),
-    ...when(silent.length > 0, () =>
-      note('todo.silent', { study, count: silent.length, names: someOf(silent.map((id) => called.person(id))) }),
-    ),
-    ...revisits(progress, called),
+    ...when(progress.unlisted.length > 0, () => note('todo.unlisted', ofPlaces(progress.unlisted))),
+    ...(takesNew ? toSend : []),
     ...when(flags > 0, () => note('todo.flags', { study, count: flags })),
     ...when(unseen > 0, () => note('todo.unseen', { study, count: unseen })),
     ...when(outsideFrame.length > 0, () =>
@@ -105,7 +130,7 @@ export function toDo(progress: Progress, given: OnTheDay = {}): readonly Note[] 
     ),
     ...when(ofNobody > 0, () => note('todo.of-nobody', { study, count: ofNobody })),
   ];
-  const later = when(toCome.length > 0, () =>
+  const later = when(takesNew && toCome.length > 0, () =>
     note('todo.shifts-to-come', {
       study,
       count: toCome.length,

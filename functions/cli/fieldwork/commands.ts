@@ -7,9 +7,7 @@ import { drawBackcheck } from '#analysis/fieldwork/backcheck/draw.ts';
 import { fieldworkOf, qualityOfStudy } from '#analysis/fieldwork/round/fieldwork-of.ts';
 import type { FieldworkPlan } from '#schemas/fieldwork/fieldwork-plan.ts';
 import { inLines } from '#schemas/basics/control-characters.ts';
-import { unassigned } from '#functions/fieldwork/links/set-enumerators.ts';
-import { handedBackOf } from '#functions/fieldwork/progress/handed-back.ts';
-import { undecidedPlaces } from '#functions/fieldwork/progress/undecided-places.ts';
+import { onTheDay } from '#functions/fieldwork/progress/on-the-day.ts';
 import { readFieldwork, type StudyFieldwork } from '#functions/fieldwork/progress/read-fieldwork.ts';
 import { inEnglish } from '#functions/platform/in-english.ts';
 
@@ -61,19 +59,8 @@ async function read(id: string, options: Options): Promise<Read> {
     const all = await readFieldwork({ store, studies }, entry, options.instrument, bars.progress);
     bars.done();
     if (all.length === 0) throw new CommandFailure(`the round "${id}" asks no such study through links`);
-    const [said, enumerators, lists] = await Promise.all([
-      store.listHandBacks(id),
-      store.listEnumerators(id),
-      store.listListings(id),
-    ]);
-    const read = await Promise.all(
-      all.map(async (one) => ({
-        ...one,
-        handedBack: handedBackOf(said, one.study.instrument.id, enumerators, one.frame),
-        undecided: await undecidedPlaces({ store }, entry.round, one.study.instrument.id, { ...one, lists }),
-        unassigned: unassigned(one.frame, enumerators).map(({ psu }) => psu),
-      })),
-    );
+    const now = () => new Date();
+    const read = await onTheDay({ store, now }, entry, all, await store.listEnumerators(id));
     return { plan: entry.round.settings.fieldwork ?? {}, studies: read };
   });
 }

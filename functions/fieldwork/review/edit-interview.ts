@@ -6,7 +6,7 @@ import { softNotes } from '#schemas/language/check/soft-notes.ts';
 import type { Problem } from '#schemas/language/faults/problems.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { type Json, isJsonObject } from '#functions/store/json.ts';
-import type { ResponseRecord } from '#functions/store/response-record.ts';
+import type { ResponseRecord, Review } from '#functions/store/response-record.ts';
 import { editionOf, stateOf } from '#functions/store/standing.ts';
 
 import { asSeen, type ReviewDeps, type Seen, writeMove } from './review-deps.ts';
@@ -34,6 +34,10 @@ function notesOf(instrument: Instrument, before: ResponseRecord, answers: Respon
   const others = (before.notes ?? []).filter(({ rule }) => !isOfAnswers.has(rule) && rule !== edited.rule);
   return [...softNotes(instrument, answers, before.notCollected), ...others, edited];
 }
+
+/** What the enumerator is asked for stays as it was said when it was sent back. */
+const stillAsked = (review: ResponseRecord['review']): Pick<Review, 'asked'> =>
+  review?.state === 'sent-back' ? { asked: review.asked ?? { reason: review.reason, at: review.at } } : {};
 
 /**
  * Puts answers in the place of others, after the check that ingestion makes of the whole interview.
@@ -76,7 +80,7 @@ export async function editInterview(
       notes: notesOf(instrument, found, kept),
       edition: editionOf(found) + 1,
       revisedAt: at,
-      review: { state, move: 'edit', by: deps.by, at, reason, line: deps.newId() },
+      review: { state, move: 'edit', by: deps.by, at, reason, line: deps.newId(), ...stillAsked(found.review) },
     },
     questions,
   );

@@ -13,6 +13,10 @@ export const fieldwork = {
     '{study}: what was counted and the interviews that came do not fit in {count, plural, one {# shift} other {# shifts}} ({names}). See the sheets of shifts, and ask who counted.',
   'todo.shifts-over':
     '{study}: {count, plural, one {# shift is} other {# shifts are}} over, and neither a sheet nor an interview has come ({names}). Ask who was there: a telephone may hold them.',
+  'todo.unlisted':
+    '{study}: places where people were interviewed and nobody knows how many dwellings there are: {count} ({names}). These interviews are in no figure until it is known: have the places listed, or write the number into the frame.',
+  'todo.no-link':
+    '{study}: people who have places and no link in force: {count} ({names}). Give them a link, or give their places to somebody else.',
   'todo.unassigned':
     '{study}: nobody is to go to {count, plural, one {# place} other {# places}} yet ({names}). Say who goes there.',
   'todo.ends-soon':

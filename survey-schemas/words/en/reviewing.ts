@@ -56,6 +56,7 @@ export const reviewing = {
     'Somebody whose name sounds the same, with the same year of birth or origin, is registered already; it may be the same person.',
   'office.noted.earlier-version': 'Filled in with an earlier version of the questionnaire.',
   'office.noted.corrected': 'Corrected by whoever filed it.',
+  'office.noted.interview-edited': 'Edited by the office; why stands below.',
   'office.noted.outside-round':
     'The interview ended before the reference period of the round, or more than a year after it.',
   'office.history': 'History',

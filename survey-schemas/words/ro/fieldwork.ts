@@ -15,6 +15,10 @@ export const fieldwork = {
     '{study}: ture în care numărătoarea și interviurile sosite nu se potrivesc: {count} ({names}). Vedeți fișele turelor și întrebați cine a numărat.',
   'todo.shifts-over':
     '{study}: ture trecute de la care nu a venit nici fișă, nici interviu: {count} ({names}). Întrebați cine a fost acolo: datele pot fi pe un telefon.',
+  'todo.unlisted':
+    '{study}: locuri în care s-au luat interviuri și nu se știe câte locuințe sunt: {count} ({names}). Aceste interviuri nu intră în nicio cifră până nu se știe: întocmiți acolo lista sau scrieți numărul în baza de sondaj.',
+  'todo.no-link':
+    '{study}: oameni care au locuri și nu au niciun link valabil: {count} ({names}). Dați-le un link sau dați locurile lor altcuiva.',
   'todo.unassigned': '{study}: locuri la care încă nu este trimis nimeni: {count} ({names}). Spuneți cine merge acolo.',
   'todo.ends-soon':
     '{study}: zile rămase din plan: {days}, contacte rămase: {left}. Adică {needed} pe zi; până acum au fost {soFar}. Trimiteți mai mulți oameni sau mutați ultima zi.',

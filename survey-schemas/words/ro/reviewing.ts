@@ -60,6 +60,7 @@ export const reviewing = {
     'Cineva al cărui nume sună la fel, cu același an al nașterii sau aceeași origine, este deja înregistrat; poate este aceeași persoană.',
   'office.noted.earlier-version': 'Completat cu o versiune anterioară a chestionarului.',
   'office.noted.corrected': 'Corectat de cel care l-a trimis.',
+  'office.noted.interview-edited': 'Modificat de birou; motivul este mai jos.',
   'office.noted.outside-round':
     'Interviul s-a încheiat înainte de perioada de referință a rundei sau la mai mult de un an după ea.',
   'office.history': 'Istoric',

@@ -15,6 +15,10 @@ export const fieldwork = {
     '{study}: turne ku numërimi dhe intervistat e mbërritura nuk përputhen: {count} ({names}). Shihni fletët e turneve dhe pyesni kush numëroi.',
   'todo.shifts-over':
     '{study}: turne që kanë kaluar e prej të cilave s’ka ardhur as fletë, as intervistë: {count} ({names}). Pyesni kush ishte atje: mund të jenë në një telefon.',
+  'todo.unlisted':
+    '{study}: vende ku janë intervistuar njerëz dhe nuk dihet sa banesa ka: {count} ({names}). Këto intervista nuk hyjnë në asnjë shifër derisa të dihet: bëni listën e këtyre vendeve ose shkruani numrin në kornizën e zgjedhjes.',
+  'todo.no-link':
+    '{study}: njerëz që kanë vende dhe s’kanë asnjë lidhje në fuqi: {count} ({names}). Jepuni një lidhje ose jepuni vendet e tyre të tjerëve.',
   'todo.unassigned': '{study}: vende ku ende s’është caktuar askush: {count} ({names}). Thoni kush shkon atje.',
   'todo.ends-soon':
     '{study}: ditë të mbetura nga plani: {days}, kontakte të mbetura: {left}. Kjo do {needed} në ditë; deri tani ishin {soFar}. Dërgoni më shumë njerëz ose shtyjeni ditën e fundit.',

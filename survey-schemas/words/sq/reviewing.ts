@@ -59,6 +59,7 @@ export const reviewing = {
     'Dikush, emri i të cilit tingëllon njësoj, me të njëjtin vit lindjeje ose të njëjtën prejardhje, është regjistruar tashmë; mund të jetë i njëjti person.',
   'office.noted.earlier-version': 'Plotësuar me një version të mëparshëm të pyetësorit.',
   'office.noted.corrected': 'Korrigjuar nga ai që e dërgoi.',
+  'office.noted.interview-edited': 'Ndryshuar nga zyra; arsyeja është më poshtë.',
   'office.noted.outside-round':
     'Intervista përfundoi para periudhës referuese të raundit, ose më shumë se një vit pas saj.',
   'office.history': 'Historiku',

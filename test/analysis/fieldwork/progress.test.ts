@@ -5,6 +5,7 @@ import { attemptsOf } from '#analysis/fieldwork/progress/attempts.ts';
 import { daysOf, paceOn } from '#analysis/fieldwork/progress/days.ts';
 import { placesOf } from '#analysis/fieldwork/progress/places.ts';
 import { type Plan, progressOf } from '#analysis/fieldwork/progress/progress.ts';
+import { openIn } from '#analysis/fieldwork/progress/still-open.ts';
 import { toDo } from '#analysis/fieldwork/progress/to-do.ts';
 import { interview, village } from './interviews.ts';
 
@@ -172,7 +173,7 @@ test('near the end of the plan, and after it, what is left is told with the cont
   expect(ending('2027-04-11')).toEqual([]);
   // 10 of 11 in three days, where one was made in seven
   expect(ending('2027-04-12')).toMatchObject([
-    { key: 'todo.ends-soon', places: { left: 10, days: 3, needed: 4, soFar: 0 } },
+    { key: 'todo.ends-soon', places: { left: 10, days: 3, needed: 4, soFar: 0.1 } },
   ]);
   expect(ending('2027-04-15')).toMatchObject([{ key: 'todo.plan-over', places: { left: 10 } }]);
   const nearly = Array.from({ length: 10 }, (_, at) => interview({ psu: at < 4 ? 'p1' : at < 7 ? 'p2' : 'p3' }));
@@ -190,4 +191,24 @@ test('travellers who were not reached have gone: nobody visits them again, and n
   const progress = progressOf('crossings', passed, [village('p1')], { ...plan, rule: 'shift' });
   expect(toDo(progress).map(({ key }) => key)).not.toContain('todo.visit-again');
   expect(progress.groups[0]).toMatchObject({ by: 'all', expected: null });
+});
+
+test('interviews of a place whose units nobody knows are told: they have no weight', () => {
+  const unlisted = village('p4', { units: undefined });
+  const of = (rule: Plan['rule'], psu: string) =>
+    progressOf('clubs', [interview({ psu })], [...frame, unlisted], { ...plan, rule });
+  expect(of('psu', 'p4').unlisted).toEqual(['p4']);
+  expect(toDo(of('psu', 'p4'))).toContainEqual(expect.objectContaining({ key: 'todo.unlisted' }));
+  expect(openIn(of('psu', 'p4'), 0, [])).toContainEqual(expect.objectContaining({ key: 'todo.unlisted' }));
+  expect(of('psu', 'p1').unlisted).toEqual([]); // listed, and nobody was asked in the other
+  expect(of('shift', 'p4').unlisted).toEqual([]);
+});
+
+test('nobody is sent anywhere where nothing can be begun; what waits for a decision is told all the same', () => {
+  const progress = progressOf('clubs', [interview({ state: 'quarantined' })], frame, { ...plan, today: '2027-04-13' });
+  const given = { twice: 2, unassigned: ['p2'], withoutLink: ['boris'] };
+  const keysOf = (takesNew: boolean) => toDo(progress, { ...given, takesNew }).map(({ key }) => key);
+  const sending = ['todo.unassigned', 'todo.no-link', 'todo.ends-soon', 'todo.not-begun'];
+  expect(keysOf(true)).toEqual(expect.arrayContaining([...sending, 'closing.conflicts', 'todo.quarantined']));
+  expect(keysOf(false)).toEqual(['closing.conflicts', 'todo.quarantined']);
 });

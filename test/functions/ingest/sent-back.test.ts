@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { endLink } from '#functions/fieldwork/links/end-link.ts';
+import { editInterview } from '#functions/fieldwork/review/edit-interview.ts';
 import { moveInterview } from '#functions/fieldwork/review/move-interview.ts';
 import type { OfficeMove } from '#functions/fieldwork/review/review-deps.ts';
 import { sentBackListSchema } from '#schemas/fieldwork/sent-back.ts';
+import { findInstrument } from '../../studies.ts';
 import { bodyOf, drawn, linkTo, now, startIngest } from './ingest-platform.ts';
 
 const { app, store, post, close } = await startIngest();
@@ -133,4 +135,21 @@ test('whoever holds no link, or one that has ended, is told nothing', async () =
   await endLink({ ...office, store }, linkOf('shirin'), 'the phone was lost');
   const answer = await ask(await tokenOf('shirin'));
   expect([answer.status, await answer.text()]).toEqual([410, expect.stringContaining('link-ended')]);
+});
+
+test('an edit of the office in between leaves what the enumerator is asked for as it was', async () => {
+  const { id, move } = await filed('zarina', 'S-9');
+  await move('send-back', 'ask the age again');
+  const before = (await told('zarina')).find((one) => one.id === id);
+  const instrument = findInstrument('household', drawn.round.instruments['household'] ?? 0);
+  if (instrument === undefined) throw new Error('no such questionnaire');
+  for (const dwelling of ['S-9 a', 'S-9 b']) {
+    const seen = { id, round: 'tests', instrument: 'household' };
+    const edited = await editInterview(office, instrument, seen, { changes: { dwelling }, reason: 'phoned' });
+    expect(edited.kind).toBe('edited');
+    expect((await told('zarina')).find((one) => one.id === id)).toMatchObject({
+      reason: 'ask the age again',
+      at: before?.at,
+    });
+  }
 });

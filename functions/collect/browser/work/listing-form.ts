@@ -114,9 +114,15 @@ export function listingForm({ live, speech, now, onSaid }: ListingGiven) {
   };
   const form = element('form', {}, paragraph(say('work.listingLead')), ...asked.labels, fault.line, actions(save));
   form.noValidate = true;
+  /** A second tap while the first is written down is the same dwelling. */
+  let isKeeping = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void keep();
+    if (isKeeping) return;
+    isKeeping = true;
+    void keep().finally(() => {
+      isKeeping = false;
+    });
   });
   const act = (what: (before: HeldList) => HeldList) => (): void => {
     void live.change((before) => before && what(before)).then(tellNotKept);

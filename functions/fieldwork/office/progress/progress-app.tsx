@@ -4,9 +4,7 @@ import * as v from 'valibot';
 
 import type { Called } from '#analysis/fieldwork/progress/to-do.ts';
 import { fieldworkOf } from '#analysis/fieldwork/round/fieldwork-of.ts';
-import { unassigned } from '#functions/fieldwork/links/set-enumerators.ts';
-import { handedBackOf } from '#functions/fieldwork/progress/handed-back.ts';
-import { undecidedPlaces } from '#functions/fieldwork/progress/undecided-places.ts';
+import { onTheDay } from '#functions/fieldwork/progress/on-the-day.ts';
 import { settleHandBack } from '#functions/fieldwork/progress/settle-hand-back.ts';
 import { mayDo, mayDoEverywhere } from '#functions/platform/identity/access.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
@@ -48,16 +46,10 @@ async function progressPage(c: Here, seen: SeenRound, notice?: HandBackNotice) {
   const today = deps.now().toISOString().slice(0, 10);
   const { id, settings } = seen.entry.round;
   const { dwellings, days } = settings.fieldwork ?? {};
-  const [said, lists] = await Promise.all([deps.store.listHandBacks(id), deps.store.listListings(id)]);
-  const studies = await Promise.all(
-    filed.studies.map(async (one) => ({
-      ...one,
-      handedBack: handedBackOf(said, one.study.instrument.id, seen.enumerators, one.frame),
-      undecided: await undecidedPlaces(deps, seen.entry.round, one.study.instrument.id, { ...one, lists }),
-      unassigned: unassigned(one.frame, seen.enumerators).map(({ psu }) => psu),
-      called: calledIn(one.frame, seen),
-    })),
-  );
+  const studies = (await onTheDay(deps, seen.entry, filed.studies, seen.enumerators)).map((one) => ({
+    ...one,
+    called: calledIn(one.frame, seen),
+  }));
   const { ProgressPage } = await import('./progress-page.tsx'); // it draws; no other page waits for it
   return (
     <ProgressPage

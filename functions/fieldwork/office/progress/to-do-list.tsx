@@ -32,6 +32,8 @@ const pages: Readonly<Partial<Record<string, string>>> = {
   'todo.flags': '/flags',
   'todo.handed-back': '#handed-back',
   'todo.drawing-open': '/listing',
+  'todo.unlisted': '/listing',
+  'todo.no-link': '/people',
   'todo.sheets-left-open': '/shifts',
   'todo.sheets-do-not-fit': '/shifts',
   'todo.shifts-over': '/people',

@@ -19,6 +19,7 @@ export type OfficeDeps = {
     | 'listRateDays'
     | 'readRound'
     | 'getResponse'
+    | 'markResponse'
     | 'reviseResponse'
     | 'noteSentBack'
     | 'listHistory'

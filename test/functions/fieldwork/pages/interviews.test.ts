@@ -221,6 +221,21 @@ describe('two versions of one interview', () => {
     expect(after.html).not.toContain('name="counts"');
     expect((await send(coordinator, `${at(id)}/conflict`, form)).status).toBe(412);
   });
+
+  test('of two people who choose at the same moment one is told to look again, whichever they choose', async () => {
+    for (const both of [
+      ['1', '2'],
+      ['2', '1'],
+      ['1', '1'],
+    ]) {
+      const id = await twice();
+      const form = { versions: '2', revision: '0', reason: 'asked Nora' };
+      const answers = await Promise.all(
+        both.map((counts) => send(coordinator, `${at(id)}/conflict`, { ...form, counts })),
+      );
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 412]);
+    }
+  });
 });
 
 test('no log line holds an answer, a reason, a name or an id of an interview', () => {
