@@ -49,6 +49,11 @@ function faultOf({ instrument, psu }: Assigned, { places, byLink }: Known): Omit
   return undefined;
 }
 
+/** Who is given a place twice goes there once: its work stands once on the list. */
+const eachOnce = (assignments: readonly Assigned[]): Assigned[] => [
+  ...new Map(assignments.map((one) => [`${one.instrument} ${one.psu ?? ''}`, one])).values(),
+];
+
 function read(entries: readonly unknown[], known: Known) {
   const faults: EnumeratorFault[] = [];
   const enumerators: Enumerator[] = [];
@@ -67,7 +72,7 @@ function read(entries: readonly unknown[], known: Known) {
       const fault = faultOf(assigned, known);
       if (fault !== undefined) faults.push({ at, ...fault });
     }
-    enumerators.push(parsed.output);
+    enumerators.push({ ...parsed.output, assignments: eachOnce(assignments) });
   }
   return { faults, enumerators };
 }

@@ -90,6 +90,11 @@ test('one interview that is sent fifty times at once counts once of what a link 
   expect(states).toEqual([undefined, undefined, 'quarantined']);
 });
 
+test('a place that is given twice to one person stands once on their list', async () => {
+  await set([zarina([here, there, here])]);
+  expect((await linkFor()).work.map(({ psu }) => psu)).toEqual([here, there]);
+});
+
 test('a list of work names what was drawn in each place, and nothing of another place', async () => {
   await store.putDrawn(
     { round: 'tests', instrument: 'household', psu: here },
