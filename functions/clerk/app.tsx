@@ -9,8 +9,8 @@ import { csrf } from 'hono/csrf';
 import { reasonIn } from '#functions/fieldwork/office/interviews/decide-form.tsx';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
-import { credentialsOf, mayDo, mayDoSomewhere } from '#functions/platform/identity/access.ts';
-import { areasOf } from '#functions/platform/staff/areas.ts';
+import { mayDo, mayDoSomewhere } from '#functions/platform/identity/access.ts';
+import { withStaff } from '#functions/platform/staff/with-staff.ts';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { decidePair, type Decision, putBack } from '#functions/registry/office/duplicates/decide-pair.ts';
 import { listPairs } from '#functions/registry/office/duplicates/list-pairs.ts';
@@ -121,16 +121,7 @@ const asidePage = async (c: Here, registry: Registry, notice?: PairNotice) => (
 
 const createPagesApp = (deps: ClerkDeps) =>
   new Hono<ClerkVariables>()
-    .use(async (c, next) => {
-      c.header('cache-control', 'no-store');
-      const identity = await deps.identify(credentialsOf(c));
-      const areas = areasOf(identity);
-      if (identity?.role !== 'staff' || areas.length === 0) return c.redirect('/dashboard/sign-in', 303);
-      c.set('voice', { ...c.get('voice'), areas });
-      c.set('identity', identity);
-      c.set('deps', deps);
-      return next();
-    })
+    .use(withStaff(deps))
     .use(withWording(deps.studies))
     .get('/', async (c) => {
       if (!mayDoSomewhere(c.get('identity'), 'decide-pairs')) return nothing(c);

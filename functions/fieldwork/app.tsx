@@ -8,8 +8,7 @@ import { csrf } from 'hono/csrf';
 
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
-import { credentialsOf } from '#functions/platform/identity/access.ts';
-import { areasOf } from '#functions/platform/staff/areas.ts';
+import { withStaff } from '#functions/platform/staff/with-staff.ts';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { createAboutApp } from './office/about/about-app.tsx';
 import { createAssociationsApp } from './office/associations/associations-app.tsx';
@@ -35,16 +34,10 @@ import { rememberingRounds } from './office/read/filed.ts';
 const createOfficeApp = (deps: OfficeDeps) => {
   const rounds = rememberingRounds(deps);
   return new Hono<OfficeVariables>()
+    .use(withStaff(deps))
     .use(async (c, next) => {
-      c.header('cache-control', 'no-store');
-      const identity = await deps.identify(credentialsOf(c));
-      const areas = areasOf(identity);
-      if (identity?.role !== 'staff' || areas.length === 0) return c.redirect('/dashboard/sign-in', 303);
-      c.set('voice', { ...c.get('voice'), areas });
-      c.set('identity', identity);
-      c.set('deps', deps);
       c.set('rounds', rounds);
-      return next();
+      await next();
     })
     .use(withWording(deps.studies))
     .route('/', createProgressApp())

@@ -9,8 +9,8 @@ import { csrf } from 'hono/csrf';
 
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
-import { credentialsOf, mayDo, mayDoSomewhere } from '#functions/platform/identity/access.ts';
-import { areasOf } from '#functions/platform/staff/areas.ts';
+import { mayDo, mayDoSomewhere } from '#functions/platform/identity/access.ts';
+import { withStaff } from '#functions/platform/staff/with-staff.ts';
 import { withWording } from '#functions/platform/staff/with-wording.ts';
 import { regionsOf } from '#schemas/fieldwork/known-answers.ts';
 import type { RelayEntry } from '#schemas/fieldwork/relays.ts';
@@ -114,16 +114,7 @@ async function shortlistPage(c: Here, seen: SeenRow, notSent: NotSent | undefine
 
 const createSkillsApp = (deps: MatchingDeps) =>
   new Hono<MatchingVariables>()
-    .use(async (c, next) => {
-      c.header('cache-control', 'no-store');
-      const identity = await deps.identify(credentialsOf(c));
-      const areas = areasOf(identity);
-      if (identity?.role !== 'staff' || areas.length === 0) return c.redirect('/dashboard/sign-in', 303);
-      c.set('voice', { ...c.get('voice'), areas });
-      c.set('identity', identity);
-      c.set('deps', deps);
-      return next();
-    })
+    .use(withStaff(deps))
     .use(withWording(deps.studies))
     .get('/', async (c) => {
       const identity = c.get('identity');
