@@ -93,10 +93,9 @@ export function spreadInWords(
   figures: readonly Pick<Observation, 'table' | 'measure'>[],
   { language, sentence, percent }: Pick<BaseSpeaker, 'language' | 'sentence' | 'percent'>,
 ): readonly string[] {
-  const lines = figures.flatMap((figure) => lineOf(spoken, figure) ?? []);
-  const isWithout = figures.some(
-    ({ measure }) => spreadStatistics.has(measure.statistic) && /-(without|change)-/.test(measure.indicator),
-  );
+  const spread = figures.filter(({ measure }) => spreadStatistics.has(measure.statistic));
+  const lines = spread.flatMap((figure) => lineOf(spoken, figure) ?? []);
+  const isWithout = spread.some(({ measure }) => /-(without|change)-/.test(measure.indicator));
   return [
     ...lines.map((share) => fill(language, sentence('base.line'), { share: percent(share) })),
     ...(isWithout ? [sentence('base.without')] : []),
