@@ -8,6 +8,7 @@ import { kiosk } from './kiosk.ts';
 import { groups } from './groups.ts';
 import { outbox } from './outbox.ts';
 import { pairs } from './pairs.ts';
+import { paper } from './paper.ts';
 import { offers } from './offers.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
@@ -86,6 +87,7 @@ export const ru: Words = {
     ...groups,
     ...outbox,
     ...pairs,
+    ...paper,
   },
   names: [names, cldr],
   lists,

@@ -67,6 +67,7 @@ export function visitsOfFieldwork(platform: Platform, person: Canary): readonly 
     see('/campaign-report.csv', office),
     { ...see('/campaigns/:id', office), ask: () => ({ path: at('/campaigns/airport-x') }) },
     { ...see('/campaigns/:id/poster', office), ask: () => ({ path: at('/campaigns/airport-x/poster') }) },
+    { ...see('/campaigns/:id/paper', office), ask: () => ({ path: at('/campaigns/airport-x/paper') }) },
     { ...see('/forms/:study'), ask: () => ({ path: at('/forms/household') }) },
     { ...see(`${one}/edit`, office), ask: async () => ({ path: `${(await interview(1)).path}/edit` }) },
     { route: route('POST', `${one}/edit`), as: office, ask: () => decided('/edit', 1, {}) },

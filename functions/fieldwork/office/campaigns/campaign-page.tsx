@@ -90,6 +90,9 @@ export const CampaignPage = (props: Props) => {
         <a class="button quiet" href={campaignsAddress(round, campaign.id, '/poster')}>
           {say('campaign.poster')}
         </a>
+        <a class="button quiet" href={campaignsAddress(round, campaign.id, '/paper')}>
+          {say('paper.forms')}
+        </a>
       </p>
       <section class="card" aria-label={campaign.name}>
         <form method="post" action={campaignsAddress(round, campaign.id)} class="campaign">

@@ -1,0 +1,40 @@
+/** What stands on forms of a registration on paper, and is said to those who print them, in Albanian. */
+import type { paper as english } from '../en/paper.ts';
+
+export const paper = {
+  'paper.forms': 'Formularë në letër',
+  'paper.of': 'Formularë në letër: {name}',
+  'paper.lead':
+    'Për vende pa lidhje. Çdo formular ka numrin e vet, që qëndron në çdo faqe dhe në skedën që mban personi. Shtypeni çdo numër vetëm një herë dhe shënoni se ku shkuan numrat.',
+  'paper.language': 'Gjuha e formularit',
+  'paper.first': 'Numri i parë',
+  'paper.count': 'Sa formularë, e shumta {most}',
+  'paper.show': 'Trego këta formularë',
+  'paper.range': 'Formularët nga {first} te {last}. Shtypeni këtë faqe nga shfletuesi në A4; shtypen vetëm formularët.',
+  'paper.how':
+    'Ju lutemi shkruani qartë. Shënoni një kuti, nëse nuk thuhet se mund të shënohen më shumë. Atë që nuk doni ta përgjigjni lëreni bosh ose shënoni këtë.',
+  'paper.onlyIf': 'Vetëm nëse {condition}:',
+  'paper.mayApply': 'Vetëm nëse ju përket:',
+  'paper.is': 'përgjigjja te {number} është “{answer}”',
+  'paper.isNot': 'përgjigjja te {number} nuk është “{answer}”',
+  'paper.isOneOf': 'përgjigjja te {number} është njëra nga këto: {answers}',
+  'paper.isNoneOf': 'përgjigjja te {number} nuk është asnjëra nga këto: {answers}',
+  'paper.oneIs': 'të paktën njëra nga përgjigjet te {numbers} është “{answer}”',
+  'paper.answered': '{number} ka përgjigje',
+  'paper.notAnswered': '{number} ka mbetur bosh',
+  'paper.and': '{one}, dhe {other}',
+  'paper.or': '{one}, ose {other}',
+  'paper.amount': 'Shuma',
+  'paper.several': 'Mund të shënohen më shumë se një.',
+  'paper.writeIn': 'Me fjalë:',
+  'paper.writeSeveral': 'Me fjalë, të gjitha që vlejnë:',
+  'paper.agree': 'Kam lexuar për çfarë përdoren përgjigjet e mia dhe pajtohem me ato që kam shënuar.',
+  'paper.placeAndDay': 'Vendi dhe data',
+  'paper.sign': 'Nënshkrimi',
+  'paper.office': 'Për zyrën: e shkruajnë dy veta, secili më vete. Deri atëherë mbajeni fletën të kyçur.',
+  'paper.slip': 'Skeda për personin',
+  'paper.tearOff': 'Grisni këtu dhe ruajeni këtë pjesë.',
+  'paper.slipSays': 'Ju plotësuat një formular për: {title}. Ende nuk është dërguar: e shkruan zyra.',
+  'paper.slipNumber': 'Numrin e regjistrimit tuaj e jep zyra. Kërkojeni me numrin e këtij formulari.',
+  'paper.slipRecord': 'Më vonë mund ta shihni, ta ndreqni dhe ta fshini regjistrimin tuaj këtu:',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,40 @@
+/** What stands on forms of a registration on paper, and is said to those who print them, in Ukrainian. */
+import type { paper as english } from '../en/paper.ts';
+
+export const paper = {
+  'paper.forms': 'Паперові анкети',
+  'paper.of': 'Паперові анкети: {name}',
+  'paper.lead':
+    'Для місць без зв’язку. Кожна анкета має свій номер: він стоїть на кожній сторінці й на талоні, який лишається в людини. Друкуйте кожен номер один раз і записуйте, які номери куди відправлено.',
+  'paper.language': 'Мова анкети',
+  'paper.first': 'Перший номер',
+  'paper.count': 'Скільки анкет, не більше {most}',
+  'paper.show': 'Показати ці анкети',
+  'paper.range': 'Анкети з {first} до {last}. Надрукуйте цю сторінку з браузера на аркушах A4; друкуються лише анкети.',
+  'paper.how':
+    'Будь ласка, пишіть розбірливо. Позначайте одну клітинку, якщо не сказано, що можна кілька. На що не хочете відповідати, лишіть порожнім або позначте це.',
+  'paper.onlyIf': 'Лише якщо {condition}:',
+  'paper.mayApply': 'Лише якщо це стосується вас:',
+  'paper.is': 'відповідь на {number} – «{answer}»',
+  'paper.isNot': 'відповідь на {number} – не «{answer}»',
+  'paper.isOneOf': 'відповідь на {number} – одна з цих: {answers}',
+  'paper.isNoneOf': 'відповідь на {number} – жодна з цих: {answers}',
+  'paper.oneIs': 'відповідь хоча б на одне із запитань {numbers} – «{answer}»',
+  'paper.answered': 'на {number} є відповідь',
+  'paper.notAnswered': '{number} лишено порожнім',
+  'paper.and': '{one}, і {other}',
+  'paper.or': '{one}, або {other}',
+  'paper.amount': 'Сума',
+  'paper.several': 'Можна позначити кілька.',
+  'paper.writeIn': 'Словами:',
+  'paper.writeSeveral': 'Словами, усе, що підходить:',
+  'paper.agree': 'Я прочитав(-ла), для чого використовують мої відповіді, і погоджуюся з тим, що позначено.',
+  'paper.placeAndDay': 'Місце й дата',
+  'paper.sign': 'Підпис',
+  'paper.office': 'Для відомства: вводять двоє людей, кожен сам. До того тримайте аркуш під замком.',
+  'paper.slip': 'Талон для людини',
+  'paper.tearOff': 'Відірвіть тут і збережіть цю частину.',
+  'paper.slipSays': 'Ви заповнили анкету: {title}. Її ще не надіслано: її введе відомство.',
+  'paper.slipNumber': 'Номер вашої реєстрації повідомить відомство. Запитайте його за номером цієї анкети.',
+  'paper.slipRecord': 'Пізніше ви зможете побачити, виправити та стерти свою реєстрацію тут:',
+} satisfies Readonly<Record<keyof typeof english, string>>;
