@@ -8,7 +8,6 @@ import {
   associationPartitions,
   campaignPartitions,
   groupPartitions,
-  linkCodePartitions,
   linkPartitions,
   matchingPartitions,
   offerPartitions,
@@ -18,6 +17,7 @@ import {
   reviewPartitions,
   roundPartitions,
   staffPartition,
+  toldPartitions,
 } from './tables.ts';
 
 const pages: readonly FunctionSpec[] = [
@@ -78,7 +78,7 @@ const pages: readonly FunctionSpec[] = [
       'Enumerators: interviews cannot be opened, nor the registration on a device that never showed it; those already open go on.',
     runbook: see('collect'),
     may: {
-      partitions: [linkCodePartitions],
+      partitions: toldPartitions,
       tables: { platform: ['GetItem', 'PutItem', 'Query'] },
       secrets: ['signing'],
     },

@@ -16,8 +16,11 @@ export const studyPartitions = ['studies', 'study-tables'];
 /** Partitions of `platform` that hold exchange rates; the function that fetches them writes to no others. */
 export const ratePartitions = 'rates#*';
 
-/** Partitions of `platform` that hold the codes of links; where they are exchanged, nothing else is written. */
+/** Partitions of `platform` that hold the codes of links. */
 export const linkCodePartitions = 'link-code#*';
+
+/** Partitions of `platform` that are written to where codes are exchanged and lists of work are told: the codes, and who heard what was decided about draws. */
+export const toldPartitions = [linkCodePartitions, 'drawn-heard#*'];
 
 /** Partitions of `platform` that decisions about interviews are written to: the trail, what was there before, other versions, what the schedule has seen, to whom one goes back. */
 export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed#*', 'sent-back#*'];

@@ -19,6 +19,7 @@ const counting: ReadonlyMap<string, readonly string[]> = new Map([
   ['note.corrected', ['count']],
   ['note.interview-set-aside', ['count']],
   ['note.interview-quarantined', ['count']],
+  ['note.interview-lost-draw', ['count']],
   ['note.interview-trial', ['count']],
   ['note.interview-sent-back', ['count']],
   ['note.interview-edited', ['count']],

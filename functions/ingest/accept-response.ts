@@ -16,6 +16,7 @@ import type { Store } from '#functions/store/store.ts';
 
 import { isOfStrangeCampaign, type ReadCampaigns } from './campaign-reader.ts';
 import { isPractice, type LinkStanding, linkStanding, type ReadLink } from './link-standing.ts';
+import { isByLostDraw, type LostDrawDeps } from './lost-draw.ts';
 import { mendClock } from './mend-clock.ts';
 import { rateNotes } from './rate-notes.ts';
 import { roundFaults } from './round-faults.ts';
@@ -30,7 +31,7 @@ import {
 } from './store-response.ts';
 
 export type AcceptDeps = StoreResponseDeps & {
-  readonly store: Pick<Store, 'getResponse' | 'noteLinkUse'>;
+  readonly store: Pick<Store, 'getResponse' | 'noteLinkUse'> & LostDrawDeps['store'];
   readonly readRound: ReadRoundInfo;
   readonly readLink: ReadLink;
   readonly readCampaigns: ReadCampaigns;
@@ -214,10 +215,13 @@ export async function acceptResponse(
           ...(isOutside(round.referencePeriod, endedAt) ? [outsideRound] : []),
           ...(round.instruments[instrument.id] === instrument.version ? [] : [earlierVersion]),
         ];
+  const came = await cameBy(deps, sender, standing, checked.response.id);
+  const isLost = await isByLostDraw(deps, study, checked.response, answer, came);
   const outcome = await storeResponse(deps, instrument, checked.response, {
     source,
     ...clock,
-    ...(await cameBy(deps, sender, standing, checked.response.id)),
+    ...came,
+    ...(isLost && { isByLostDraw: true }),
     noted,
     ...(round !== undefined && { country: round.country }),
   });

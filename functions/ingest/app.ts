@@ -65,6 +65,7 @@ export type IngestDeps = {
     | 'putListing'
     | 'listListingsOf'
     | 'getDrawn'
+    | 'heardAt'
     | 'putDrawn'
     | 'putUnits'
     | 'changeRound'

@@ -3,7 +3,7 @@ import { interviewAfter } from '#schemas/fieldwork/interview-states.ts';
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
 import { softNotes } from '#schemas/language/check/soft-notes.ts';
-import type { PlatformNote } from '#schemas/fieldwork/platform-notes.ts';
+import { lostDraw, type PlatformNote } from '#schemas/fieldwork/platform-notes.ts';
 import { corrected } from '#schemas/language/check/corrections.ts';
 import type { Paradata } from '#schemas/language/questions/paradata.ts';
 import type { Position } from '#schemas/language/questions/position.ts';
@@ -72,6 +72,8 @@ export type Origin = {
   readonly trial?: true;
   /** The link had ended: what was begun before is kept until the office decides, and corrects nothing. */
   readonly ended?: true;
+  /** It was led by a draw that does not hold: in no figure until the office decides. */
+  readonly isByLostDraw?: true;
   /** What was noted of it besides its soft rules. */
   readonly noted?: readonly PlatformNote[];
   /** Country of the round, where a telephone number without a country code may be from. */
@@ -113,7 +115,7 @@ export async function storeResponse(
   origin: Origin,
 ): Promise<PutOutcome> {
   const { id, round, version, startedAt, endedAt, answers, correction, remarks = [], paradata, position } = response;
-  const { country, noted = [], ended, ...come } = origin;
+  const { country, noted = [], ended, isByLostDraw, ...come } = origin;
   if (!isJsonObject(answers)) throw new TypeError('a valid response holds JSON alone');
   const plain = keptAnswers(instrument, answers);
   if (!isJsonObject(plain)) throw new TypeError('a valid response holds JSON alone');
@@ -137,6 +139,7 @@ export async function storeResponse(
   }
   const ours: readonly PlatformNote[] = [
     ...(correction === undefined ? [] : [corrected]),
+    ...(isByLostDraw === true ? [lostDraw] : []),
     ...(identity === undefined ? noted : []), // a release would tell the exact number of registrants with one
     ...notesAfter([], claims),
   ];
@@ -146,7 +149,7 @@ export async function storeResponse(
     answers: profile,
     ...received,
     ...come,
-    ...(ended === true && { review: quarantined(origin.link, received.receivedAt) }),
+    ...((ended ?? isByLostDraw) === true && { review: quarantined(origin, received.receivedAt) }),
     ...(notes.length > 0 && { notes }),
     ...(remarks.length > 0 && { remarks }),
     ...(paradata !== undefined && { paradata }),
@@ -186,7 +189,7 @@ async function put(
     const after = {
       ...record,
       ...led,
-      ...standingOf(present, record.link, times.revisedAt),
+      ...standingOf(present, record, times.revisedAt),
       edition: correction,
       ...times,
     };
@@ -197,18 +200,27 @@ async function put(
 }
 
 /** Where a response stands when its phone has corrected it: what is out of the figures stays there. */
-function standingOf(present: ResponseRecord, link: string | undefined, at: string) {
+function standingOf(present: ResponseRecord, after: ResponseRecord, at: string) {
   const from = stateOf(present);
-  const state = interviewAfter('correct', from, 'phone') ?? from;
-  const moved: Review = { state, move: 'correct', by: link ?? '', at, reason: '' };
+  const isLost = (record: ResponseRecord): boolean => record.notes?.some(({ rule }) => rule === lostDraw.rule) === true;
+  // That its draw does not hold came out after it was filed.
+  const lost = isLost(after) && !isLost(present) ? interviewAfter('hold-apart', from, 'drawing') : undefined;
+  const state = lost ?? interviewAfter('correct', from, 'phone') ?? from;
+  const moved: Review = {
+    state,
+    move: lost === undefined ? 'correct' : 'hold-apart',
+    by: after.link ?? '',
+    at,
+    reason: '',
+  };
   return { ...(present.trial === true && { trial: true as const }), review: moved };
 }
 
-/** Where a response stands whose link had ended. */
-const quarantined = (link: string | undefined, at: string): Review => ({
+/** Where a response stands whose link had ended, or whose draw does not hold. */
+const quarantined = ({ link = '', ended }: Pick<Origin, 'link' | 'ended'>, at: string): Review => ({
   state: 'quarantined',
-  move: 'file',
-  by: link ?? '',
+  move: ended === true ? 'file' : 'hold-apart',
+  by: link,
   at,
   reason: '',
 });

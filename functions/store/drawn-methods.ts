@@ -14,8 +14,14 @@ const drawnItem = v.object({ entry: v.pipe(v.string(), fromJson, drawnPlaceSchem
 
 const keyOf = ({ round, instrument, psu }: PlaceKey) => ({ pk: `drawn-units#${round}`, sk: `${instrument}#${psu}` });
 
+const heardItem = v.object({ at: v.string() });
+const heardKey = ({ round, instrument, psu }: PlaceKey, holder: string, decidedAt: string) => ({
+  pk: `drawn-heard#${round}`,
+  sk: `${instrument}#${psu}#${holder}#${decidedAt}`,
+});
+
 /** The methods of the store that are about them. */
-export function drawnMethods(platform: Table): Pick<Store, 'putDrawn' | 'getDrawn'> {
+export function drawnMethods(platform: Table): Pick<Store, 'putDrawn' | 'getDrawn' | 'noteHeard' | 'heardAt'> {
   return {
     async putDrawn(of, { revision, ...drawn }) {
       const item = { ...keyOf(of), entry: JSON.stringify(drawn), revision: (revision ?? 0) + 1 };
@@ -32,6 +38,15 @@ export function drawnMethods(platform: Table): Pick<Store, 'putDrawn' | 'getDraw
       if (!('revision' in item)) return { ...v.parse(olderItem, item), revision: 0 };
       const { entry, revision } = v.parse(drawnItem, item);
       return { ...entry, revision };
+    },
+
+    async noteHeard(of, holder, decidedAt, at) {
+      await platform.putNew({ ...heardKey(of, holder, decidedAt), at });
+    },
+
+    async heardAt(of, holder, decidedAt) {
+      const item = decidedAt === undefined ? undefined : await platform.get(heardKey(of, holder, decidedAt));
+      return item && v.parse(heardItem, item).at;
     },
   };
 }

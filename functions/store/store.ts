@@ -199,6 +199,10 @@ export type Store = {
   ) => Promise<'written' | 'changed-meanwhile'>;
   /** Undefined where nothing was drawn. */
   readonly getDrawn: (of: PlaceKey) => Promise<StoredDrawn | undefined>;
+  /** Notes that the phone of somebody was told what was decided there at that moment; the first time counts. */
+  readonly noteHeard: (of: PlaceKey, holder: string, decidedAt: string, at: string) => Promise<void>;
+  /** When it was first told; undefined where it was not, or nothing was decided. */
+  readonly heardAt: (of: PlaceKey, holder: string, decidedAt: string | undefined) => Promise<string | undefined>;
 
   /** Keeps what somebody said last of a place, and answers what that is: something else, where this was overtaken on its way. */
   readonly putHandBack: (entry: KeptHandBack) => Promise<KeptHandBack>;

@@ -27,5 +27,9 @@ export const drawnPlaceSchema = v.object({
   told: v.exactOptional(v.literal(true)),
   /** Lists or draws stood against each other, and nobody has decided since, whatever phones sent after it. */
   disputed: v.exactOptional(v.literal(true)),
+  /** When somebody decided last what holds, by the clock of the server, ISO 8601. */
+  decidedAt: v.exactOptional(v.string()),
+  /** What was handed out until then, where something else holds now. */
+  former: v.exactOptional(v.array(drawnUnitSchema)),
 });
 export type DrawnPlace = v.InferOutput<typeof drawnPlaceSchema>;

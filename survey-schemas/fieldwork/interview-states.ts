@@ -21,12 +21,22 @@ export const storedStates = ['filed', 'corrected', 'sent-back', 'accepted', 'set
 
 /**
  * Who moves an interview: the phone that filed it; a supervisor, those of the own team; a coordinator, all. A phone whose
- * link has ended may still file what it had begun, and changes nothing that is there.
+ * link has ended may still file what it had begun, and changes nothing that is there. A drawing in its place may turn out not to
+ * hold, or to hold after all.
  */
-export const movers = ['phone', 'phone-of-ended-link', 'supervisor', 'coordinator'] as const;
+export const movers = ['phone', 'phone-of-ended-link', 'supervisor', 'coordinator', 'drawing'] as const;
 export type Mover = (typeof movers)[number];
 
-export const interviewMoves = ['file', 'correct', 'accept', 'send-back', 'set-aside', 'edit'] as const;
+export const interviewMoves = [
+  'file',
+  'correct',
+  'accept',
+  'send-back',
+  'set-aside',
+  'edit',
+  'hold-apart',
+  'let-in',
+] as const;
 export type InterviewMove = (typeof interviewMoves)[number];
 
 type Rule = {
@@ -59,6 +69,14 @@ export const interviewRules: readonly Rule[] = [
     by: ['coordinator'],
   },
   { move: 'edit', from: storedStates, to: 'same', by: ['coordinator'] },
+  // Led by a draw that does not hold: it stands under the number of another dwelling, whoever has looked at its answers.
+  {
+    move: 'hold-apart',
+    from: ['begun', 'filed', 'corrected', 'sent-back', 'accepted'],
+    to: 'quarantined',
+    by: ['drawing'],
+  },
+  { move: 'let-in', from: ['quarantined'], to: 'filed', by: ['drawing'] },
 ];
 
 /** Whether an interview in this state is in figures: until somebody decides otherwise, what was filed counts. */
@@ -85,10 +103,11 @@ export const movesFrom = (state: InterviewState, mover: Mover): readonly Intervi
 /** Rule by which a release counts registrants who are in no figure since the office holds them to be registered already. */
 export const sameAsAnother = 'registrant-set-aside';
 
-/** Rules by which a release counts what was decided about interviews: the first three are in no figure. */
+/** Rules by which a release counts what was decided about interviews: the first four are in no figure. */
 export const inReview = {
   'set-aside': 'interview-set-aside',
   quarantined: 'interview-quarantined',
+  'lost-draw': 'interview-lost-draw',
   trial: 'interview-trial',
   'sent-back': 'interview-sent-back',
   edited: 'interview-edited',

@@ -10,10 +10,14 @@ export const platformNotes = [
   'corrected',
   'interview-edited',
   'outside-round',
+  'lost-draw',
 ] as const;
 
 export type PlatformRule = (typeof platformNotes)[number];
 export type PlatformNote = { readonly pointer: string; readonly rule: PlatformRule };
+
+/** Of an interview that was led by a draw of its phone which does not hold: it stands under the number of another dwelling. */
+export const lostDraw = { pointer: '', rule: 'lost-draw' } as const satisfies PlatformNote;
 
 /** Whether a note is one of them. */
 export const isPlatformRule = (rule: string): rule is PlatformRule => platformNotes.some((one) => one === rule);

@@ -3,6 +3,8 @@ import type { DrawnPlace } from '#schemas/fieldwork/drawn-place.ts';
 import { notedListing } from '#schemas/fieldwork/listed-dwellings.ts';
 import { some } from '#schemas/basics/some-names.ts';
 import { drawingOf } from '#functions/fieldwork/drawing/drawing-of.ts';
+import { holdApart, type HoldDeps } from '#functions/fieldwork/drawing/hold-apart.ts';
+import { decidedNow } from '#functions/fieldwork/drawing/settle-drawing.ts';
 import type { PlaceKey, Store, StoredDrawn } from '#functions/store/store.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
@@ -12,6 +14,8 @@ export type Before = {
   readonly psu: string;
   readonly drawn: StoredDrawn | undefined;
   readonly settled: readonly string[];
+  /** Phones drew there: what the office draws now decides. */
+  readonly isTheirs: boolean;
 };
 
 /**
@@ -33,7 +37,7 @@ export async function drawnBefore(
     const { kind, claims } = drawingOf({ psu, lists, drawn, rule: undefined });
     const isTheirs = drawn?.how?.where === 'phone' || kind === 'open';
     if (isTheirs) byPhones.push(`${psu} (${some(claims.map(({ list }) => list.by))})`);
-    places.push({ psu, drawn, settled: isTheirs ? lists.map(notedListing) : (drawn?.settled ?? []) });
+    places.push({ psu, drawn, isTheirs, settled: isTheirs ? lists.map(notedListing) : (drawn?.settled ?? []) });
   }
   if (byPhones.length > 0 && !isOver)
     throw new CommandFailure(
@@ -43,21 +47,23 @@ export async function drawnBefore(
 }
 
 /**
- * Keeps what the office drew in each.
+ * Keeps what the office drew in each; interviews that draws of phones led are kept apart.
  *
  * @throws {CommandFailure} somebody drew in one of them in the meantime
  */
 export async function putAllDrawn(
-  store: Pick<Store, 'putDrawn'>,
+  deps: HoldDeps & { readonly store: Pick<Store, 'putDrawn'> },
   of: Omit<PlaceKey, 'psu'>,
   before: readonly Before[],
   drawnIn: (before: Before) => DrawnPlace,
 ): Promise<void> {
   const overtaken: string[] = [];
   for (const place of before) {
-    const { psu, drawn, settled } = place;
-    const entry = { ...drawnIn(place), settled: [...settled], ...(drawn && { revision: drawn.revision }) };
-    if ((await store.putDrawn({ ...of, psu }, entry)) === 'changed-meanwhile') overtaken.push(psu);
+    const { psu, drawn, settled, isTheirs } = place;
+    const now = isTheirs ? decidedNow(drawnIn(place), drawn, deps.now().toISOString()) : drawnIn(place);
+    const entry = { ...now, settled: [...settled], ...(drawn && { revision: drawn.revision }) };
+    if ((await deps.store.putDrawn({ ...of, psu }, entry)) === 'changed-meanwhile') overtaken.push(psu);
+    else if (isTheirs) await holdApart(deps, { ...of, psu });
   }
   if (overtaken.length > 0)
     throw new CommandFailure(

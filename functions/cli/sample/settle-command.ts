@@ -102,16 +102,20 @@ function holdsIn({ drawing }: Listed, text: string): Holds {
   return { kind: 'list', id: one.list.id };
 }
 
-async function decide({ store }: OpenPlatform, of: Listed, options: Options): Promise<void> {
+async function decide({ store, studies }: OpenPlatform, of: Listed, options: Options): Promise<void> {
   const { holds = '', reason, by, json } = options;
   if (reason === undefined || reason.trim() === '') throw new WrongUse('--reason is missing: why that holds');
   const now = () => new Date();
-  const deps = { store, now, newId: uuidV7Maker(now, randomBytes), by };
+  const deps = { store, studies, now, newId: uuidV7Maker(now, randomBytes), by };
   const outcome = await settleDrawing(deps, of.place, { holds: holdsIn(of, holds), seen: of.seen, reason });
   const where = `${of.place.instrument}/${of.place.psu}`;
   switch (outcome.kind) {
     case 'settled':
       say(json === true ? JSON.stringify({ place: where, ...outcome }) : `${where}: ${outcome.drawn} dwellings hold`);
+      if (json !== true && outcome.apart > 0)
+        say(
+          `  interviews that another draw led, in no figure until somebody decides about each: ${outcome.apart} (remit review list --round ${of.place.round} --state quarantined)`,
+        );
       return;
     case 'changed-meanwhile':
       throw new CommandFailure(

@@ -74,7 +74,7 @@ export async function tellRound(
     const before = await drawnBefore(platform.store, of, [...listed.keys()], overPhones === true);
     const told = await tellUnits(platform, round, of.instrument, listed, who);
     const how = { where: 'office' as const, by, at: now().toISOString(), seed: record.seed, dwellings: m };
-    await putAllDrawn(platform.store, of, before, (place) => ({
+    await putAllDrawn({ ...platform, now, by }, of, before, (place) => ({
       units: given?.kind === 'units' ? [...(given.byPsu.get(place.psu) ?? [])] : unitsBefore(place),
       how: { ...how, listed: listed.get(place.psu) ?? 0 },
     }));

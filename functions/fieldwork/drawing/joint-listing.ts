@@ -22,7 +22,8 @@ export type JointListing = {
 const order = (one: KeptListing, other: KeptListing): number =>
   [one.by, one.startedAt, one.id].join('\n') < [other.by, other.startedAt, other.id].join('\n') ? -1 : 1;
 
-const alike = (address: string): string => address.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');
+/** An address without what two people write differently. */
+export const alike = (address: string): string => address.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');
 
 function listedTwice(dwellings: readonly ListedDwelling[]): readonly string[] {
   const first = new Map<string, string>();

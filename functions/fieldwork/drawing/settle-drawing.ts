@@ -11,11 +11,11 @@ import type { PlaceKey, Store, StoredDrawn } from '#functions/store/store.ts';
 import { type DrawingOfPlace, drawingOf } from './drawing-of.ts';
 import { jointListings } from './joint-listing.ts';
 import { drawInWords, howDrawn } from './take-drawing.ts';
+import { type HeldApart, holdApart, type HoldDeps } from './hold-apart.ts';
 import { tellListed, type TellDeps } from './tell-listed.ts';
 
-export type SettleDrawingDeps = TellDeps & {
-  readonly store: Pick<Store, 'listListingsOf' | 'getDrawn' | 'putDrawn' | 'putAudit'>;
-};
+export type SettleDrawingDeps = TellDeps &
+  HoldDeps & { readonly store: Pick<Store, 'listListingsOf' | 'getDrawn' | 'putDrawn' | 'putAudit'> };
 
 /**
  * What holds: a list by its id, all lists joined and drawn from once more, what the office drew before, or what is in force
@@ -24,7 +24,8 @@ export type SettleDrawingDeps = TellDeps & {
 export type Holds = { readonly kind: 'list'; readonly id: string } | { readonly kind: 'joint' | 'office' | 'keep' };
 
 export type SettledDrawing =
-  | { readonly kind: 'settled'; readonly drawn: number; readonly listed?: number }
+  /** `apart`: interviews that another draw led, in no figure until somebody decides about each; `letIn`: those that this one led. */
+  | ({ readonly kind: 'settled'; readonly drawn: number; readonly listed?: number } & HeldApart)
   /** A list came, or somebody drew or decided, since it was looked at. */
   | { readonly kind: 'changed-meanwhile' }
   /** That cannot hold: the list was not drawn as the round draws, the round says nothing to draw by, the office drew nothing, or what is in force cannot be drawn again. */
@@ -55,6 +56,19 @@ type Chosen = {
   readonly isKept?: true;
   readonly says: string;
 };
+
+/** What holds from a moment on, with what was handed out before if that is something else. */
+export function decidedNow(holds: DrawnPlace, before: DrawnPlace | undefined, at: string): DrawnPlace {
+  const { units = [] } = before ?? {};
+  const isOther = units.length > 0 && JSON.stringify(units) !== JSON.stringify(holds.units);
+  return { ...holds, decidedAt: at, ...(isOther && { former: units }) };
+}
+
+const heldInWords = ({ apart, letIn }: HeldApart): string =>
+  [
+    ...(apart === 0 ? [] : [`; interviews that another draw led, kept apart: ${apart}`]),
+    ...(letIn === 0 ? [] : [`; interviews that this draw led, let in: ${letIn}`]),
+  ].join('');
 
 /** What is in force, as it is; undefined where nobody said how it came about, or its list is missing. */
 function kept({ isMissing }: DrawingOfPlace, drawn: StoredDrawn | undefined): Chosen | undefined {
@@ -130,18 +144,23 @@ export async function settleDrawing(
   const { listed } = chosen;
   const state = (await store.getRoundEntry(place.round))?.state ?? 'archived';
   if (permits[state].editing === 'none') return { kind: 'frozen' };
-  const entry = { ...chosen.drawn, settled: lists.map(notedListing), ...(drawn && { revision: drawn.revision }) };
+  const entry = {
+    ...decidedNow(chosen.drawn, drawn, now().toISOString()),
+    settled: lists.map(notedListing),
+    ...(drawn && { revision: drawn.revision }),
+  };
   if ((await store.putDrawn(place, entry)) === 'changed-meanwhile') return { kind: 'changed-meanwhile' };
   if (listed !== undefined)
     await tellListed(deps, place, {
       ...{ listed, reason: `dwellings were listed (${subject})` },
       isOver: chosen.isKept !== true,
     });
+  const held = await holdApart(deps, place);
   await store.putAudit({
     id: newId(),
     ...{ round: place.round, at: now().toISOString(), by, subject },
     action: 'drawing-settled',
-    reason: `${reason} – ${chosen.says}`,
+    reason: `${reason} – ${chosen.says}${heldInWords(held)}`,
   });
-  return { kind: 'settled', drawn: chosen.drawn.units.length, ...(listed !== undefined && { listed }) };
+  return { kind: 'settled', drawn: chosen.drawn.units.length, ...(listed !== undefined && { listed }), ...held };
 }

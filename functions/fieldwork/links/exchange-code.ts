@@ -16,7 +16,7 @@ import { digestOfCode } from './make-link.ts';
 export type WorkDeps = {
   readonly store: Pick<
     Store,
-    'getLink' | 'getEnumerator' | 'getRoundEntry' | 'getFrame' | 'getDrawn' | 'listListingsOf'
+    'getLink' | 'getEnumerator' | 'getRoundEntry' | 'getFrame' | 'getDrawn' | 'listListingsOf' | 'noteHeard'
   >;
   readonly secret: string;
   readonly now: () => Date;
@@ -91,12 +91,15 @@ type Here = {
 
 /** What was drawn in a place, or how it comes to be: listed first, and drawn on the phone where the round lets it. */
 async function drawnHere(
-  store: WorkDeps['store'],
+  { store, now }: Pick<WorkDeps, 'store' | 'now'>,
   { round }: RoundEntry,
   { instrument, psu, unit, whose }: Here,
 ): Promise<Pick<Work, 'units' | 'unlisted' | 'draw' | 'disputed'>> {
   const of = { round: round.id, instrument, psu };
   const drawn = await store.getDrawn(of);
+  // What they do from now on goes by what was decided; what they had begun before may not.
+  if (drawn?.decidedAt !== undefined && whose !== undefined)
+    await store.noteHeard(of, whose, drawn.decidedAt, now().toISOString());
   const units = drawn?.units ?? [];
   const rule = round.settings.drawOnPhones?.[instrument];
   const isUnlisted = unit !== undefined && unit.units === undefined && units.length === 0;
@@ -142,7 +145,8 @@ export async function workOf(
       instrument,
       ...(psu !== undefined && { psu }),
       ...(unit !== undefined && { place: unit.label }),
-      ...(psu !== undefined && (await drawnHere(store, entry, { psu, instrument, unit, whose: through.whose }))),
+      ...(psu !== undefined &&
+        (await drawnHere({ store, now }, entry, { psu, instrument, unit, whose: through.whose }))),
       token,
     };
   });

@@ -30,7 +30,9 @@ const actions = {
  * Undefined for what a phone did.
  */
 export function lineOf({ review, id, round }: ResponseRecord, questions?: readonly string[]): AuditEntry | undefined {
-  if (review?.line === undefined || review.move === 'file' || review.move === 'correct') return undefined;
+  if (review?.line === undefined) return undefined;
+  if (review.move === 'file' || review.move === 'correct' || review.move === 'hold-apart' || review.move === 'let-in')
+    return undefined;
   const { line, at, by, move, reason } = review;
   const changed = questions === undefined ? {} : { questions: [...questions] };
   return { id: line, round, at, by, action: actions[move], subject: id, reason, ...changed };

@@ -8,7 +8,7 @@ const gravest = [
   ...['weighting-step-not-done', 'imputed-without-replicates', 'not-imputed', 'psu-without-interviews', 'psu-empty'],
   ...['psu-not-in-frame', 'single-psu-stratum', 'both-directions', 'crossings-capped', 'crossings-unknown'],
   ...['possible-duplicates', 'exchange-rate-leaps', 'exchange-rates-stale', 'period-rates', 'outside-round'],
-  ...['interview-quarantined', 'interview-sent-back'],
+  ...['interview-lost-draw', 'interview-quarantined', 'interview-sent-back'],
   ...['answers-outside-period', 'unanswered', 'column-missing'],
 ];
 

@@ -4,12 +4,16 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { endedIn } from '#schemas/fieldwork/month-of-interview.ts';
 import { stateOf } from '#functions/store/standing.ts';
 import { inReview, sameAsAnother } from '#schemas/fieldwork/interview-states.ts';
+import { lostDraw } from '#schemas/fieldwork/platform-notes.ts';
 import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
-function whyApart(record: Pick<ResponseRecord, 'review' | 'trial' | 'decided'>): string {
+function whyApart(record: Pick<ResponseRecord, 'notes' | 'review' | 'trial' | 'decided'>): string {
   if (record.trial === true) return inReview.trial;
-  if (stateOf(record) === 'quarantined') return inReview.quarantined;
+  if (stateOf(record) === 'quarantined')
+    return record.notes?.some(({ rule }) => rule === lostDraw.rule) === true
+      ? inReview['lost-draw']
+      : inReview.quarantined;
   return record.decided?.some(({ as }) => as === 'set-aside') === true ? sameAsAnother : inReview['set-aside'];
 }
 
@@ -31,6 +35,7 @@ export function createNoteCounter(period: Round['referencePeriod']) {
     add: (record: Pick<ResponseRecord, 'instrument' | 'endedAt' | 'notes' | 'review'>): void => {
       const { instrument, endedAt, notes = [] } = record;
       const rules = new Set(notes.map((note) => note.rule));
+      rules.delete(lostDraw.rule); // somebody has looked at it, and it counts
       if (stateOf(record) === 'sent-back') rules.add(inReview['sent-back']);
       if (isOutside(period, endedAt)) rules.add(outsideRound.rule);
       else rules.delete(outsideRound.rule);
@@ -39,7 +44,7 @@ export function createNoteCounter(period: Round['referencePeriod']) {
       for (const rule of rules) count(instrument, rule);
     },
     /** What is in no figure is counted all the same, by why it is not. */
-    leaveOut: (record: Pick<ResponseRecord, 'instrument' | 'review' | 'trial' | 'decided'>): void => {
+    leaveOut: (record: Pick<ResponseRecord, 'instrument' | 'notes' | 'review' | 'trial' | 'decided'>): void => {
       count(record.instrument, whyApart(record));
     },
     counts: (): NoteCounts => counts,

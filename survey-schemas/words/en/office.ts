@@ -136,6 +136,9 @@ export const office = {
   'office.drawing.holds.office': 'What the office drew holds',
   'office.drawing.byCommand':
     'Nothing can be chosen here, as the round does not say what phones draw by: draw with remit sample dwellings --over-phones.',
+  'office.drawing.apart':
+    'Interviews that were made here by a draw which does not hold: {count}. They are in no figure until somebody decides about each.',
+  'office.drawing.seeApart': 'See these interviews',
   'office.drawing.notice.done': 'Decided.',
   'office.drawing.notice.no-reason': 'Nothing was decided: say why, and choose what holds.',
   'office.drawing.notice.changed':

@@ -47,6 +47,15 @@ export const reviewing = {
     'The checks that began {moment} failed or did not end. Enumerators keep what they were told before.',
   'office.checksNever': 'Checks for enumerators have not run yet. They do every night while people work on the round.',
   'office.theOther': 'See the other interview',
+  'office.lostDraw': 'Perhaps under the number of another dwelling',
+  'office.lostDraw.lead':
+    'It was made by a draw of the telephone that does not hold in this place. It is in no figure until somebody decides.',
+  'office.lostDraw.own': 'On the list that it was made by, number {unit} is: {address}',
+  'office.lostDraw.there': 'In what holds, number {unit} is: {address}',
+  'office.lostDraw.notDrawn': 'In what holds, number {unit} is not drawn, or has no address.',
+  'office.lostDraw.right': 'In what holds, its dwelling is number {code}: edit the number, then accept the interview.',
+  'office.lostDraw.nowhere':
+    'In what holds, its dwelling is not drawn: set the interview aside. If the address is only written otherwise there, edit the number and accept it.',
   'office.remarks': 'Unlikely answers and notes',
   'office.saidRight': '(the enumerator said that it is right)',
   'office.noted.rate_cannot_be':
@@ -59,6 +68,8 @@ export const reviewing = {
   'office.noted.interview-edited': 'Edited by the office; why stands below.',
   'office.noted.outside-round':
     'The interview ended before the reference period of the round, or more than a year after it.',
+  'office.noted.lost-draw':
+    'Made by a draw of the telephone that does not hold: its number may be that of another dwelling.',
   'office.history': 'History',
   'office.event.filed': 'Filed',
   'office.event.quarantined': 'Filed, and put into quarantine',
@@ -67,6 +78,8 @@ export const reviewing = {
   'office.event.send-back': 'Sent back',
   'office.event.set-aside': 'Set aside',
   'office.event.edit': 'Edited by the office',
+  'office.event.hold-apart': 'Kept apart: the draw that it was made by does not hold',
+  'office.event.let-in': 'Let in: the draw that it was made by holds',
   'office.event.conflict-decided': 'Decided which version counts',
   'office.answers': 'Answers',
   'office.noStudyVersion':

@@ -139,6 +139,9 @@ export const office = {
   'office.drawing.holds.office': 'Este valabil ce a extras biroul',
   'office.drawing.byCommand':
     'Aici nu se poate alege nimic: runda nu spune după ce extrag telefoanele. Extrageți cu remit sample dwellings --over-phones.',
+  'office.drawing.apart':
+    'Interviuri făcute aici după o extragere care nu este valabilă: {count}. Nu intră în nicio cifră până când se decide asupra fiecăruia.',
+  'office.drawing.seeApart': 'Vedeți aceste interviuri',
   'office.drawing.notice.done': 'S-a hotărât.',
   'office.drawing.notice.no-reason': 'Nu s-a hotărât nimic: spuneți de ce și alegeți ce este valabil.',
   'office.drawing.notice.changed':

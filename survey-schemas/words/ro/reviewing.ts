@@ -51,6 +51,16 @@ export const reviewing = {
   'office.checksNever':
     'Verificările pentru operatori nu au rulat încă. Rulează în fiecare noapte cât timp se lucrează la rundă.',
   'office.theOther': 'Vedeți celălalt interviu',
+  'office.lostDraw': 'Poate sub numărul altei locuințe',
+  'office.lostDraw.lead':
+    'A fost făcut după o extragere de pe telefon care nu este valabilă în acest loc. Nu intră în nicio cifră până când cineva decide.',
+  'office.lostDraw.own': 'Pe lista după care a fost făcut, numărul {unit} este: {address}',
+  'office.lostDraw.there': 'În ceea ce este valabil, numărul {unit} este: {address}',
+  'office.lostDraw.notDrawn': 'În ceea ce este valabil, numărul {unit} nu este extras sau nu are adresă.',
+  'office.lostDraw.right':
+    'În ceea ce este valabil, locuința lui are numărul {code}: modificați numărul, apoi acceptați interviul.',
+  'office.lostDraw.nowhere':
+    'În ceea ce este valabil, locuința lui nu este extrasă: puneți interviul deoparte. Dacă adresa este doar scrisă altfel acolo, modificați numărul și acceptați-l.',
   'office.remarks': 'Răspunsuri improbabile și note',
   'office.saidRight': '(operatorul a spus că este corect)',
   'office.noted.rate_cannot_be':
@@ -63,6 +73,8 @@ export const reviewing = {
   'office.noted.interview-edited': 'Modificat de birou; motivul este mai jos.',
   'office.noted.outside-round':
     'Interviul s-a încheiat înainte de perioada de referință a rundei sau la mai mult de un an după ea.',
+  'office.noted.lost-draw':
+    'Făcut după o extragere de pe telefon care nu este valabilă: numărul lui poate fi al altei locuințe.',
   'office.history': 'Istoric',
   'office.event.filed': 'Depus',
   'office.event.quarantined': 'Depus și pus în carantină',
@@ -71,6 +83,8 @@ export const reviewing = {
   'office.event.send-back': 'Trimis înapoi',
   'office.event.set-aside': 'Dat la o parte',
   'office.event.edit': 'Modificat de birou',
+  'office.event.hold-apart': 'Ținut separat: extragerea după care a fost făcut nu este valabilă',
+  'office.event.let-in': 'Luat din nou în calcul: extragerea după care a fost făcut este valabilă',
   'office.event.conflict-decided': 'S-a decis care versiune contează',
   'office.answers': 'Răspunsuri',
   'office.noStudyVersion':

@@ -138,6 +138,9 @@ export const office = {
   'office.drawing.holds.office': 'В силе выбор офиса',
   'office.drawing.byCommand':
     'Здесь нечего выбрать: в раунде не указано, как выбирают телефоны. Сделайте выборку командой remit sample dwellings --over-phones.',
+  'office.drawing.apart':
+    'Интервью, проведённые здесь по выбору, который не в силе: {count}. Они не входят ни в один показатель, пока не решено о каждом.',
+  'office.drawing.seeApart': 'Смотреть эти интервью',
   'office.drawing.notice.done': 'Решено.',
   'office.drawing.notice.no-reason': 'Ничего не решено: скажите почему и выберите, что в силе.',
   'office.drawing.notice.changed':

@@ -139,6 +139,9 @@ export const office = {
   'office.drawing.holds.office': 'Vlen ç’nxori zyra',
   'office.drawing.byCommand':
     'Këtu s’ka ç’të zgjidhet: raundi nuk thotë sipas çfarë nxjerrin telefonat. Nxirreni me remit sample dwellings --over-phones.',
+  'office.drawing.apart':
+    'Intervista që u bënë këtu sipas një shorti që nuk vlen: {count}. Nuk hyjnë në asnjë shifër derisa të vendoset për secilën.',
+  'office.drawing.seeApart': 'Shihni këto intervista',
   'office.drawing.notice.done': 'U vendos.',
   'office.drawing.notice.no-reason': 'S’u vendos asgjë: thoni pse dhe zgjidhni çfarë vlen.',
   'office.drawing.notice.changed':

@@ -50,6 +50,16 @@ export const reviewing = {
     'Kontrollet që filluan më {moment} dështuan ose nuk mbaruan. Intervistuesit mbajnë atë që u ishte thënë më parë.',
   'office.checksNever': 'Kontrollet për intervistuesit nuk janë bërë ende. Bëhen çdo natë sa kohë punohet në raund.',
   'office.theOther': 'Shihni intervistën tjetër',
+  'office.lostDraw': 'Ndoshta nën numrin e një banese tjetër',
+  'office.lostDraw.lead':
+    'U bë sipas një shorti në telefon që në këtë vend nuk vlen. Nuk hyn në asnjë shifër derisa dikush të vendosë.',
+  'office.lostDraw.own': 'Në listën sipas së cilës u bë, numri {unit} është: {address}',
+  'office.lostDraw.there': 'Në atë që vlen, numri {unit} është: {address}',
+  'office.lostDraw.notDrawn': 'Në atë që vlen, numri {unit} nuk është nxjerrë ose nuk ka adresë.',
+  'office.lostDraw.right':
+    'Në atë që vlen, banesa e saj ka numrin {code}: ndryshoni numrin, pastaj pranojeni intervistën.',
+  'office.lostDraw.nowhere':
+    'Në atë që vlen, banesa e saj nuk është nxjerrë: lëreni intervistën mënjanë. Nëse adresa atje është shkruar vetëm ndryshe, ndryshoni numrin dhe pranojeni.',
   'office.remarks': 'Përgjigje të pagjasa dhe shënime',
   'office.saidRight': '(intervistuesi tha se është e saktë)',
   'office.noted.rate_cannot_be':
@@ -62,6 +72,8 @@ export const reviewing = {
   'office.noted.interview-edited': 'Ndryshuar nga zyra; arsyeja është më poshtë.',
   'office.noted.outside-round':
     'Intervista përfundoi para periudhës referuese të raundit, ose më shumë se një vit pas saj.',
+  'office.noted.lost-draw':
+    'U bë sipas një shorti në telefon që nuk vlen: numri i saj mund të jetë i një banese tjetër.',
   'office.history': 'Historiku',
   'office.event.filed': 'U dorëzua',
   'office.event.quarantined': 'U dorëzua dhe u vu në karantinë',
@@ -70,6 +82,8 @@ export const reviewing = {
   'office.event.send-back': 'U kthye',
   'office.event.set-aside': 'U la mënjanë',
   'office.event.edit': 'U ndryshua nga zyra',
+  'office.event.hold-apart': 'U mbajt veçmas: shorti sipas të cilit u bë nuk vlen',
+  'office.event.let-in': 'Llogaritet sërish: shorti sipas të cilit u bë vlen',
   'office.event.conflict-decided': 'U vendos cili version vlen',
   'office.answers': 'Përgjigjet',
   'office.noStudyVersion': 'Ky version i pyetësorit nuk njihet këtu, prandaj përgjigjet nuk mund të thuhen me fjalë.',

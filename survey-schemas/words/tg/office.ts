@@ -141,6 +141,9 @@ export const office = {
   'office.drawing.holds.office': 'Интихоби идора эътибор дорад',
   'office.drawing.byCommand':
     'Дар ин ҷо чизе интихоб кардан мумкин нест: дар давр гуфта нашудааст, ки телефонҳо чӣ тавр интихоб мекунанд. Бо фармони remit sample dwellings --over-phones интихоб кунед.',
+  'office.drawing.apart':
+    'Мусоҳибаҳое, ки дар ин ҷо аз рӯи интихоби беэътибор гузаронида шудаанд: {count}. То дар бораи ҳар яке қарор нашавад, онҳо дар ягон нишондиҳанда нестанд.',
+  'office.drawing.seeApart': 'Ин мусоҳибаҳоро дидан',
   'office.drawing.notice.done': 'Қарор дода шуд.',
   'office.drawing.notice.no-reason': 'Чизе қарор нашуд: гӯед чаро ва интихоб кунед, ки чӣ эътибор дорад.',
   'office.drawing.notice.changed':

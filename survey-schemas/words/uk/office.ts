@@ -137,6 +137,9 @@ export const office = {
   'office.drawing.holds.office': 'Чинний вибір офісу',
   'office.drawing.byCommand':
     'Тут нема чого вибрати: у раунді не зазначено, як вибирають телефони. Зробіть вибірку командою remit sample dwellings --over-phones.',
+  'office.drawing.apart':
+    'Інтерв’ю, проведені тут за вибором, який не чинний: {count}. Вони не входять до жодного показника, доки не вирішено про кожне.',
+  'office.drawing.seeApart': 'Переглянути ці інтерв’ю',
   'office.drawing.notice.done': 'Вирішено.',
   'office.drawing.notice.no-reason': 'Нічого не вирішено: скажіть чому й виберіть, що чинне.',
   'office.drawing.notice.changed':

@@ -7,6 +7,7 @@ import { drawingOf } from '#functions/fieldwork/drawing/drawing-of.ts';
 import { type Holds, settleDrawing, stampOfPlace } from '#functions/fieldwork/drawing/settle-drawing.ts';
 import { lineId } from '#functions/ingest/line-id.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
+import { studies } from '../../studies.ts';
 import { drawOf, dwellings, openDrawingPlace, placeOf, rule } from './drawing-place.ts';
 
 const places = [
@@ -34,7 +35,7 @@ const seen = async (psu: string) => ({
 const kindOf = async (psu: string) => drawingOf({ psu, rule, ...(await seen(psu)) }).kind;
 async function settle(psu: string, holds: Holds) {
   const { lists, drawn } = await seen(psu);
-  const deps = { store, now: clock, newId: uuidV7Maker(clock, randomBytes), by: 'ana' };
+  const deps = { store, studies, now: clock, newId: uuidV7Maker(clock, randomBytes), by: 'ana' };
   return settleDrawing(deps, placeOf(psu), { holds, seen: stampOfPlace(lists, drawn), reason: 'seen there' });
 }
 

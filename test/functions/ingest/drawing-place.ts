@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 import { unitsWithin } from '#analysis/statistics/sampling/units-within.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
-import { drawn, linkTo, now, startIngest } from './ingest-platform.ts';
+import { bodyOf, drawn, linkTo, now, startIngest } from './ingest-platform.ts';
 
 /** What phones draw by. */
 export const rule = { seed: 20270301, dwellings: 4 };
@@ -22,7 +22,10 @@ export const placeOf = (psu: string) => ({ round: 'tests', instrument: 'househol
 export async function openDrawingPlace(codes: readonly string[]) {
   let posted = 0;
   const clock = () => new Date(now().getTime() + posted * 1000);
-  const { app, store, logged, close } = await startIngest(undefined, clock);
+  const { app, store, logged, post: postBody, close } = await startIngest(undefined, clock);
+  const body = bodyOf('household');
+  const answers = v.parse(v.looseObject({}), body['answers']);
+  let interviews = 0;
   const [unit] = drawn.frame.filter(({ instrument }) => instrument === 'household');
   if (unit === undefined) throw new Error('the round has villages');
   const settings = { ...drawn.round.settings, drawOnPhones: { household: rule } };
@@ -64,8 +67,25 @@ export async function openDrawingPlace(codes: readonly string[]) {
   /** A coordinator changes what phones draw by. */
   const drawBy = async (other: typeof rule) =>
     putRound(store, { ...drawn.round, settings: { ...settings, drawOnPhones: { household: other } } });
+  /** An interview that is filed as it is begun, a second after whatever was posted before; answers what finds it. */
+  const interview = async (psu: string, by: string, dwelling: string, more: object = {}) => {
+    posted += 1;
+    interviews += 1;
+    const id = `01890a5d-ac96-774b-bcce-d302${String(10000000 + interviews)}`;
+    const startedAt = clock().toISOString();
+    posted += 1;
+    const filed = {
+      ...body,
+      ...{ id, startedAt, endedAt: clock().toISOString() },
+      answers: { ...answers, stratum: unit.stratum, psu, dwelling },
+      ...more,
+    };
+    const answer = await postBody(filed, await linkTo('household', { jti: `link-${by}`, enumerator: by, psu }));
+    if (answer.status !== 201) throw new Error(`not filed: ${answer.status} ${await answer.text()}`);
+    return { round: 'tests', instrument: 'household', id };
+  };
   return {
-    ...{ store, logged, close, post, clock, frameSays, drawBy },
+    ...{ store, logged, close, post, clock, frameSays, drawBy, interview },
     /** A list as a phone holds it, which drew from it unless it says otherwise. */
     list: (psu: string, more: object = {}) => ({
       ...{ id: codes.indexOf(psu).toString(16).padStart(32, 'a'), revision: 2, startedAt: '2026-11-01T08:00:00.000Z' },

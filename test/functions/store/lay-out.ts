@@ -43,10 +43,14 @@ export async function putState(store: RoundStore, id: string, state: RoundState,
 export const listed = (round: Round, state: RoundState = 'open'): RoundEntry => ({ round, state, revision: 1 });
 
 /** The part of a store that knows links, where nobody has written one down. */
-export const noLinks: Pick<Store, 'getLink' | 'getEnumerator' | 'getDrawn' | 'listListingsOf' | 'spendLinkCode'> = {
+export const noLinks: Pick<
+  Store,
+  'getLink' | 'getEnumerator' | 'getDrawn' | 'noteHeard' | 'listListingsOf' | 'spendLinkCode'
+> = {
   getLink: () => Promise.resolve(undefined),
   getEnumerator: () => Promise.resolve(undefined),
   getDrawn: () => Promise.resolve(undefined),
+  noteHeard: () => Promise.resolve(),
   listListingsOf: () => Promise.resolve([]),
   spendLinkCode: () => Promise.resolve({ kind: 'unknown' }),
 };

@@ -5,8 +5,15 @@ import type { Stage } from './stage.ts';
 
 /** Draws there, and answers what is posted to let that hold. */
 export async function holdingForm({ store }: Stage, place: PlaceKey): Promise<string> {
-  await store.putDrawn(place, { units: [{ code: '1' }] });
+  const before = await store.getDrawn(place);
+  await store.putDrawn(place, { units: [{ code: '1' }], revision: before?.revision });
   const seen = stampOfPlace(await store.listListingsOf(place), await store.getDrawn(place));
   const { instrument, psu } = place;
   return new URLSearchParams({ instrument, psu, seen, holds: 'office', reason: 'asked' }).toString();
+}
+
+/** The office has decided which draw holds there. */
+export async function decidedIn({ store }: Stage, place: PlaceKey): Promise<void> {
+  const { revision } = (await store.getDrawn(place)) ?? {};
+  await store.putDrawn(place, { units: [], decidedAt: '2026-05-01T00:00:00.000Z', revision });
 }

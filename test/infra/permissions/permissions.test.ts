@@ -47,7 +47,7 @@ const alone = (...partitions: string[]) =>
 const writesAlone: Readonly<Record<string, string>> = {
   rates: alone('rates#*'),
   checks: alone('checks#*', 'joined#*'),
-  collect: alone('link-code#*'),
+  collect: alone('link-code#*', 'drawn-heard#*'),
   record: alone(
     'audit#*',
     'history#*',

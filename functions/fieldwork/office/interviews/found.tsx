@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 
 import type { ReviewDeps } from '#functions/fieldwork/review/review-deps.ts';
+import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
 import { whoIsShown } from '#functions/fieldwork/review/who-is-shown.ts';
 import { mayDo } from '#functions/platform/identity/access.ts';
 import type { SeenRound } from '../read/deps.ts';
@@ -10,6 +11,7 @@ import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { answersTold, differing, tellingOf } from './answers.ts';
 import { InterviewPage, type Refused } from './interview-page.tsx';
+import { lostDwelling } from './lost-draw.tsx';
 import { type OneInterview, readInterview } from './read-interview.ts';
 
 export type Found = { readonly seen: SeenRound; readonly one: OneInterview };
@@ -46,6 +48,7 @@ export async function interviewPage(c: Context<OfficeVariables>, { seen, one }: 
     whoIsShown(c.get('deps'), record.round),
   ]);
   const { psu } = record.answers;
+  const question = unitQuestion(study?.collection.unit);
   const flags = filedFor(filed, seen)
     .studies.filter((each) => each.study.instrument.id === record.instrument)
     .flatMap(({ quality }) =>
@@ -63,6 +66,7 @@ export async function interviewPage(c: Context<OfficeVariables>, { seen, one }: 
       changes={history.length === 0 ? [] : differing([...history, record].map(told))}
       apart={conflict === undefined ? [] : differing(conflict.versions.map(told))}
       isShown={isShown(record)}
+      lost={await lostDwelling(c.get('deps').store, record, question && record.answers[question])}
       refused={refused}
       isDone={c.req.query('done') !== undefined}
     />

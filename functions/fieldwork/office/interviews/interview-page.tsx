@@ -10,6 +10,7 @@ import { RoundPage } from '../round-page.tsx';
 import { interviewAddress } from './address.ts';
 import { type Beside, type Told } from './answers.ts';
 import { DecideForm } from './decide-form.tsx';
+import { LostDraw, type LostDwelling } from './lost-draw.tsx';
 import { ConflictPart, VersionsTable } from './versions.tsx';
 import { eventsOf, type OneInterview } from './read-interview.ts';
 
@@ -35,6 +36,8 @@ export type InterviewProps = Worded & {
   readonly apart: readonly Beside[];
   /** Whether anybody in the field would be shown that it is sent back. */
   readonly isShown: boolean;
+  /** What is known of its dwelling, where the draw that it was made by does not hold. */
+  readonly lost: LostDwelling | undefined;
   readonly refused?: Refused | undefined;
   /** Something was decided a moment ago. */
   readonly isDone: boolean;
@@ -174,7 +177,7 @@ const Notice = ({ refused, isDone, wording: { say } }: InterviewProps) =>
 
 /** The page. Moves are those that the table of states allows from here, and no others. */
 export const InterviewPage = (props: InterviewProps) => {
-  const { seen, one, as, changes, apart, isShown, refused, wording } = props;
+  const { seen, one, as, changes, apart, isShown, lost, refused, wording } = props;
   const { record, conflict } = one;
   const { say } = wording;
   const round = seen.entry.round.id;
@@ -190,6 +193,7 @@ export const InterviewPage = (props: InterviewProps) => {
     >
       <Notice {...props} />
       <Facts {...props} />
+      {lost === undefined ? null : <LostDraw lost={lost} wording={wording} />}
       <Flags {...props} />
       {conflict === undefined ? null : (
         <ConflictPart

@@ -68,6 +68,7 @@ const OutcomeMark = ({ line: { outcome }, wording }: Pick<LineProps, 'line' | 'w
 function marksOf({ line, wording: { say } }: LineProps): string {
   const marks = [
     ...(line.isTwice ? [say('office.state.conflict')] : []),
+    ...(line.isByLostDraw ? [say('office.lostDraw')] : []),
     ...(line.isTrial ? [say('office.trial')] : []),
     ...line.flags.map((code) => say(`flag.${code}`)),
   ];

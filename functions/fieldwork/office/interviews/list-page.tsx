@@ -7,6 +7,7 @@ import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
 import type { FiledRound } from '../read/filed-round.ts';
 import { LinkTo, roundAddress, RoundPage } from '../round-page.tsx';
+import { listAddress } from './address.ts';
 import type { AddressOf } from './addresses.ts';
 import { ReasonBox } from './decide-form.tsx';
 import { type Filter, filterAsQuery, flagCodes, standings } from './filter.ts';
@@ -30,9 +31,6 @@ export type ListProps = Worded & {
     readonly reason: string;
   };
 };
-
-const listAddress = (round: string, filter: Partial<Filter>): string =>
-  `${roundAddress(round, '/interviews')}${filterAsQuery(filter)}`;
 
 const Standings = ({ seen, filter, list, wording: { say, count } }: Omit<ListProps, 'filed'>) => {
   const all = { ...filter, state: undefined, page: 1 };

@@ -3,6 +3,7 @@ import { type Conflict, openConflicts } from '#functions/ingest/conflicts.ts';
 import { namesIn } from '#functions/platform/members/people.ts';
 import type { AuditEntry } from '#functions/store/audit.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
+import type { InterviewMove } from '#schemas/fieldwork/interview-states.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { OfficeDeps, SeenRound } from '../read/deps.ts';
 
@@ -51,8 +52,7 @@ export async function readInterview(
 /** One thing that happened to it. */
 export type Event = {
   readonly at: string;
-  readonly what:
-    'filed' | 'correct' | 'accept' | 'send-back' | 'set-aside' | 'edit' | 'conflict-decided' | 'quarantined';
+  readonly what: 'filed' | 'conflict-decided' | 'quarantined' | Exclude<InterviewMove, 'file'>;
   /** Account of a person in the office; of a phone, the id of its link. */
   readonly by: string;
   readonly reason: string;
@@ -61,7 +61,7 @@ export type Event = {
 function eventOf(before: ResponseRecord | undefined, after: ResponseRecord): readonly Event[] {
   const { review, receivedAt, revisedAt, link = '' } = after;
   if (before === undefined) {
-    const isApart = review?.move === 'file' && review.state === 'quarantined';
+    const isApart = review?.state === 'quarantined';
     return [{ at: receivedAt, what: isApart ? 'quarantined' : 'filed', by: link, reason: '' }];
   }
   if (review !== undefined && review.at !== before.review?.at) {

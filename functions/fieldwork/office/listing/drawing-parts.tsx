@@ -4,6 +4,7 @@ import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { Claim } from '#functions/fieldwork/drawing/drawing-of.ts';
 import { drawnByOffice } from '#functions/fieldwork/drawing/settle-drawing.ts';
 import { ReasonBox } from '../interviews/decide-form.tsx';
+import { listAddress } from '../interviews/address.ts';
 import { roundAddress } from '../round-page.tsx';
 import type { ListedPlace } from './listed-places.ts';
 
@@ -13,6 +14,8 @@ type PartProps = {
   /** Whether the reader sees the whole round; of a team, nothing is told of others. */
   readonly isWhole: boolean;
   readonly maySettle: boolean;
+  /** How many interviews wait since the draw that they were made by does not hold. */
+  readonly apart: number;
   readonly nameOf: (enumerator: string) => string;
   readonly wording: PageWording;
 };
@@ -77,7 +80,12 @@ const SettleForm = (props: PartProps) => {
 };
 
 /** One line in the row of a place: what is in force there; nothing of it to who sees a team alone. */
-export const DrawingLine = ({ place: { drawn }, isWhole, nameOf, wording }: Omit<PartProps, 'round' | 'maySettle'>) => {
+export const DrawingLine = ({
+  place: { drawn },
+  isWhole,
+  nameOf,
+  wording,
+}: Omit<PartProps, 'round' | 'maySettle' | 'apart'>) => {
   const how = drawn?.how;
   if (!isWhole || how === undefined) return null;
   const { say, formats } = wording;
@@ -95,12 +103,12 @@ export const DrawingLine = ({ place: { drawn }, isWhole, nameOf, wording }: Omit
 
 /** What is to be decided in a place, above the table; nothing where everything holds. */
 export const DrawingCard = (props: PartProps) => {
-  const { place, isWhole, maySettle, nameOf, wording } = props;
+  const { round, place, isWhole, maySettle, apart, nameOf, wording } = props;
   const { say } = wording;
-  const { psu, drawing, drawn, unit } = place;
+  const { instrument, psu, drawing, drawn, unit } = place;
   const isOpen = drawing.kind === 'open';
   const isLacking = isWhole && isUntold(place);
-  if (!isOpen && !isLacking) return null;
+  if (!isOpen && !isLacking && apart === 0) return null;
   const ofClaim = ({ list, drawn: draw, again }: Claim): string =>
     say('office.drawing.claim', {
       enumerator: nameOf(list.by),
@@ -127,7 +135,13 @@ export const DrawingCard = (props: PartProps) => {
             ))}
         </ul>
       ) : null}
-      {maySettle ? <SettleForm {...props} /> : null}
+      {apart === 0 ? null : (
+        <p>
+          {say('office.drawing.apart', { count: apart })}{' '}
+          <a href={listAddress(round, { state: 'quarantined', instrument, psu })}>{say('office.drawing.seeApart')}</a>
+        </p>
+      )}
+      {maySettle && (isOpen || isLacking) ? <SettleForm {...props} /> : null}
     </section>
   );
 };

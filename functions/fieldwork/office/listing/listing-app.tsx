@@ -7,9 +7,11 @@ import type { Holds } from '#functions/fieldwork/drawing/settle-drawing.ts';
 import { reasonIn } from '../interviews/decide-form.tsx';
 import { Nothing } from '../nothing.tsx';
 import type { SeenRound } from '../read/deps.ts';
+import { filedFor } from '../read/of-team.ts';
 import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { roundAddress } from '../round-page.tsx';
+import type { ListedPlace } from './listed-places.ts';
 import type { DrawingNotice } from './listing-page.tsx';
 
 type Here = Context<OfficeVariables>;
@@ -24,13 +26,27 @@ async function listed(c: Here, seen: SeenRound) {
   return listedPlaces(c.get('deps'), seen);
 }
 
+/** How many interviews of each place wait since the draw that they were made by does not hold; read where there may be any. */
+async function apartIn(c: Here, seen: SeenRound, { studies }: Awaited<ReturnType<typeof listed>>) {
+  const isAsked = studies.some(({ places }) =>
+    places.some(({ drawn }) => drawn?.disputed === true || drawn?.decidedAt !== undefined),
+  );
+  if (!isAsked) return () => 0;
+  const filed = filedFor(await c.get('rounds').read(seen.entry), seen);
+  const lines = filed.studies.flatMap((one) => one.lines).filter(({ isByLostDraw }) => isByLostDraw);
+  return ({ instrument, psu }: ListedPlace): number =>
+    lines.filter((line) => line.instrument === instrument && line.psu === psu).length;
+}
+
 async function listingPage(c: Here, seen: SeenRound, notice?: DrawingNotice) {
   const { ListingPage } = await import('./listing-page.tsx');
+  const found = await listed(c, seen);
   return (
     <ListingPage
       wording={c.get('wording')}
       seen={seen}
-      {...await listed(c, seen)}
+      {...found}
+      apart={await apartIn(c, seen, found)}
       maySettle={maySettle(c, seen.entry.round.id)}
       notice={notice}
     />
@@ -75,6 +91,7 @@ export const createListingApp = () =>
       const outcome = await settleDrawing(deps, { round, instrument, psu }, how);
       switch (outcome.kind) {
         case 'settled':
+          c.get('rounds').forget(round);
           return c.redirect(`${roundAddress(round, '/listing')}?done=yes`, 303);
         case 'changed-meanwhile':
           return refuse('changed');

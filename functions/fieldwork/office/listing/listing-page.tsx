@@ -16,6 +16,8 @@ type ListingProps = {
   /** Lists for practice. */
   readonly trials: number;
   readonly maySettle: boolean;
+  /** How many interviews of a place wait since the draw that they were made by does not hold. */
+  readonly apart: (place: ListedPlace) => number;
   readonly notice: DrawingNotice | undefined;
 };
 
@@ -82,8 +84,9 @@ const OfStudy = ({
   of: { study, places },
   seen,
   maySettle,
+  apart,
   wording,
-}: Pick<ListingProps, 'wording' | 'seen' | 'maySettle'> & { readonly of: ListedStudy }) => {
+}: Pick<ListingProps, 'wording' | 'seen' | 'maySettle' | 'apart'> & { readonly of: ListedStudy }) => {
   const { say } = wording;
   const { id } = study.instrument;
   const undrawn = places.filter(({ unit }) => unit?.units === undefined).length;
@@ -101,6 +104,7 @@ const OfStudy = ({
           place={place}
           isWhole={seen.isWhole}
           maySettle={maySettle}
+          apart={apart(place)}
           nameOf={nameIn(seen)}
           wording={wording}
         />
@@ -133,7 +137,7 @@ const OfStudy = ({
 };
 
 /** The page. */
-export const ListingPage = ({ seen, studies, trials, maySettle, notice, wording }: ListingProps) => {
+export const ListingPage = ({ seen, studies, trials, maySettle, apart, notice, wording }: ListingProps) => {
   const { say, voice } = wording;
   const people = <LinkTo part="people" round={seen.entry.round.id} wording={wording} />;
   const withLists = studies.filter(({ places }) => places.length > 0);
@@ -148,7 +152,7 @@ export const ListingPage = ({ seen, studies, trials, maySettle, notice, wording 
       {seen.isWhole ? null : <p class="notice">{say('office.listingPartly')}</p>}
       {withLists.length === 0 ? <p>{voice.pieces('office.noListing', { people })}</p> : null}
       {withLists.map((of) => (
-        <OfStudy of={of} seen={seen} maySettle={maySettle} wording={wording} />
+        <OfStudy of={of} seen={seen} maySettle={maySettle} apart={apart} wording={wording} />
       ))}
       {trials === 0 ? null : <p class="muted">{say('office.listingTrials', { count: trials })}</p>}
     </RoundPage>

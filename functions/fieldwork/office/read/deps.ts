@@ -39,6 +39,7 @@ export type OfficeDeps = {
     | 'listListingsOf'
     | 'getDrawn'
     | 'putDrawn'
+    | 'heardAt'
     | 'putLink'
     | 'endLink'
     | 'getLink'

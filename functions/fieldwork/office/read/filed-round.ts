@@ -6,6 +6,7 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { stateOf } from '#functions/store/standing.ts';
 import { unitQuestion } from '#schemas/fieldwork/drawn-units.ts';
 import type { Unit } from '#schemas/language/study/collection.ts';
+import { lostDraw } from '#schemas/fieldwork/platform-notes.ts';
 import { dispositions } from '#schemas/reference/lists.ts';
 import type { StoredState } from '#schemas/fieldwork/interview-states.ts';
 
@@ -23,6 +24,8 @@ export type FiledLine = {
   readonly link: string | undefined;
   readonly endedAt: string;
   readonly isTrial: boolean;
+  /** It waits for a decision, since the draw that it was made by does not hold. */
+  readonly isByLostDraw: boolean;
   /** How often it was written over. */
   readonly revision: number;
 };
@@ -43,7 +46,7 @@ const textOf = (answer: unknown): string | undefined => (typeof answer === 'stri
  * @param unit how its study names what a response is about
  */
 export function lineOf(record: ResponseRecord, unit: Unit | undefined): FiledLine {
-  const { id, instrument, answers, enumerator, link, endedAt, trial, revision = 0 } = record;
+  const { id, instrument, answers, enumerator, link, endedAt, trial, notes = [], revision = 0 } = record;
   const { psu, disposition } = answers;
   const named = unitQuestion(unit);
   return {
@@ -57,6 +60,7 @@ export function lineOf(record: ResponseRecord, unit: Unit | undefined): FiledLin
     link,
     endedAt,
     isTrial: trial === true,
+    isByLostDraw: stateOf(record) === 'quarantined' && notes.some(({ rule }) => rule === lostDraw.rule),
     revision,
   };
 }

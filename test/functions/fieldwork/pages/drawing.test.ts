@@ -6,7 +6,7 @@ import { drawn } from '../../ingest/ingest-platform.ts';
 import { putFrame } from '../../store/lay-out.ts';
 import { coordinator, openPlace, round, supervisorOf } from './place.ts';
 
-const { store, see, send } = await openPlace();
+const { store, file, filed, see, send } = await openPlace();
 const page = `/rounds/${round.id}/listing`;
 const psus = drawn.frame.filter(({ instrument }) => instrument === 'household').map(({ psu }) => psu);
 const [contested = '', other = '', kept = ''] = psus;
@@ -152,6 +152,30 @@ describe('where one phone drew and another listed', () => {
     expect((await settle('office', { psu: other })).status).toBe(303);
     expect((await store.getDrawn(elsewhere))?.units).toEqual([{ code: '1' }]);
     expect((await see(coordinator, page)).html).not.toContain('To be decided');
+  });
+
+  test('an interview that a lost draw led is told on the page of places and on its own, and put to its right dwelling', async () => {
+    const units = [
+      { code: '1', address: 'the mill' },
+      { code: '2', address: 'nora 1' },
+    ];
+    const here = { ...place, psu: other };
+    await store.putDrawn(here, { ...(await store.getDrawn(here)), units });
+    const { answers } = (await store.getResponse({ round: round.id, instrument: 'household', id: filed.ofNora })) ?? {};
+    const id = await file(round.id, 'nora', { answers: { ...answers, psu: other, dwelling: '1' } });
+    await listed('7', 'sami', 2, true, other);
+    expect((await settle('office', { psu: other })).status).toBe(303);
+    const { html } = await see(coordinator, page);
+    expect(html).toContain('made here by a draw which does not hold: 1.');
+    expect(html).toContain(`interviews?state=quarantined&amp;instrument=household&amp;psu=${other}`);
+    const interview = `/rounds/${round.id}/interviews/household/${id}`;
+    const told = (await see(coordinator, interview)).html;
+    expect(told).toContain('On the list that it was made by, number 1 is: nora 1');
+    expect(told).toContain('In what holds, number 1 is: the mill');
+    expect(told).toContain('In what holds, its dwelling is number 2');
+    expect((await see(coordinator, `/rounds/${round.id}/interviews?psu=${other}`)).html).toContain(
+      'Perhaps under the number of another dwelling',
+    );
   });
 
   test('what is in force is upheld, also when the round draws by another rule, or not at all', async () => {
