@@ -3,14 +3,14 @@ import type { Response } from '#schemas/language/questions/instrument.ts';
 import type { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { household } from '#schemas/studies/household/newest.ts';
 import { priceQuote } from '#schemas/studies/price-quote/newest.ts';
-import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
+import { registration } from '#schemas/studies/registration/newest.ts';
 import { newestConsent } from '#schemas/reference/consents.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { uuidV7 } from './ids.ts';
 
 export type HouseholdBody = Response<typeof household>;
 export type BorderBody = Response<typeof borderV3>;
-export type RegistrationBody = Response<typeof registrationV2>;
+export type RegistrationBody = Response<typeof registration>;
 export type QuoteBody = Response<typeof priceQuote>;
 export type Body = HouseholdBody | BorderBody | RegistrationBody | QuoteBody;
 
@@ -22,7 +22,7 @@ export type InstrumentId = (typeof instrumentIds)[number];
 export const instrumentVersions: { readonly [Id in InstrumentId]: Extract<Body, { instrument: Id }>['version'] } = {
   household: household.version,
   border: 3,
-  registration: 2,
+  registration: registration.version,
   'price-quote': priceQuote.version,
 };
 

@@ -1,6 +1,7 @@
 /** People abroad who register themselves: self-selected, each one response. Names and addresses are invented. */
 import type { Answers } from '#schemas/language/questions/instrument.ts';
-import type { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
+import type { registration } from '#schemas/studies/registration/newest.ts';
+import { newestConsent } from '#schemas/reference/consents.ts';
 import { channels, skillAreas } from '#schemas/reference/lists.ts';
 import type { Random } from '../statistics/random/random.ts';
 import { logNormal, told } from './amounts.ts';
@@ -8,7 +9,7 @@ import { drawCorridor, drawMigrant } from './people.ts';
 import { regionName } from './places.ts';
 import { drawLastTransfer, homeCountry } from './transfer-costs.ts';
 
-export type Registrant = Answers<typeof registrationV2>;
+export type Registrant = Answers<typeof registration>;
 
 /** Countries where campaigns were held: people there register more often than elsewhere. */
 const reach = { RU: 0.5, DE: 3, US: 4, TR: 1.5, KR: 2, PL: 2.5, KZ: 0.8, UZ: 0.4 };
@@ -45,7 +46,9 @@ function consents(random: Random) {
   return {
     campaign: random.weighted(['summer-2025', 'open'], [68, 32]),
     intake_mode: random.weighted(['web', 'border', 'airport', 'embassy'] as const, [58, 14, 20, 8]),
-    consent_version: '2026-1' as const,
+    taken_by: 'self' as const,
+    consent_version: newestConsent.registration,
+    for_whom: 'self' as const,
     consent_registry: 'yes' as const,
     ...given,
     ...(nothing && { consent_statistics: 'yes' as const }),
@@ -54,8 +57,24 @@ function consents(random: Random) {
 
 const yes = (random: Random, probability: number) => (random.chance(probability) ? ('yes' as const) : ('no' as const));
 
-/** Draws somebody who registers on a day. Whoever opens the page and agrees to nothing files nothing, and is not drawn. */
-export function drawRegistrant(random: Random, date: string): Registrant {
+/** How many live in the household that somebody left, and of what age. */
+function drawLeftBehind(random: Random) {
+  const people = 1 + random.poisson(3.2);
+  const minors = random.integer(0, people - 1);
+  return {
+    household_left_behind: 'yes' as const,
+    left_behind: people,
+    left_behind_under_18: minors,
+    left_behind_65_or_over: random.integer(0, Math.min(2, people - minors)),
+  };
+}
+
+/**
+ * Draws somebody who registers on a day. Whoever opens the page and agrees to nothing files nothing, and is not drawn.
+ *
+ * @param households by which the households are drawn that they left: apart, so that whoever is drawn stays the same
+ */
+export function drawRegistrant(random: Random, date: string, households: Random): Registrant {
   const consent = consents(random);
   const corridor = drawCorridor(random, reach);
   const person = drawMigrant(random, corridor);
@@ -95,7 +114,7 @@ export function drawRegistrant(random: Random, date: string): Registrant {
     ],
     family_abroad: random.poisson(1.2),
     family_at_home: 1 + random.poisson(4),
-    household_left_behind: yes(random, 0.82),
+    ...(random.chance(0.82) ? drawLeftBehind(households) : { household_left_behind: 'no' as const }),
     sends,
     ...(sends === 'yes' ? { sent: told(sentUsd, corridor.currency), main_channel: random.choice(channels.codes) } : {}),
     interest_investing: yes(random, 0.3),

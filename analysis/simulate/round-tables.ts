@@ -5,7 +5,7 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { household } from '#schemas/studies/household/newest.ts';
 import { priceQuote } from '#schemas/studies/price-quote/newest.ts';
-import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
+import { registration } from '#schemas/studies/registration/newest.ts';
 import { amountsUntil } from '#schemas/fieldwork/months-of-amounts.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import type { Column, FactorColumn, NumericColumn, Table } from '../statistics/columns/columns.ts';
@@ -17,7 +17,7 @@ import type { DrawnRound } from './draw-round.ts';
 const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   household,
   border: borderV3,
-  registration: registrationV2,
+  registration,
   'price-quote': priceQuote,
 };
 

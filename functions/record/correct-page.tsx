@@ -22,6 +22,7 @@ export async function ownForm(deps: RecordDeps, record: OwnRecord, voice: PageVo
     record: { ...response, answers: { ...response.answers, ...identity } },
     language: voice.language,
     newId: deps.newId,
+    today: deps.now().toISOString().slice(0, 10),
   });
 }
 

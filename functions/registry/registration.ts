@@ -53,10 +53,12 @@ function toldBy(query: Readonly<Record<string, string>>, campaigns: readonly Cam
   return { campaign, mode: found.mode };
 }
 
-/** What is known of whoever opens the page, as far as the questionnaire asks it. */
+/** What is known of whoever opens the page, as far as the questionnaire asks it: they write their answers down themself. */
 function knownOf({ instrument }: Study, { campaign, mode }: Told): KnownAnswers {
   const { questions } = planOf(instrument);
-  const told = Object.entries({ campaign, intake_mode: mode }).filter(([name]) => questions.has(name));
+  const told = Object.entries({ campaign, intake_mode: mode, taken_by: 'self' }).filter(([name]) =>
+    questions.has(name),
+  );
   return { ...Object.fromEntries(told), ...wordingInUse(instrument) };
 }
 

@@ -100,6 +100,17 @@ export const skillAreas = codeList('skill', [
 export const languageLevels = codeList('language_level', ['basic', 'good', 'fluent', 'native']);
 export const intakeModes = codeList('intake_mode', ['web', 'border', 'airport', 'embassy']);
 
+/** Who wrote a registration down: the person, a member of staff who was told it, or somebody who typed a form of paper in. */
+export const takenBy = codeList('taken_by', ['self', 'staff', 'paper']);
+/** Whom a registration is of. */
+export const forWhom = codeList('for_whom', ['self', 'child']);
+export const guardianRelationships = codeList('guardian_relationship', [
+  'parent',
+  'grandparent',
+  'other_relative',
+  'legal_guardian',
+]);
+
 /** Lists of the cost block, as the World Bank's price files divide services. */
 export const providerTypes = codeList('provider_type', ['bank', 'mto', 'mobile_operator', 'post_office', 'other']);
 export const paymentInstruments = codeList('payment_instrument', ['cash', 'account', 'card', 'mobile_money']);

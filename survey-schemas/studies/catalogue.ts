@@ -8,6 +8,7 @@ import { priceQuoteStudy } from './price-quote/study.ts';
 import { priceQuoteV2Study } from './price-quote/study.v2.ts';
 import { priceQuoteV3Study } from './price-quote/study.v3.ts';
 import { registrationStudy } from './registration/study.ts';
+import { registrationV2Study } from './registration/study.v2.ts';
 
 export const catalogue = [
   householdV2Study,
@@ -15,6 +16,7 @@ export const catalogue = [
   householdStudy,
   borderV2Study,
   borderStudy,
+  registrationV2Study,
   registrationStudy,
   priceQuoteV2Study,
   priceQuoteV3Study,

@@ -5,9 +5,10 @@ import { wordingInUse } from '#schemas/fieldwork/known-answers.ts';
 import { borderV3 } from '#schemas/studies/border/border.v3.ts';
 import { agreesToSomething, purposes } from '#schemas/studies/blocks/consent-purposes.ts';
 import { householdV3 } from '#schemas/studies/household/household.v3.ts';
+import { registration } from '#schemas/studies/registration/newest.ts';
 import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { languages } from '#schemas/words/languages.ts';
-import { interviewConsents, registrationConsents } from '#schemas/reference/consents.ts';
+import { interviewConsents, registrationConsents, registrationConsentsV2 } from '#schemas/reference/consents.ts';
 import { emptyDwelling, envelope, householdWithSon, registrant, traveller } from './samples.ts';
 import { spoken } from './words/spoken.ts';
 
@@ -118,7 +119,8 @@ test('the words of every wording are kept in every language, and the newest is t
   for (const [instrument, { codes }] of [
     [householdV3, interviewConsents],
     [borderV3, interviewConsents],
-    [registrationV2, registrationConsents],
+    [registrationV2, registrationConsentsV2],
+    [registration, registrationConsents],
   ] as const) {
     for (const language of languages) {
       const { consents = {} } = (await spoken(instrument, language)).study;
@@ -129,4 +131,5 @@ test('the words of every wording are kept in every language, and the newest is t
   }
   expect(wordingInUse(householdV3)).toEqual({ consent_version: '2026-1' });
   expect(wordingInUse(registrationV2)).toEqual({ consent_version: '2026-1' });
+  expect(wordingInUse(registration)).toEqual({ consent_version: '2026-2' });
 });

@@ -1,9 +1,25 @@
 /** A study whose tables name a question nobody asks does not compile; tsc reads this file too, and fails when it would. */
-import { defineStudy, type Study } from '#schemas/language/study/study.ts';
-import { StudyError } from '#schemas/language/study/check-study.ts';
+import { defineStudy as declared, type Study } from '#schemas/language/study/study.ts';
+import { assertStudy, StudyError } from '#schemas/language/study/check-study.ts';
+import { catalogue } from '#schemas/studies/catalogue.ts';
 import type { CategoryPath, MoneyPath, NumberPath, SurveyTables } from '#schemas/language/study/tables.ts';
 import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { expect, test } from 'vitest';
+
+/** A study as it is declared, checked as those of the catalogue are below. */
+const defineStudy: typeof declared = (study) => {
+  assertStudy(study);
+  return declared(study);
+};
+
+test.each(catalogue.map((study) => [`${study.instrument.id}@${study.instrument.version}`, study] as const))(
+  '%s, which is compiled in, contradicts itself nowhere',
+  (_, study) => {
+    expect(() => {
+      assertStudy(study);
+    }).not.toThrow();
+  },
+);
 
 const common = { table: 't', indicator: 'i', annualise: 1, by: [[]] } as const;
 type Asked = typeof householdV3;

@@ -29,7 +29,7 @@ export function faultsOfCell(plan: Plan, name: string, cell: Cell | undefined): 
   return faults;
 }
 
-function layOut(plan: Plan, entered: Entered, parent: Scope | undefined, address: Address): LaidOut {
+function layOut(plan: Plan, entered: Entered, parent: Scope | undefined, address: Address, day: string): LaidOut {
   const doubtful = Object.keys(entered.cells).filter(
     (name) => faultsOfCell(plan, name, entered.cells[name]).length > 0,
   );
@@ -40,12 +40,13 @@ function layOut(plan: Plan, entered: Entered, parent: Scope | undefined, address
     rows: new Map(),
     doubtful: new Set(doubtful),
     shown: new Map(),
+    day,
   };
   const rows = new Map<string, readonly LaidOut[]>();
   for (const planned of plan.questions.values()) {
     if (!isRoster(planned)) continue;
     const laid = (entered.rows[planned.name] ?? noRows).map((row) =>
-      layOut(planned.rows, row.entered, scope, [...address, planned.name, row.id]),
+      layOut(planned.rows, row.entered, scope, [...address, planned.name, row.id], day),
     );
     rows.set(planned.name, laid);
     if (laid.length > 0)
@@ -63,7 +64,7 @@ const laid = new WeakMap<Entered, LaidOut>();
 export function laidOut(world: World, entered: Entered): LaidOut {
   const known = laid.get(entered);
   if (known !== undefined) return known;
-  const made = layOut(planIn(world), entered, undefined, []);
+  const made = layOut(planIn(world), entered, undefined, [], world.today);
   laid.set(entered, made);
   return made;
 }

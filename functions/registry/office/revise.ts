@@ -67,7 +67,10 @@ async function revise(
   );
   const { id, round, instrument, version, startedAt, endedAt } = response;
   const body = { id, round, instrument, version, startedAt, endedAt, answers };
-  const checked = checkResponse(request.instrument, body);
+  const revisedAt = deps.now().toISOString();
+  // What is taken back is judged as it was given: whoever is of age by now can still be taken off a list by their guardian.
+  const today = action === 'registrant-corrected' ? { day: revisedAt.slice(0, 10) } : {};
+  const checked = checkResponse(request.instrument, body, today);
   if (checked.kind === 'faulty') {
     const ends = endings(request.instrument);
     if (checked.faults.some(({ rule }) => ends.has(rule))) return { kind: 'agrees-to-nothing' };
@@ -77,7 +80,6 @@ async function revise(
   const parts = splitIdentity(request.instrument, keptAnswers(request.instrument, answers));
   const { profile, identity: who = {} } = parts;
   if (!isJsonObject(profile) || !isJsonObject(who)) throw new TypeError('a valid record holds JSON alone');
-  const revisedAt = deps.now().toISOString();
   const kept = reachable(request.instrument, who, [profile['residence_country']]);
   const digests = await digestsOf(deps, request.instrument, { round, profile, kept });
   const { contentDigest, receivedAt } = response;

@@ -14,6 +14,8 @@ type Context = {
   readonly notCollected: ReadonlySet<string>;
   /** When the interview ended, if that can be read. */
   readonly endedAt: unknown;
+  /** The day that answers are judged on, where it is not that one. */
+  readonly day?: string;
 };
 
 /** Rules of an answer that is present and well-formed. */
@@ -65,9 +67,9 @@ function* checkScope(scope: Scope, at: string, lastDay: string | undefined): Gen
 export function* checkAnswers(plan: Plan, answers: Answers, context: Context): Generator<Problem> {
   const malformed: Problem[] = [];
   const report = (problem: Problem) => malformed.push(problem);
-  const scope = scopeOf(plan, answers, undefined, '/answers', { notCollected: context.notCollected, report });
+  const { endedAt, notCollected, day } = context;
+  const lastDay = day ?? (typeof endedAt === 'string' && isMoment(endedAt) ? lastDayOf(endedAt) : undefined);
+  const scope = scopeOf(plan, answers, undefined, '/answers', { notCollected, report, day: lastDay });
   yield* malformed;
-  const { endedAt } = context;
-  const lastDay = typeof endedAt === 'string' && isMoment(endedAt) ? lastDayOf(endedAt) : undefined;
   yield* checkScope(scope, '/answers', lastDay);
 }

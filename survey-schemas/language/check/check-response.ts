@@ -16,6 +16,8 @@ export type CheckOptions = {
   readonly notCollected?: readonly string[];
   /** When it arrived, by a clock that is right, in milliseconds since 1970: no interview is a day later than that. */
   readonly receivedAt?: number;
+  /** The day that answers are judged on, `YYYY-MM-DD`, where it is not that of the interview: that of a correction. */
+  readonly day?: string;
 };
 
 export type Checked<I extends Instrument> =
@@ -43,7 +45,12 @@ function* problems(instrument: Instrument, body: unknown, options: CheckOptions)
     return;
   }
   const endedAt = ownValue(body, 'endedAt');
-  yield* checkAnswers(planOf(instrument), answers, { notCollected: new Set(options.notCollected), endedAt });
+  const { notCollected, day } = options;
+  yield* checkAnswers(planOf(instrument), answers, {
+    notCollected: new Set(notCollected),
+    endedAt,
+    ...(day !== undefined && { day }),
+  });
 }
 
 function collectFaults(instrument: Instrument, body: unknown, options: CheckOptions): Problem[] {

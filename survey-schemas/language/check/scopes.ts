@@ -8,11 +8,24 @@ import { under } from '../../basics/pointer.ts';
 import type { Problem } from '../faults/problems.ts';
 
 type Report = (problem: Problem) => void;
-type Context = { readonly notCollected: ReadonlySet<string>; readonly report: Report };
+type Context = {
+  readonly notCollected: ReadonlySet<string>;
+  readonly report: Report;
+  /** Of the interview, `YYYY-MM-DD`. */
+  readonly day?: string | undefined;
+};
 
 /** Stands for a row that is no object: nothing more is said about it. */
 function doubtfulScope(plan: Plan, parent: Scope): Scope {
-  return { plan, answers: {}, parent, rows: new Map(), doubtful: new Set(plan.questions.keys()), shown: new Map() };
+  return {
+    plan,
+    answers: {},
+    parent,
+    rows: new Map(),
+    doubtful: new Set(plan.questions.keys()),
+    shown: new Map(),
+    day: undefined,
+  };
 }
 
 /** Scopes of the rows that are objects; the others are reported. */
@@ -65,7 +78,8 @@ export function scopeOf(
   pointer: string,
   context: Context,
 ): Scope {
-  const scope: Scope = { plan, answers, parent, rows: new Map(), doubtful: new Set(), shown: new Map() };
+  const { day } = context;
+  const scope: Scope = { plan, answers, parent, rows: new Map(), doubtful: new Set(), shown: new Map(), day };
   for (const key of Object.keys(answers)) {
     if (!plan.questions.has(key))
       context.report({ pointer: under(pointer, key), rule: 'unknown-key', says: { key: 'unknown-key' } });

@@ -75,7 +75,10 @@ const isDayLiteral = (operand: Operand): boolean =>
 /** Whether an operand is a day by itself or a date that was answered, so that a literal beside it is a day. */
 export const isDate = (operand: Operand, names: Names): boolean =>
   typeof operand === 'object' &&
-  ('day' in operand || 'periodDay' in operand || ('answer' in operand && names(operand.answer)?.kind === 'date'));
+  ('day' in operand ||
+    'periodDay' in operand ||
+    'interviewDay' in operand ||
+    ('answer' in operand && names(operand.answer)?.kind === 'date'));
 
 const family = ({ kind }: ValueType): string => (kind === 'text' ? 'code' : kind);
 
@@ -161,7 +164,7 @@ function answerType(name: string, at: string, context: Context): ValueType | und
 function operandType(node: Operand, at: string, context: Context): ValueType | undefined {
   if (typeof node === 'number') return number;
   if ('literal' in node) return { kind: 'code', codes: [node.literal] };
-  if ('day' in node || 'periodDay' in node) return { kind: 'date' };
+  if ('day' in node || 'periodDay' in node || 'interviewDay' in node) return { kind: 'date' };
   if ('answer' in node) return answerType(node.answer, at, context);
   if ('amountOf' in node) return named(node.amountOf, ['money'], at, context) && number;
   if ('currencyOf' in node) return named(node.currencyOf, ['money'], at, context) && { kind: 'code' };

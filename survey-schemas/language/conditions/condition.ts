@@ -32,6 +32,10 @@ export const amountOf = (name: string): Operand => ({ amountOf: name });
 export const currencyOf = (name: string): Operand => ({ currencyOf: name });
 /** Year of a date answer. */
 export const yearOf = (name: string): Operand => ({ yearOf: name });
+/** The day of the interview. */
+export const interviewDay: Operand = { interviewDay: true };
+/** Complete years from a day to another. */
+export const yearsBetween = (from: Operand, until: Operand): Operand => ({ complete: 'years', from, until });
 /** Rows of a roster. */
 export const countOf = (roster: string): Operand => ({ countOf: roster });
 /** Sum of a number over a roster. */

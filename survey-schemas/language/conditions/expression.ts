@@ -21,6 +21,8 @@ export type Operand =
   | { readonly day: string }
   /** First or last day of the round's reference period; unknown where there is no round. */
   | { readonly periodDay: 'start' | 'end' }
+  /** The day on which the interview ended; for skip rules and rules alone. */
+  | { readonly interviewDay: true }
   /** A number, code, text or day that was answered, or a derived variable. */
   | { readonly answer: string }
   /** Amount of a money answer, in minor units of its currency. */

@@ -46,6 +46,7 @@ const operands: Readonly<Record<string, v.GenericSchema<unknown, Operand>>> = {
   literal: closedObject({ literal: word }),
   day: closedObject({ day: v.pipe(v.string(), v.check(isDay, 'write the day as YYYY-MM-DD')) }),
   periodDay: closedObject({ periodDay: v.picklist(['start', 'end']) }),
+  interviewDay: closedObject({ interviewDay: v.literal(true) }),
   amountOf: closedObject({ amountOf: name }),
   currencyOf: closedObject({ currencyOf: name }),
   converted: closedObject({ converted: name }),

@@ -3,6 +3,7 @@
  * each with its place; what is without fault comes in an order in which each variable stands after those that it needs.
  */
 import { checkExpression } from '../conditions/check.ts';
+import { everyNode } from '../conditions/walk.ts';
 import type { Declared, GroupTables, Names, ValueType } from '../conditions/names.ts';
 import { isUsableName } from '../questions/usable-names.ts';
 import { declaredOf } from '../questions/declared.ts';
@@ -115,6 +116,8 @@ export function checkDerivations(
     const checked = checkExpression(one.is, namesAt(one.at, needs, asked), groups);
     for (const { at, message } of checked.faults) report(`/${index}/is${at}`, message);
     const declared = checked.type && declaredAs(checked.type);
+    if ([...everyNode(one.is)].some((node) => typeof node === 'object' && 'interviewDay' in node))
+      report(`/${index}/is`, 'the day of an interview is for skip rules and rules alone');
     if (checked.type?.kind === 'text') report(`/${index}/is`, 'free text may tell who answered');
     resolved.set(index, declared);
     if (declared !== undefined)

@@ -88,6 +88,7 @@ export function compileOperand<Row>(node: Operand, reach: Reach<Row>): Read<Row,
   if ('literal' in node) return () => node.literal;
   if ('day' in node) return constantDay(node.day);
   if ('periodDay' in node) return constantDay(reach.facts.period?.[node.periodDay]);
+  if ('interviewDay' in node) return reach.interviewDay ?? (() => untold);
   if ('answer' in node) return find(node.answer, reach).value;
   if ('amountOf' in node) return find(node.amountOf, reach).amount;
   if ('currencyOf' in node) return find(node.currencyOf, reach).currency;

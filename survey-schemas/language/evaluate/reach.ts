@@ -48,6 +48,8 @@ export type Facts = {
 export type Reach<Row> = {
   readonly find: (name: string) => Variable<Row> | undefined;
   readonly facts: Facts;
+  /** The day of an interview; absent where there is none, over the columns of a round. */
+  readonly interviewDay?: Read<Row, Scalar>;
 };
 
 /** No rates, no period, no tables of groups: what conditions of an instrument need. */
@@ -93,7 +95,7 @@ function fromInside<Row>(variable: Variable<Row>, up: (row: Row) => Row | undefi
 /** A reach out of the variables of a row, each made once, and of the reach around it. */
 export function reachOf<Row>(
   own: (name: string) => Variable<Row> | undefined,
-  facts: Facts,
+  { interviewDay, ...facts }: Facts & Pick<Reach<Row>, 'interviewDay'>,
   around?: { readonly reach: Reach<Row>; readonly up: (row: Row) => Row | undefined },
 ): Reach<Row> {
   const made = new Map<string, Variable<Row> | undefined>();
@@ -105,6 +107,7 @@ export function reachOf<Row>(
   };
   return {
     facts,
+    ...(interviewDay && { interviewDay }),
     find(name) {
       if (!made.has(name)) made.set(name, make(name));
       return made.get(name);

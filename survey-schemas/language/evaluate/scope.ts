@@ -25,6 +25,8 @@ export type Scope = {
   /** Questions whose answer cannot be relied on: malformed, or never collected. */
   readonly doubtful: Set<string>;
   readonly shown: Map<string, Shown>;
+  /** Of the interview, `YYYY-MM-DD`, where it is known. */
+  readonly day: string | undefined;
 };
 
 /** `unclear`: it hangs on an answer that cannot be relied on. */
@@ -100,6 +102,8 @@ function rosterVariable(planned: PlannedRoster, inside: Reach<Scope>): Variable<
   };
 }
 
+const interviewDay = ({ day }: Scope): Scalar | Unknown => dayOf(day) ?? untold;
+
 /** Reaches over answers, one per plan; each plan stands in one place of its instrument. */
 export function answerReaches(facts: Facts, more: More = () => () => undefined) {
   const known = new WeakMap<Plan, Reach<Scope>>();
@@ -112,7 +116,7 @@ export function answerReaches(facts: Facts, more: More = () => () => undefined) 
       if (planned === undefined) return beside(name);
       return isRoster(planned) ? rosterVariable(planned, reachFor(planned.rows, reach)) : leafVariable(planned);
     };
-    const reach = reachOf(own, facts, around && { reach: around, up: (scope) => scope.parent });
+    const reach = reachOf(own, { ...facts, interviewDay }, around && { reach: around, up: (scope) => scope.parent });
     known.set(plan, reach);
     return reach;
   };

@@ -26,7 +26,7 @@ import {
 } from '../../language/questions/question.ts';
 import { activitySections, educationFields, educationLevels } from '../../reference/classifications.ts';
 import { citiesOf, cityList } from '../../reference/cities.ts';
-import { registrationConsents } from '../../reference/consents.ts';
+import { registrationConsentsV2 } from '../../reference/consents.ts';
 import { countryList } from '../../reference/countries.ts';
 import { languageList } from '../../reference/languages.ts';
 import { channels, generations, intakeModes, languageLevels, sexes, skillAreas } from '../../reference/lists.ts';
@@ -48,7 +48,7 @@ const consent = group(
   {
     campaign: code({ design: true }),
     intake_mode: selectOne(intakeModes, { design: true }),
-    consent_version: selectOne(registrationConsents, { design: true }),
+    consent_version: selectOne(registrationConsentsV2, { design: true }),
     consent_registry: flag({ rules: [entryAgreed, purposeAgreed] }),
     consent_statistics: purpose,
     consent_news: purpose,

@@ -4,13 +4,13 @@ import { defineStudy } from '../../language/study/study.ts';
 import { registrationDerive } from './derive.ts';
 import { registrationForm } from './form.ts';
 import { purposes } from '../blocks/consent-purposes.ts';
-import { registrationV2 } from './registration.v2.ts';
+import { registration as instrument } from './newest.ts';
 import { registrantTables } from './tables.ts';
 import { translations } from '../translations.ts';
 import { registration } from './words/en.ts';
 
-export const registrationStudy = defineStudy({
-  instrument: registrationV2,
+/** What a version has beside its questions, and shares with one that asks them of fewer people. */
+export const registrationParts = {
   words: { en: registration, ...translations('registration', (language) => import(`./words/${language}.ts`)) },
   form: registrationForm,
   collection: {
@@ -23,4 +23,6 @@ export const registrationStudy = defineStudy({
   },
   derive: registrationDerive,
   tables: [registrantTables],
-});
+} as const;
+
+export const registrationStudy = defineStudy({ instrument, ...registrationParts });

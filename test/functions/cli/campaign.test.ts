@@ -83,7 +83,7 @@ test('registrations are counted by campaign, as they are, those of codes that no
   const path = join(root, 'before.json');
   const round = {
     ...{ id: 'before', title: 'Before', country: 'TJ', reportingCurrency: 'TJS' },
-    instruments: { registration: 2, household: 3 },
+    instruments: { registration: 3, household: 3 },
     ...{ referencePeriod: { start: '2025-01-01', end: '2025-12-31' }, settings: {} },
   };
   writeFileSync(path, JSON.stringify(round));

@@ -11,9 +11,9 @@ import { registrationStudy } from '#schemas/studies/registration/study.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 
 const { instrument, form: layout } = registrationStudy;
-const world = worldAt({ instrument, layout, today: '2026-11-28' });
+const world = worldAt({ instrument, layout, known: { taken_by: 'self' }, today: '2026-11-28' });
 const [words, ofStudy] = await Promise.all([loadFormWords('en'), wordsOf(registrationStudy, 'en')]);
-const before = begin(world, 'en', { consent_registry: 'yes', consent_statistics: 'yes' }, () => '');
+const before = begin(world, 'en', { for_whom: 'self', consent_registry: 'yes', consent_statistics: 'yes' }, () => '');
 
 const typed = (state: State, name: string, text: string): State =>
   step(world, state, { kind: 'typed', address: [name], box: '', text, ms: 0 }).state;

@@ -25,7 +25,11 @@ const review = async (...given: Parameters<typeof viewOf>) => String(await (<Rev
 
 test('whoever agrees to an entry and to no purpose reads at the review that nothing is kept', async () => {
   const sentence = 'please agree to at least one purpose';
-  const none = { consent_registry: 'yes', ...Object.fromEntries(purposes.map((purpose) => [purpose, 'no'])) };
+  const none = {
+    for_whom: 'self',
+    consent_registry: 'yes',
+    ...Object.fromEntries(purposes.map((purpose) => [purpose, 'no'])),
+  };
   expect(await review(registration, registrationWorld, none)).toContain(sentence);
   expect(await review(registration, registrationWorld, { ...none, consent_news: 'yes' })).not.toContain(sentence);
 });

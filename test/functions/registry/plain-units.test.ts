@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
-import { registrationStudy } from '#schemas/studies/registration/study.ts';
+import { registrationV2 } from '#schemas/studies/registration/registration.v2.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
 import { languages } from '#schemas/words/languages.ts';
 import { address, agreed, app, faultAt, fieldsetOf, post } from './plain-form.ts';
@@ -22,7 +22,7 @@ test.each(languages)(
       })
     ).text();
     const { sentences } = await loadFormWords(language);
-    const leaves = [...planOf(registrationStudy.instrument).questions.values()].flatMap((planned) =>
+    const leaves = [...planOf(registrationV2).questions.values()].flatMap((planned) =>
       isRoster(planned) ? [] : [planned],
     );
     const amounts = leaves.filter((planned) => planned.leaf.asked.control === 'amount').map(({ name }) => name);

@@ -1,12 +1,14 @@
 /** The diaspora registration in English. */
-import type { registrationV2 } from '../registration.v2.ts';
+import type { registration as newest } from '../newest.ts';
+import type { registrationV2 as version2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/en/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/en/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/en/figures.ts';
 
-const wording = consents[newestConsent.registration];
+/** What version 2 shows. */
+const wording = consents['2026-1'];
 
 const rules = {
   ...costBlockRules,
@@ -17,7 +19,7 @@ const rules = {
   arrival_after_birth: 'The year of arrival cannot be before the year of birth.',
 };
 
-export const registration = {
+export const registrationV2 = {
   title: 'Diaspora registration',
   rows: { citizenships: 'Citizenship', languages: 'Language' },
   noAnswer: { refused: 'I would rather not say', dont_know: 'I do not know' },
@@ -76,7 +78,7 @@ export const registration = {
     ...costBlockTexts('your last transfer'),
   },
   rules,
-  consents,
+  consents: { '2026-1': wording },
   figures: {
     tables: {
       registrants: 'Registrants (self-selected)',
@@ -115,4 +117,45 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof registrationV2>;
+} satisfies StudyText<typeof version2>;
+
+const newWording = consents[newestConsent.registration];
+
+export const registration = {
+  ...registrationV2,
+  groups: { ...registrationV2.groups, guardian: 'Parent or guardian', left_behind_household: 'The household you left' },
+  questions: {
+    ...registrationV2.questions,
+    taken_by: 'Who wrote the answers down',
+    for_whom: {
+      label: 'Whom do you register?',
+      hint: 'If you register a child, every question is about the child; the e-mail address and the telephone number are yours.',
+    },
+    ...newWording,
+    consent_registry: {
+      label: newWording.consent_registry,
+      hint: 'The name and the contact details are kept apart from the rest. You can see, correct or erase what is kept yourself, by a link that is sent to your contact; or ask the office that invited you.',
+    },
+    name: { label: 'What is your name?', hint: 'If you register a child: the name of the child.' },
+    guardian_name: 'What is your own name, as the parent or guardian?',
+    guardian_relationship: 'What are you to the child?',
+    guardian_agrees: 'Do you agree, as the parent or guardian, that the child is registered?',
+    birth_date: {
+      label: 'What is your date of birth?',
+      hint: 'Only if you wish to give the exact date. For a child whose 18th birthday is this year it is needed.',
+    },
+    left_behind: 'How many people live in that household?',
+    left_behind_under_18: 'How many of them are under 18?',
+    left_behind_65_or_over: 'How many of them are 65 or older?',
+  },
+  consents: { [newestConsent.registration]: newWording },
+  rules: {
+    ...registrationV2.rules,
+    of_age_themselves:
+      'Whoever registers themself is 18 or older. If you are younger, ask a parent or guardian to register you: they answer the first question with “A child under 18”.',
+    child_is_minor:
+      'A child is under 18. If the 18th birthday is still to come this year, give the exact date of birth. Whoever is 18 or older registers themself.',
+    guardian_agreed: 'A child is registered only if a parent or guardian agrees to it. Nothing is kept.',
+    left_behind_parts: 'People under 18 and people of 65 or older cannot be more than live in the household.',
+  },
+} satisfies StudyText<typeof newest>;

@@ -1,12 +1,14 @@
 /** The diaspora registration in Romanian. */
-import type { registrationV2 } from '../registration.v2.ts';
+import type { registration as newest } from '../newest.ts';
+import type { registrationV2 as version2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/ro/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/ro/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/ro/figures.ts';
 
-const wording = consents[newestConsent.registration];
+/** What version 2 shows. */
+const wording = consents['2026-1'];
 
 const rules = {
   ...costBlockRules,
@@ -17,7 +19,7 @@ const rules = {
   arrival_after_birth: 'Anul sosirii nu poate fi înaintea anului nașterii.',
 };
 
-export const registration = {
+export const registrationV2 = {
   title: 'Înregistrarea diasporei',
   groups: {
     consent: 'Cu ce sunteți de acord',
@@ -82,7 +84,7 @@ export const registration = {
     ...costBlockTexts('ultimul dumneavoastră transfer'),
   },
   rules,
-  consents,
+  consents: { '2026-1': wording },
   figures: {
     tables: {
       registrants: 'Persoane înregistrate (autoselecție)',
@@ -121,4 +123,50 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof registrationV2>;
+} satisfies StudyText<typeof version2>;
+
+const newWording = consents[newestConsent.registration];
+
+export const registration = {
+  ...registrationV2,
+  groups: {
+    ...registrationV2.groups,
+    guardian: 'Părinte sau tutore',
+    left_behind_household: 'Gospodăria lăsată acasă',
+  },
+  questions: {
+    ...registrationV2.questions,
+    taken_by: 'Cine a notat răspunsurile',
+    for_whom: {
+      label: 'Pe cine înregistrați?',
+      hint: 'Dacă înregistrați un copil, toate întrebările sunt despre copil; adresa de e-mail și numărul de telefon sunt ale dumneavoastră.',
+    },
+    ...newWording,
+    consent_registry: {
+      label: newWording.consent_registry,
+      hint: 'Numele și datele de contact se păstrează separat de rest. Puteți vedea, corecta sau șterge chiar dumneavoastră ce se păstrează, printr-un link trimis la contactul dumneavoastră; sau cereți aceasta organizației care v-a invitat.',
+    },
+    name: { label: 'Cum vă numiți?', hint: 'Dacă înregistrați un copil: numele copilului.' },
+    guardian_name: 'Cum vă numiți dumneavoastră, părintele sau tutorele?',
+    guardian_relationship: 'Ce îi sunteți copilului?',
+    guardian_agrees: 'Sunteți de acord, ca părinte sau tutore, ca acest copil să fie înregistrat?',
+    birth_date: {
+      label: 'Care este data nașterii?',
+      hint: 'Doar dacă doriți să dați data exactă. Pentru un copil care împlinește 18 ani anul acesta, ea este necesară.',
+    },
+    left_behind: 'Câte persoane locuiesc în acea gospodărie?',
+    left_behind_under_18: 'Câte dintre ele au sub 18 ani?',
+    left_behind_65_or_over: 'Câte dintre ele au 65 de ani sau mai mult?',
+  },
+  consents: { [newestConsent.registration]: newWording },
+  rules: {
+    ...registrationV2.rules,
+    of_age_themselves:
+      'Cine se înregistrează singur are cel puțin 18 ani. Dacă aveți mai puțin, rugați un părinte sau un tutore să vă înregistreze: la prima întrebare, el răspunde „Un copil sub 18 ani”.',
+    child_is_minor:
+      'Un copil are sub 18 ani. Dacă împlinește 18 ani mai târziu în acest an, dați data exactă a nașterii. Cine are deja 18 ani se înregistrează singur.',
+    guardian_agreed: 'Un copil se înregistrează numai cu acordul unui părinte sau tutore. Nu se păstrează nimic.',
+    left_behind_parts:
+      'Persoanele sub 18 ani și cele de 65 de ani sau mai mult nu pot fi mai multe decât locuiesc în gospodărie.',
+  },
+} satisfies StudyText<typeof newest>;

@@ -1,12 +1,14 @@
 /** The diaspora registration in Russian. */
-import type { registrationV2 } from '../registration.v2.ts';
+import type { registration as newest } from '../newest.ts';
+import type { registrationV2 as version2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/ru/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/ru/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/ru/figures.ts';
 
-const wording = consents[newestConsent.registration];
+/** What version 2 shows. */
+const wording = consents['2026-1'];
 
 const rules = {
   ...costBlockRules,
@@ -17,7 +19,7 @@ const rules = {
   arrival_after_birth: 'Год приезда не может быть раньше года рождения.',
 };
 
-export const registration = {
+export const registrationV2 = {
   title: 'Регистрация диаспоры',
   rows: { citizenships: 'Гражданство', languages: 'Язык' },
   noAnswer: { refused: 'Не хочу отвечать', dont_know: 'Не знаю' },
@@ -82,7 +84,7 @@ export const registration = {
     ...costBlockTexts('ваш последний перевод'),
   },
   rules,
-  consents,
+  consents: { '2026-1': wording },
   figures: {
     tables: {
       registrants: 'Зарегистрированные (самоотбор)',
@@ -121,4 +123,50 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof registrationV2>;
+} satisfies StudyText<typeof version2>;
+
+const newWording = consents[newestConsent.registration];
+
+export const registration = {
+  ...registrationV2,
+  groups: {
+    ...registrationV2.groups,
+    guardian: 'Родитель или опекун',
+    left_behind_household: 'Домохозяйство на родине',
+  },
+  questions: {
+    ...registrationV2.questions,
+    taken_by: 'Кто записал ответы',
+    for_whom: {
+      label: 'Кого вы регистрируете?',
+      hint: 'Если вы регистрируете ребёнка, все вопросы – о ребёнке; адрес электронной почты и номер телефона – ваши.',
+    },
+    ...newWording,
+    consent_registry: {
+      label: newWording.consent_registry,
+      hint: 'Имя и контакты хранятся отдельно от остального. Увидеть, исправить или удалить то, что хранится, вы можете сами, по ссылке, которая придёт на ваш контакт; или попросите об этом пригласившую вас организацию.',
+    },
+    name: { label: 'Как вас зовут?', hint: 'Если вы регистрируете ребёнка: имя ребёнка.' },
+    guardian_name: 'Как зовут вас, родителя или опекуна?',
+    guardian_relationship: 'Кем вы приходитесь ребёнку?',
+    guardian_agrees: 'Согласны ли вы как родитель или опекун с тем, чтобы ребёнок был зарегистрирован?',
+    birth_date: {
+      label: 'Какова дата вашего рождения?',
+      hint: 'Только если вы хотите указать точную дату. Для ребёнка, которому в этом году исполняется 18 лет, она нужна.',
+    },
+    left_behind: 'Сколько человек живёт в этом домохозяйстве?',
+    left_behind_under_18: 'Сколько из них младше 18 лет?',
+    left_behind_65_or_over: 'Сколько из них в возрасте 65 лет и старше?',
+  },
+  consents: { [newestConsent.registration]: newWording },
+  rules: {
+    ...registrationV2.rules,
+    of_age_themselves:
+      'Сам регистрируется тот, кому исполнилось 18 лет. Если вы младше, попросите родителя или опекуна зарегистрировать вас: на первый вопрос они отвечают «Ребёнка младше 18 лет».',
+    child_is_minor:
+      'Ребёнок – это тот, кому ещё нет 18 лет. Если 18 лет исполнится позже в этом году, укажите точную дату рождения. Тот, кому уже 18, регистрируется сам.',
+    guardian_agreed: 'Ребёнка регистрируют только с согласия родителя или опекуна. Ничего не сохраняется.',
+    left_behind_parts:
+      'Людей младше 18 лет и людей в возрасте 65 лет и старше не может быть больше, чем живёт в домохозяйстве.',
+  },
+} satisfies StudyText<typeof newest>;

@@ -1,12 +1,14 @@
 /** The diaspora registration in Albanian. */
-import type { registrationV2 } from '../registration.v2.ts';
+import type { registration as newest } from '../newest.ts';
+import type { registrationV2 as version2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/sq/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/sq/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/sq/figures.ts';
 
-const wording = consents[newestConsent.registration];
+/** What version 2 shows. */
+const wording = consents['2026-1'];
 
 const rules = {
   ...costBlockRules,
@@ -17,7 +19,7 @@ const rules = {
   arrival_after_birth: 'Viti i mbërritjes nuk mund të jetë para vitit të lindjes.',
 };
 
-export const registration = {
+export const registrationV2 = {
   title: 'Regjistrimi i diasporës',
   groups: {
     consent: 'Çfarë pranoni',
@@ -82,7 +84,7 @@ export const registration = {
     ...costBlockTexts('transferta juaj e fundit'),
   },
   rules,
-  consents,
+  consents: { '2026-1': wording },
   figures: {
     tables: {
       registrants: 'Të regjistruarit (të vetëzgjedhur)',
@@ -121,4 +123,50 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof registrationV2>;
+} satisfies StudyText<typeof version2>;
+
+const newWording = consents[newestConsent.registration];
+
+export const registration = {
+  ...registrationV2,
+  groups: {
+    ...registrationV2.groups,
+    guardian: 'Prindi ose kujdestari',
+    left_behind_household: 'Familja në vendin e origjinës',
+  },
+  questions: {
+    ...registrationV2.questions,
+    taken_by: 'Kush i shkroi përgjigjet',
+    for_whom: {
+      label: 'Kë po regjistroni?',
+      hint: 'Nëse regjistroni një fëmijë, të gjitha pyetjet janë për fëmijën; adresa e-mail dhe numri i telefonit janë tuajat.',
+    },
+    ...newWording,
+    consent_registry: {
+      label: newWording.consent_registry,
+      hint: 'Emri dhe kontaktet ruhen veç nga të tjerat. Mund t’i shihni, t’i korrigjoni ose t’i fshini vetë ato që ruhen, me një lidhje që dërgohet te kontakti juaj; ose kërkojini zyrës që ju ftoi.',
+    },
+    name: { label: 'Si quheni?', hint: 'Nëse regjistroni një fëmijë: emri i fëmijës.' },
+    guardian_name: 'Si quheni ju, prindi ose kujdestari?',
+    guardian_relationship: 'Çfarë jeni për fëmijën?',
+    guardian_agrees: 'A pranoni, si prind ose kujdestar, që fëmija të regjistrohet?',
+    birth_date: {
+      label: 'Cila është data juaj e lindjes?',
+      hint: 'Vetëm nëse dëshironi ta jepni datën e saktë. Për një fëmijë që mbush 18 vjeç këtë vit, ajo është e nevojshme.',
+    },
+    left_behind: 'Sa veta jetojnë në atë familje?',
+    left_behind_under_18: 'Sa prej tyre janë nën 18 vjeç?',
+    left_behind_65_or_over: 'Sa prej tyre janë 65 vjeç ose më shumë?',
+  },
+  consents: { [newestConsent.registration]: newWording },
+  rules: {
+    ...registrationV2.rules,
+    of_age_themselves:
+      'Vetë regjistrohet kush është 18 vjeç ose më shumë. Nëse jeni më i ri ose më e re, kërkojini një prindi ose kujdestari t’ju regjistrojë: në pyetjen e parë ai përgjigjet “Një fëmijë nën 18 vjeç”.',
+    child_is_minor:
+      'Fëmija është nën 18 vjeç. Nëse i mbush 18 vjeç më vonë këtë vit, jepni datën e saktë të lindjes. Kush është tashmë 18 vjeç regjistrohet vetë.',
+    guardian_agreed: 'Një fëmijë regjistrohet vetëm me pëlqimin e një prindi ose kujdestari. Nuk ruhet asgjë.',
+    left_behind_parts:
+      'Personat nën 18 vjeç dhe ata 65 vjeç ose më shumë nuk mund të jenë më shumë se sa jetojnë në familje.',
+  },
+} satisfies StudyText<typeof newest>;

@@ -1,12 +1,14 @@
 /** The diaspora registration in Tajik. */
-import type { registrationV2 } from '../registration.v2.ts';
+import type { registration as newest } from '../newest.ts';
+import type { registrationV2 as version2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/tg/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/tg/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/tg/figures.ts';
 
-const wording = consents[newestConsent.registration];
+/** What version 2 shows. */
+const wording = consents['2026-1'];
 
 const rules = {
   ...costBlockRules,
@@ -18,7 +20,7 @@ const rules = {
   arrival_after_birth: 'Соли омадан пеш аз соли таваллуд буда наметавонад.',
 };
 
-export const registration = {
+export const registrationV2 = {
   title: 'Бақайдгирии диаспора',
   groups: {
     consent: 'Ба чӣ розӣ мешавед',
@@ -80,7 +82,7 @@ export const registration = {
     ...costBlockTexts('интиқоли охирини шумо'),
   },
   rules,
-  consents,
+  consents: { '2026-1': wording },
   figures: {
     tables: {
       registrants: 'Бақайдгирифташудагон (бо ихтиёри худ)',
@@ -119,4 +121,50 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof registrationV2>;
+} satisfies StudyText<typeof version2>;
+
+const newWording = consents[newestConsent.registration];
+
+export const registration = {
+  ...registrationV2,
+  groups: {
+    ...registrationV2.groups,
+    guardian: 'Падар, модар ё васӣ',
+    left_behind_household: 'Хонаводаи дар ватанмонда',
+  },
+  questions: {
+    ...registrationV2.questions,
+    taken_by: 'Ҷавобҳоро кӣ навишт',
+    for_whom: {
+      label: 'Шумо киро ба қайд мегиред?',
+      hint: 'Агар кӯдакро ба қайд гиред, ҳамаи саволҳо дар бораи кӯдаканд; почтаи электронӣ ва рақами телефон аз они шумоянд.',
+    },
+    ...newWording,
+    consent_registry: {
+      label: newWording.consent_registry,
+      hint: 'Ном ва маълумоти тамос аз чизҳои дигар ҷудо нигоҳ дошта мешаванд. Он чи нигоҳ дошта мешавад, худатон дида, ислоҳ ё нест карда метавонед – бо истиноде, ки ба тамоси шумо фиристода мешавад; ё аз идорае, ки шуморо даъват кардааст, хоҳиш кунед.',
+    },
+    name: { label: 'Номи шумо чист?', hint: 'Агар кӯдакро ба қайд гиред: номи кӯдак.' },
+    guardian_name: 'Номи худи шумо – падар, модар ё васӣ – чист?',
+    guardian_relationship: 'Шумо ба кӯдак кӣ мешавед?',
+    guardian_agrees: 'Оё шумо ҳамчун падар, модар ё васӣ розӣ ҳастед, ки кӯдак ба қайд гирифта шавад?',
+    birth_date: {
+      label: 'Санаи таваллуди шумо кадом аст?',
+      hint: 'Танҳо агар хоҳед, ки санаи аниқро гӯед. Барои кӯдаке, ки имсол 18-сола мешавад, он лозим аст.',
+    },
+    left_behind: 'Дар ин хонавода чанд нафар зиндагӣ мекунад?',
+    left_behind_under_18: 'Чанд нафари онҳо аз 18 хурдтаранд?',
+    left_behind_65_or_over: 'Чанд нафари онҳо 65-сола ва калонтаранд?',
+  },
+  consents: { [newestConsent.registration]: newWording },
+  rules: {
+    ...registrationV2.rules,
+    of_age_themselves:
+      'Худаш касе ба қайд мегузарад, ки 18-сола ё калонтар аст. Агар шумо хурдтар бошед, аз падар, модар ё васӣ хоҳиш кунед, ки шуморо ба қайд гирад: ба саволи якум онҳо «Кӯдаки то 18-соларо» ҷавоб медиҳанд.',
+    child_is_minor:
+      'Кӯдак касест, ки ҳанӯз 18-сола нашудааст. Агар ӯ имсол дертар 18-сола шавад, санаи аниқи таваллудро гӯед. Касе, ки аллакай 18-сола аст, худаш ба қайд мегузарад.',
+    guardian_agreed: 'Кӯдак танҳо бо розигии падар, модар ё васӣ ба қайд гирифта мешавад. Чизе нигоҳ дошта намешавад.',
+    left_behind_parts:
+      'Шумори одамони то 18-сола ва одамони 65-сола ва калонтар аз шумори аъзои хонавода зиёд буда наметавонад.',
+  },
+} satisfies StudyText<typeof newest>;

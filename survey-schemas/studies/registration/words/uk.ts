@@ -1,12 +1,14 @@
 /** The diaspora registration in Ukrainian. */
-import type { registrationV2 } from '../registration.v2.ts';
+import type { registration as newest } from '../newest.ts';
+import type { registrationV2 as version2 } from '../registration.v2.ts';
 import type { StudyText } from '../../../language/words/study-words.ts';
 import { newestConsent } from '../../../reference/consents.ts';
 import { registration as consents } from '../../blocks/words/uk/consents.ts';
 import { costBlockRules, costBlockTexts } from '../../blocks/words/uk/cost-block.ts';
 import { breakdownCodes, breakdownNames } from '../../blocks/words/uk/figures.ts';
 
-const wording = consents[newestConsent.registration];
+/** What version 2 shows. */
+const wording = consents['2026-1'];
 
 const rules = {
   ...costBlockRules,
@@ -17,7 +19,7 @@ const rules = {
   arrival_after_birth: 'Рік приїзду не може бути ранішим за рік народження.',
 };
 
-export const registration = {
+export const registrationV2 = {
   title: 'Реєстрація діаспори',
   groups: {
     consent: 'На що ви погоджуєтеся',
@@ -82,7 +84,7 @@ export const registration = {
     ...costBlockTexts('ваш останній переказ'),
   },
   rules,
-  consents,
+  consents: { '2026-1': wording },
   figures: {
     tables: {
       registrants: 'Зареєстровані (самовідбір)',
@@ -121,4 +123,49 @@ export const registration = {
       },
     },
   },
-} satisfies StudyText<typeof registrationV2>;
+} satisfies StudyText<typeof version2>;
+
+const newWording = consents[newestConsent.registration];
+
+export const registration = {
+  ...registrationV2,
+  groups: {
+    ...registrationV2.groups,
+    guardian: 'Один із батьків або опікун',
+    left_behind_household: 'Домогосподарство на батьківщині',
+  },
+  questions: {
+    ...registrationV2.questions,
+    taken_by: 'Хто записав відповіді',
+    for_whom: {
+      label: 'Кого ви реєструєте?',
+      hint: 'Якщо ви реєструєте дитину, усі запитання – про дитину; адреса електронної пошти та номер телефону – ваші.',
+    },
+    ...newWording,
+    consent_registry: {
+      label: newWording.consent_registry,
+      hint: 'Імʼя та контакти зберігаються окремо від решти. Побачити, виправити або видалити те, що зберігається, ви можете самі, за посиланням, яке прийде на ваш контакт; або попросіть про це організацію, яка вас запросила.',
+    },
+    name: { label: 'Як вас звати?', hint: 'Якщо ви реєструєте дитину: імʼя дитини.' },
+    guardian_name: 'Як звати вас – матір, батька або опікуна?',
+    guardian_relationship: 'Ким ви є для дитини?',
+    guardian_agrees: 'Чи згодні ви як мати, батько або опікун, щоб дитину було зареєстровано?',
+    birth_date: {
+      label: 'Яка ваша дата народження?',
+      hint: 'Лише якщо ви хочете вказати точну дату. Для дитини, якій цього року виповнюється 18 років, вона потрібна.',
+    },
+    left_behind: 'Скільки людей живе в цьому домогосподарстві?',
+    left_behind_under_18: 'Скільки з них молодші за 18 років?',
+    left_behind_65_or_over: 'Скільки з них віком 65 років і старші?',
+  },
+  consents: { [newestConsent.registration]: newWording },
+  rules: {
+    ...registrationV2.rules,
+    of_age_themselves:
+      'Самостійно реєструється той, кому виповнилося 18 років. Якщо ви молодші, попросіть матір, батька або опікуна зареєструвати вас: на перше запитання вони відповідають «Дитину до 18 років».',
+    child_is_minor:
+      'Дитина – це той, кому ще немає 18 років. Якщо 18 років виповниться пізніше цього року, укажіть точну дату народження. Той, кому вже 18, реєструється самостійно.',
+    guardian_agreed: 'Дитину реєструють лише за згоди матері, батька або опікуна. Нічого не зберігається.',
+    left_behind_parts: 'Людей до 18 років і людей віком від 65 років не може бути більше, ніж живе в домогосподарстві.',
+  },
+} satisfies StudyText<typeof newest>;

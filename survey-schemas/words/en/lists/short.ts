@@ -7,7 +7,7 @@ import type * as groups from '../../../reference/price-groups.ts';
 
 type Lists =
   | (typeof own)[keyof Omit<typeof own, 'formalChannels'>]
-  | (typeof consents)['interviewConsents' | 'registrationConsents']
+  | (typeof consents)['interviewConsents' | 'registrationConsents' | 'registrationConsentsV2']
   | (typeof groups)['priceGroups' | 'serviceWays']
   | typeof yesNo;
 
@@ -38,6 +38,7 @@ export const short = {
   },
   interview_consent: { '2026-1': 'First wording of 2026' },
   registration_consent: { '2026-1': 'First wording of 2026' },
+  registration_wording: { '2026-2': 'Second wording of 2026' },
   urban: { urban: 'Town', rural: 'Countryside' },
   sex: { female: 'Female', male: 'Male' },
   relationship: {
@@ -133,6 +134,14 @@ export const short = {
   },
   language_level: { basic: 'Basic', good: 'Good', fluent: 'Fluent', native: 'Mother tongue' },
   intake_mode: { web: 'On the web', border: 'At the border', airport: 'At an airport', embassy: 'At an embassy' },
+  taken_by: { self: 'The person themself', staff: 'A member of staff', paper: 'A form of paper' },
+  for_whom: { self: 'Myself; I am 18 or older', child: 'A child under 18 whose parent or guardian I am' },
+  guardian_relationship: {
+    parent: 'Parent',
+    grandparent: 'Grandparent',
+    other_relative: 'Another relative',
+    legal_guardian: 'Legal guardian',
+  },
   provider_type: {
     bank: 'Bank',
     mto: 'Money transfer company',

@@ -25,6 +25,7 @@ export const short = {
   },
   interview_consent: { '2026-1': 'Prima variantă din 2026' },
   registration_consent: { '2026-1': 'Prima variantă din 2026' },
+  registration_wording: { '2026-2': 'A doua variantă din 2026' },
   urban: { urban: 'Urban', rural: 'Rural' },
   sex: { female: 'Feminin', male: 'Masculin' },
   relationship: {
@@ -120,6 +121,14 @@ export const short = {
   },
   language_level: { basic: 'Începător', good: 'Bine', fluent: 'Fluent', native: 'Limba maternă' },
   intake_mode: { web: 'Pe internet', border: 'La frontieră', airport: 'La aeroport', embassy: 'La ambasadă' },
+  taken_by: { self: 'Chiar persoana', staff: 'Un angajat', paper: 'Un formular pe hârtie' },
+  for_whom: { self: 'Pe mine; am cel puțin 18 ani', child: 'Un copil sub 18 ani al cărui părinte sau tutore sunt' },
+  guardian_relationship: {
+    parent: 'Părinte',
+    grandparent: 'Bunic sau bunică',
+    other_relative: 'Altă rudă',
+    legal_guardian: 'Tutore legal',
+  },
   provider_type: {
     bank: 'Bancă',
     mto: 'Sistem de transfer de bani',

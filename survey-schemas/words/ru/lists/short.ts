@@ -25,6 +25,7 @@ export const short = {
   },
   interview_consent: { '2026-1': 'Первая редакция 2026 года' },
   registration_consent: { '2026-1': 'Первая редакция 2026 года' },
+  registration_wording: { '2026-2': 'Вторая редакция 2026 года' },
   urban: { urban: 'Город', rural: 'Село' },
   sex: { female: 'Женский', male: 'Мужской' },
   relationship: {
@@ -120,6 +121,14 @@ export const short = {
   },
   language_level: { basic: 'Начальный', good: 'Хороший', fluent: 'Свободно', native: 'Родной язык' },
   intake_mode: { web: 'В интернете', border: 'На границе', airport: 'В аэропорту', embassy: 'В посольстве' },
+  taken_by: { self: 'Сам человек', staff: 'Сотрудник', paper: 'Бумажная анкета' },
+  for_whom: { self: 'Себя; мне 18 лет или больше', child: 'Ребёнка младше 18 лет, родитель или опекун которого – я' },
+  guardian_relationship: {
+    parent: 'Родитель',
+    grandparent: 'Бабушка или дедушка',
+    other_relative: 'Другой родственник',
+    legal_guardian: 'Законный опекун',
+  },
   provider_type: {
     bank: 'Банк',
     mto: 'Система денежных переводов',

@@ -25,6 +25,7 @@ export const short = {
   },
   interview_consent: { '2026-1': 'Teksti i parë i vitit 2026' },
   registration_consent: { '2026-1': 'Teksti i parë i vitit 2026' },
+  registration_wording: { '2026-2': 'Teksti i dytë i vitit 2026' },
   urban: { urban: 'Qytet', rural: 'Fshat' },
   sex: { female: 'Femër', male: 'Mashkull' },
   relationship: {
@@ -120,6 +121,17 @@ export const short = {
   },
   language_level: { basic: 'Bazë', good: 'Mirë', fluent: 'Rrjedhshëm', native: 'Gjuhë amtare' },
   intake_mode: { web: 'Në internet', border: 'Në kufi', airport: 'Në aeroport', embassy: 'Në ambasadë' },
+  taken_by: { self: 'Vetë personi', staff: 'Një punonjës', paper: 'Një formular në letër' },
+  for_whom: {
+    self: 'Veten; jam 18 vjeç ose më shumë',
+    child: 'Një fëmijë nën 18 vjeç, prindi ose kujdestari i të cilit jam',
+  },
+  guardian_relationship: {
+    parent: 'Prind',
+    grandparent: 'Gjysh ose gjyshe',
+    other_relative: 'I afërm tjetër',
+    legal_guardian: 'Kujdestar ligjor',
+  },
   provider_type: {
     bank: 'Bankë',
     mto: 'Agjenci transferimi parash',

@@ -25,6 +25,7 @@ export const short = {
   },
   interview_consent: { '2026-1': 'Матни якуми соли 2026' },
   registration_consent: { '2026-1': 'Матни якуми соли 2026' },
+  registration_wording: { '2026-2': 'Матни дуюми соли 2026' },
   urban: { urban: 'Шаҳр', rural: 'Деҳот' },
   sex: { female: 'Зан', male: 'Мард' },
   relationship: {
@@ -120,6 +121,17 @@ export const short = {
   },
   language_level: { basic: 'Ибтидоӣ', good: 'Хуб', fluent: 'Озод', native: 'Забони модарӣ' },
   intake_mode: { web: 'Дар интернет', border: 'Дар сарҳад', airport: 'Дар фурудгоҳ', embassy: 'Дар сафорат' },
+  taken_by: { self: 'Худи шахс', staff: 'Корманд', paper: 'Варақаи коғазӣ' },
+  for_whom: {
+    self: 'Худамро; ман 18-сола ё калонтарам',
+    child: 'Кӯдаки то 18-соларо, ки падар, модар ё васии ӯ ҳастам',
+  },
+  guardian_relationship: {
+    parent: 'Падар ё модар',
+    grandparent: 'Бобо ё бибӣ',
+    other_relative: 'Хеши дигар',
+    legal_guardian: 'Васии қонунӣ',
+  },
   provider_type: {
     bank: 'Бонк',
     mto: 'Ширкати интиқоли пул',

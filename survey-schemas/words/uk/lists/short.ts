@@ -25,6 +25,7 @@ export const short = {
   },
   interview_consent: { '2026-1': 'Перша редакція 2026 року' },
   registration_consent: { '2026-1': 'Перша редакція 2026 року' },
+  registration_wording: { '2026-2': 'Друга редакція 2026 року' },
   urban: { urban: 'Місто', rural: 'Село' },
   sex: { female: 'Жіноча', male: 'Чоловіча' },
   relationship: {
@@ -120,6 +121,17 @@ export const short = {
   },
   language_level: { basic: 'Початковий', good: 'Добрий', fluent: 'Вільно', native: 'Рідна мова' },
   intake_mode: { web: 'В інтернеті', border: 'На кордоні', airport: 'В аеропорту', embassy: 'У посольстві' },
+  taken_by: { self: 'Сама людина', staff: 'Працівник', paper: 'Паперова анкета' },
+  for_whom: {
+    self: 'Себе; мені 18 років або більше',
+    child: 'Дитину до 18 років, чиєю матірʼю, батьком або опікуном я є',
+  },
+  guardian_relationship: {
+    parent: 'Мати або батько',
+    grandparent: 'Бабуся або дідусь',
+    other_relative: 'Інший родич',
+    legal_guardian: 'Законний опікун',
+  },
   provider_type: {
     bank: 'Банк',
     mto: 'Система грошових переказів',

@@ -27,4 +27,4 @@ const world = (study: Study, known: World['known']): World => ({
 
 export const householdWorld = world(household, { ...place, consent_version: '2026-1' });
 export const borderWorld = world(border, { ...shift, direction: 'entry', date: '2026-05-31' });
-export const registrationWorld = world(registration, { campaign: 'summer', intake_mode: 'web' });
+export const registrationWorld = world(registration, { campaign: 'summer', intake_mode: 'web', taken_by: 'self' });

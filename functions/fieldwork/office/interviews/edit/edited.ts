@@ -42,6 +42,8 @@ type Given = {
   readonly record: ResponseRecord;
   readonly language: Language;
   readonly newId: () => string;
+  /** The day that answers are judged on, where it is not that of the interview. */
+  readonly today?: string;
 };
 
 /** Answers that the design of the sample tells: nobody changes them. */
@@ -58,7 +60,7 @@ const designOf = ({ instrument }: Study, answers: JsonObject): Readonly<Record<s
   );
 
 /** The form of an interview. */
-export async function formOf({ round, frame, study, record, language, newId }: Given): Promise<Form> {
+export async function formOf({ round, frame, study, record, language, newId, today }: Given): Promise<Form> {
   const [words, form] = await Promise.all([loadFormWords(language), formStudyIn(study, language)]);
   const world = worldAt({
     ...form,
@@ -66,7 +68,7 @@ export async function formOf({ round, frame, study, record, language, newId }: G
     country: round.country,
     currencies: likelyCurrencies(round),
     regions: regionsOf(frame),
-    today: record.endedAt.slice(0, 10),
+    today: today ?? record.endedAt.slice(0, 10),
   });
   const filed = begin(world, language, record.answers, newId);
   return { world, telling: tellingIn(words, form.words), filed, newId };

@@ -3,7 +3,11 @@
  * changed; other words are another version.
  */
 import type { purposes } from '../../consent-purposes.ts';
-import type { interviewConsents, registrationConsents } from '../../../../reference/consents.ts';
+import type {
+  interviewConsents,
+  registrationConsents,
+  registrationConsentsV2,
+} from '../../../../reference/consents.ts';
 
 type Wording<Version extends string, Question extends string> = Readonly<
   Record<Version, Readonly<Record<Question, string>>>
@@ -29,4 +33,19 @@ export const registration = {
     consent_investing: 'Do you agree to be contacted about investing at home?',
     consent_returning: 'Do you agree to be contacted about returning?',
   },
-} satisfies Wording<(typeof registrationConsents.codes)[number], 'consent_registry' | (typeof purposes)[number]>;
+  '2026-2': {
+    consent_registry:
+      'Do you agree that the registry keeps what you tell it about yourself, or about the child you register?',
+    consent_statistics: 'Do you agree that the answers, without any name, are used for statistics?',
+    consent_news: 'Do you agree to be sent news about programmes for people abroad?',
+    consent_crisis:
+      'Do you agree to be reached when there is a crisis where you live, or where the child lives whom you register?',
+    consent_matching: 'Do you agree that your skills are compared with what employers at home look for?',
+    consent_mentoring: 'Do you agree to be contacted about mentoring somebody?',
+    consent_investing: 'Do you agree to be contacted about investing at home?',
+    consent_returning: 'Do you agree to be contacted about returning?',
+  },
+} satisfies Wording<
+  (typeof registrationConsents | typeof registrationConsentsV2)['codes'][number],
+  'consent_registry' | (typeof purposes)[number]
+>;

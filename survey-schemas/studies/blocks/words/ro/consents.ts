@@ -30,4 +30,17 @@ export const registration = {
     consent_investing: 'Sunteți de acord să fiți contactat(ă) în legătură cu investițiile acasă?',
     consent_returning: 'Sunteți de acord să fiți contactat(ă) în legătură cu revenirea acasă?',
   },
+  '2026-2': {
+    consent_registry:
+      'Sunteți de acord ca registrul să păstreze ceea ce îi comunicați despre dumneavoastră sau despre copilul pe care îl înregistrați?',
+    consent_statistics: 'Sunteți de acord ca răspunsurile, fără niciun nume, să fie folosite pentru statistică?',
+    consent_news: 'Sunteți de acord să primiți noutăți despre programe pentru oamenii de peste hotare?',
+    consent_crisis:
+      'Sunteți de acord să fiți contactat(ă) dacă apare o situație de criză acolo unde trăiți dumneavoastră sau copilul pe care îl înregistrați?',
+    consent_matching:
+      'Sunteți de acord ca competențele dumneavoastră să fie comparate cu ce caută angajatorii de acasă?',
+    consent_mentoring: 'Sunteți de acord să fiți contactat(ă) în legătură cu mentoratul?',
+    consent_investing: 'Sunteți de acord să fiți contactat(ă) în legătură cu investițiile acasă?',
+    consent_returning: 'Sunteți de acord să fiți contactat(ă) în legătură cu revenirea acasă?',
+  },
 } satisfies Wordings<typeof englishRegistration>;

@@ -28,4 +28,14 @@ export const registration = {
     consent_investing: 'A pranoni t’ju kontaktojnë për të investuar në atdhe?',
     consent_returning: 'A pranoni t’ju kontaktojnë për kthimin?',
   },
+  '2026-2': {
+    consent_registry: 'A pranoni që regjistri të ruajë ato që i tregoni për veten ose për fëmijën që regjistroni?',
+    consent_statistics: 'A pranoni që përgjigjet, pa asnjë emër, të përdoren për statistika?',
+    consent_news: 'A pranoni t’ju dërgohen njoftime për programe për njerëzit jashtë vendit?',
+    consent_crisis: 'A pranoni t’ju kontaktojnë kur ka një krizë atje ku jetoni ju ose fëmija që regjistroni?',
+    consent_matching: 'A pranoni që aftësitë tuaja të krahasohen me ato që kërkojnë punëdhënësit në atdhe?',
+    consent_mentoring: 'A pranoni t’ju kontaktojnë për të mentoruar dikë?',
+    consent_investing: 'A pranoni t’ju kontaktojnë për të investuar në atdhe?',
+    consent_returning: 'A pranoni t’ju kontaktojnë për kthimin?',
+  },
 } satisfies Wordings<typeof englishRegistration>;
