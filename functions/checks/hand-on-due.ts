@@ -1,6 +1,7 @@
 /** Finds records of a registry of which nobody said for long that they are still right, and hands them on to whoever may open the vault. */
 import type { RefreshRequest } from '#functions/messages/refresh-request.ts';
 import type { Store } from '#functions/store/store.ts';
+import { isToRest } from '#schemas/fieldwork/of-age.ts';
 import { dueFor } from '#schemas/fieldwork/refresh.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { type Studies, studiesIn } from '#schemas/language/study/study.ts';
@@ -19,15 +20,15 @@ export const mostANight = 2000;
 /** How many were handed on, and how many are left for the next night. */
 export type HandedOn = { readonly handedOn: number; readonly left: number };
 
-/** Nothing of a round that asks nobody. */
+/** What is due: whoever was registered as a child and is of age now is asked in every round, others in a round that asks. */
 export async function handOnDue({ store, studies, now, handOn }: HandOnDeps, round: Round): Promise<HandedOn> {
   const { refresh } = round.settings;
   let [handedOn, left] = [0, 0];
-  if (refresh === undefined) return { handedOn, left };
   for (const { instrument, collection } of await studiesIn(studies, round.instruments)) {
     if (collection.sealed !== true) continue;
     for await (const record of store.readRound(round.id, instrument.id)) {
-      if (record.trial === true || dueFor(record, refresh, now()) === undefined) continue;
+      const isDue = isToRest(record, now()) || (refresh !== undefined && dueFor(record, refresh, now()) !== undefined);
+      if (record.trial === true || !isDue) continue;
       if (handedOn === mostANight) {
         left += 1;
         continue;

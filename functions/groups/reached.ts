@@ -9,6 +9,7 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { isCounted } from '#functions/store/standing.ts';
 import type { Store } from '#functions/store/store.ts';
 import { type GroupDraft, textFor } from '#schemas/fieldwork/group-message.ts';
+import { isOfAge } from '#schemas/fieldwork/of-age.ts';
 import { isStale } from '#schemas/fieldwork/refresh.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { type Studies, studiesIn, type Study } from '#schemas/language/study/study.ts';
@@ -32,7 +33,13 @@ export function isReached(
 ): boolean {
   const { answers } = record;
   if (answers['consent_registry'] !== 'yes' || answers[purpose] !== 'yes') return false;
-  if (record.pausedAt !== undefined || !isCounted(record) || isStale(record, settings.refresh, now)) return false;
+  if (
+    record.pausedAt !== undefined ||
+    isOfAge(record, now) ||
+    !isCounted(record) ||
+    isStale(record, settings.refresh, now)
+  )
+    return false;
   if (filter.contact === 'verified' && record.verified !== true) return false;
   const { country, occupation } = matchProfile(answers);
   const { countries, occupations, interests } = filter;

@@ -21,6 +21,7 @@ import { eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { writeAudit } from '#functions/registry/office/record.ts';
 import { verifyContact } from '#functions/registry/office/verify.ts';
 import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
+import { isOfAge } from '#schemas/fieldwork/of-age.ts';
 import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
@@ -61,6 +62,7 @@ const correcting = () => import('./correct-page.tsx');
 const cookie = 'remit-record';
 const notices = [
   'corrected',
+  'taken-over',
   'agreed',
   'refreshed',
   'paused',
@@ -212,6 +214,8 @@ const createVisit = (deps: RecordAppDeps) =>
     })
     .post('/:round/pause', limitForm, async (c) => {
       const isResuming = (await postedIn(c)).some(([name, value]) => name === 'to' && value === 'resumed');
+      // What rests since the person is of age goes on when they take it over, and not by a tap of their guardian.
+      if (isResuming && isOfAge(c.get('record').response, deps.now())) return back(c, c.get('record').round.id);
       const outcome = await pauseRecord(deps, c.get('record'), isResuming ? 'resumed' : 'paused');
       return outcome === 'changed-meanwhile' ? changedMeanwhile(c, deps) : back(c, c.get('record').round.id, outcome);
     })
@@ -243,7 +247,10 @@ const createVisit = (deps: RecordAppDeps) =>
       if (outcome.kind === 'changed-meanwhile') return changedMeanwhile(c, deps);
       if (outcome.kind === 'done') {
         // Whoever corrects their own contact stays: the visit is one to the contact that counts now.
-        const present = outcome.notice === 'corrected' ? await deps.store.getResponse(record.response) : undefined;
+        const present =
+          outcome.notice === 'corrected' || outcome.notice === 'taken-over'
+            ? await deps.store.getResponse(record.response)
+            : undefined;
         const now = present && (await deps.store.getIdentity(present));
         const [contact] = now?.contacts ?? [];
         if (contact !== undefined)

@@ -9,11 +9,12 @@ import { eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { type OfficeDeps, type Request, writeAudit } from '#functions/registry/office/record.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { type Store, StoreUnavailable } from '#functions/store/store.ts';
+import { isToRest } from '#schemas/fieldwork/of-age.ts';
 import { dueFor, goesOn, type Refresh } from '#schemas/fieldwork/refresh.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { type Studies, studyAsked } from '#schemas/language/study/study.ts';
 import { loadWords } from '#schemas/words/registry.ts';
-import { voiceOf } from '#schemas/words/voice.ts';
+import { type Voice, voiceOf } from '#schemas/words/voice.ts';
 import * as v from 'valibot';
 
 import { addressIn, languageOf } from '#functions/messages/reach.ts';
@@ -25,8 +26,8 @@ export type RefreshDeps = Omit<OfficeDeps, 'by'> &
     readonly studies: Pick<Studies, 'find'>;
   };
 
-/** `not-due`: paused, refreshed, changed or erased since the night looked. */
-export type RefreshOutcome = 'reminded' | 'unreachable' | 'retired' | 'not-due';
+/** `rests`: a guardian registered them, and they are of age. `not-due`: paused, refreshed, changed or erased since the night looked. */
+export type RefreshOutcome = 'reminded' | 'unreachable' | 'retired' | 'rests' | 'not-due';
 
 /** Stands in the trail in the place of an account. */
 const theRule = 'the rule of the round';
@@ -37,14 +38,16 @@ const theRule = 'the rule of the round';
 export async function carryOutRefresh(deps: RefreshDeps, asked: RefreshRequest): Promise<RefreshOutcome> {
   const { store, studies, now } = deps;
   const round = await store.getRound(asked.round);
-  const refresh = round?.settings.refresh;
   const study = round && (await studyAsked(studies, round.instruments, asked.instrument));
-  if (round === undefined || refresh === undefined || study === undefined) return 'not-due';
+  if (round === undefined || study === undefined) return 'not-due';
   const { instrument } = study;
   const response = await store.getResponse({ round: round.id, instrument: instrument.id, id: asked.id });
   if (response === undefined) return 'not-due';
-  const due = dueFor(response, refresh, now());
   const request = { round: round.id, instrument, id: response.id, reason: 'nobody said that it is still right' };
+  const { refresh } = round.settings;
+  if (isToRest(response, now())) return rest(deps, { round, response, request });
+  if (refresh === undefined) return 'not-due';
+  const due = dueFor(response, refresh, now());
   if (due === 'retire') {
     await eraseRegistrant({ ...deps, by: theRule }, request);
     return 'retired';
@@ -59,8 +62,50 @@ type Due = {
   readonly request: Request;
 };
 
-/** The mark stands first: of two that run at once one goes on. */
-async function remind(deps: RefreshDeps, { round, refresh, response, request }: Due): Promise<RefreshOutcome> {
+/** Puts the record of a child who has come of age to rest, and asks them to go on with it by themself. */
+async function rest(deps: RefreshDeps, { round, response, request }: Omit<Due, 'refresh'>): Promise<RefreshOutcome> {
+  const reason = 'a guardian registered them, and they are of age';
+  const at = deps.now().toISOString();
+  const resting = { ...response, pausedAt: response.pausedAt ?? at };
+  if (response.pausedAt === undefined) {
+    if ((await deps.store.markResponse(response, resting)) === 'changed-meanwhile') return 'not-due';
+    await writeAudit({ ...deps, by: theRule }, 'registrant-paused', { ...request, reason });
+    await deps.store.forgetComputed(round.id);
+  }
+  const present = await deps.store.getResponse(response);
+  if (present === undefined || !isToRest(present, deps.now())) return 'not-due';
+  const told = await ask(deps, { round, response: present, request: { ...request, reason } }, ({ say }, address) => ({
+    subject: say('record.ofAgeSubject', { title: round.title }),
+    text: say('record.ofAgeMessage', { title: round.title, address }),
+  }));
+  return told === 'reminded' ? 'rests' : told;
+}
+
+const remind = (deps: RefreshDeps, { refresh, ...due }: Due): Promise<RefreshOutcome> =>
+  ask(deps, due, ({ say, formats }, address, marked) => {
+    const over = goesOn(marked, refresh);
+    const paragraphs = [
+      say('record.reminder', { title: due.round.title, address }),
+      ...(over === undefined
+        ? []
+        : [say('record.reminderOver', { day: formats.day(over.toISOString().slice(0, 10)) })]),
+    ];
+    return { subject: say('record.reminderSubject', { title: due.round.title }), text: paragraphs.join('\n\n') };
+  });
+
+/** What a message says, in the language of the record. */
+type Said = (
+  voice: Voice,
+  address: string,
+  marked: ResponseRecord,
+) => { readonly subject: string; readonly text: string };
+
+/** Sends one message about a record. The mark stands first: of two that run at once one goes on. */
+async function ask(
+  deps: RefreshDeps,
+  { round, response, request }: Omit<Due, 'refresh'>,
+  said: Said,
+): Promise<RefreshOutcome> {
   const { store, now, canSend } = deps;
   const { remindedAt: before, ...unmarked } = response;
   const marked = { ...response, remindedAt: now().toISOString() };
@@ -72,18 +117,10 @@ async function remind(deps: RefreshDeps, { round, refresh, response, request }: 
     return 'unreachable';
   }
   const language = languageOf(response.answers);
-  const { say, formats } = voiceOf(await loadWords(language));
+  const voice = voiceOf(await loadWords(language));
   const address = `${deps.site()}/record/${encodeURIComponent(round.id)}`;
-  const over = goesOn(marked, refresh);
-  const paragraphs = [
-    say('record.reminder', { title: round.title, address }),
-    ...(over === undefined ? [] : [say('record.reminderOver', { day: formats.day(over.toISOString().slice(0, 10)) })]),
-  ];
   try {
-    await deps.send({
-      ...{ to, language, text: paragraphs.join('\n\n') },
-      subject: say('record.reminderSubject', { title: round.title }),
-    });
+    await deps.send({ to, language, ...said(voice, address, marked) });
   } catch (error) {
     if (error instanceof AddressRefused) {
       await writeAudit(by, 'registrant-reminded', { ...request, reason: 'they could not be reached' });

@@ -1,25 +1,38 @@
 /** The questionnaire with what a person answered in it, for them to correct: every question at once, and a button that says what changes. */
+import { answersOf } from '#functions/client/engine/filing.ts';
 import { step } from '#functions/client/engine/step.ts';
 import type { State } from '#functions/client/engine/state.ts';
 import { changesIn, type Form, formOf, isWhole, playedOn } from '#functions/fieldwork/office/interviews/edit/edited.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
-import { correctRegistrant } from '#functions/registry/office/revise.ts';
+import { type Changes, correctRegistrant } from '#functions/registry/office/revise.ts';
 import { fields, type Played, type Posted } from '#functions/registry/plain/fields.ts';
 import { PlainForm } from '#functions/registry/plain/plain-form.tsx';
 import { plainView } from '#functions/registry/plain/plain-view.ts';
+import type { JsonObject } from '#functions/store/json.ts';
+import { isOfAge } from '#schemas/fieldwork/of-age.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
 
 import { type Notice, recordAddress, VisitPage } from './pages/own-record.tsx';
+import { pauseRecord } from './pause.ts';
 import { officeDeps, type OwnRecord, type RecordDeps, requestFor } from './record-of.ts';
+
+/** What a guardian agreed to is not agreed to by whoever has come of age: they are asked anew, and nothing is ticked. */
+const withoutGuardian = (answers: JsonObject, purposes: readonly string[] = []): JsonObject =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([name]) => !['for_whom', 'consent_registry', ...purposes].includes(name)),
+  );
 
 /** The form of a record: profile and identity in one, as the person filled it in. */
 export async function ownForm(deps: RecordDeps, record: OwnRecord, voice: PageVoice): Promise<Form> {
   const { round, study, response, identity } = record;
+  const own = isOfAge(response, deps.now())
+    ? withoutGuardian(response.answers, study.collection.purposes)
+    : response.answers;
   return formOf({
     round,
     frame: await deps.store.getFrame(round.id),
     study,
-    record: { ...response, answers: { ...response.answers, ...identity } },
+    record: { ...response, answers: { ...own, ...identity } },
     language: voice.language,
     newId: deps.newId,
     today: deps.now().toISOString().slice(0, 10),
@@ -66,6 +79,28 @@ export type Corrected =
   /** It is not the record any more that the form was made of; nothing was changed. */
   | { readonly kind: 'changed-meanwhile' };
 
+/** What a guardian said that nobody is asked who answers for themself. */
+function goneWithGuardian(
+  deps: RecordDeps,
+  { response, identity }: OwnRecord,
+  { world }: Form,
+  { state }: Played,
+): Changes {
+  if (!isOfAge(response, deps.now())) return {};
+  const after = answersOf(world, state.entered);
+  const gone = Object.keys({ ...response.answers, ...identity }).filter((name) => after[name] === undefined);
+  return Object.fromEntries(gone.map((name) => [name, null]));
+}
+
+/** Whether the person took the record over that a guardian had made: then it rests no more. */
+async function takenOver(deps: RecordDeps, record: OwnRecord): Promise<boolean> {
+  if (!isOfAge(record.response, deps.now())) return false;
+  const response = await deps.store.getResponse(record.response);
+  if (response === undefined || isOfAge(response, deps.now())) return false;
+  await pauseRecord(deps, { ...record, response }, 'resumed');
+  return true;
+}
+
 /** What was posted, checked as a new registration is; nothing changes unless all of it can. */
 export async function correctOwn(deps: RecordDeps, record: OwnRecord, form: Form, posted: Posted): Promise<Corrected> {
   const played = playedOn(form, posted);
@@ -76,7 +111,7 @@ export async function correctOwn(deps: RecordDeps, record: OwnRecord, form: Form
   if (!isWhole(form, played))
     return { kind: 'show', shown: { ...played, state: { ...played.state, tried: true } }, status: 422 };
   const answers = { ...record.response.answers, ...record.identity };
-  const changes = changesIn(form, played, { answers });
+  const changes = { ...goneWithGuardian(deps, record, form, played), ...changesIn(form, played, { answers }) };
   if (Object.keys(changes).length === 0) return { kind: 'done', notice: 'nothing-changed' };
   const outcome = await correctRegistrant(
     officeDeps(deps),
@@ -85,7 +120,7 @@ export async function correctOwn(deps: RecordDeps, record: OwnRecord, form: Form
   );
   switch (outcome.kind) {
     case 'revised':
-      return { kind: 'done', notice: 'corrected' };
+      return { kind: 'done', notice: (await takenOver(deps, record)) ? 'taken-over' : 'corrected' };
     case 'faulty': {
       const faults = inWords(form.telling.words, outcome.faults);
       const { state } = step(form.world, played.state, { kind: 'returned', faults, ms: 0 });

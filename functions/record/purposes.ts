@@ -1,5 +1,6 @@
 /** What a person agreed to, purpose by purpose, and what they change of it. */
 import { wordingInUse } from '#schemas/fieldwork/known-answers.ts';
+import { answersHold } from '#schemas/language/check/answers-hold.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import { correctRegistrant, type ReviseOutcome, withdrawConsent } from '#functions/registry/office/revise.ts';
 
@@ -7,10 +8,14 @@ import { officeDeps, type OwnRecord, type RecordDeps, requestFor } from './recor
 
 export type Agreed = { readonly purpose: string; readonly yes: boolean };
 
-/** Every purpose that the study asks about, the entry itself left out: that one is taken back by erasing. */
+/** Every purpose that the study asks this person about, the entry itself left out: that one is taken back by erasing. */
 export const agreedIn = ({ study, response }: Pick<OwnRecord, 'study' | 'response'>): readonly Agreed[] =>
   (study.collection.purposes ?? [])
-    .filter((purpose) => planOf(study.instrument).questions.has(purpose))
+    .filter((purpose) =>
+      planOf(study.instrument)
+        .questions.get(purpose)
+        ?.visibleIf.every((condition) => answersHold(study.instrument, response.answers, condition)),
+    )
     .map((purpose) => ({ purpose, yes: response.answers[purpose] === 'yes' }));
 
 export type Agreeing = ReviseOutcome | { readonly kind: 'nothing-changed' };

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 
 import { matchingConsent } from '#analysis/registry/matching/profile.ts';
 import { rowSaid } from '#functions/matching/pages/said.ts';
+import { isOfAge } from '#schemas/fieldwork/of-age.ts';
 import { readShortageKey } from '#schemas/fieldwork/shortages.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import type { Language } from '#schemas/words/languages.ts';
@@ -18,6 +19,7 @@ export type Notice =
   | 'corrected'
   | 'agreed'
   | 'refreshed'
+  | 'taken-over'
   | 'paused'
   | 'resumed'
   | 'nothing-changed'
@@ -178,6 +180,7 @@ export const OwnRecordPage = (props: OwnProps) => {
   const { say, formats } = voice;
   const { round, response } = record;
   const to = (part: string) => recordAddress(round.id, part);
+  const ofAge = isOfAge(response, props.now);
   return (
     <VisitPage voice={voice} round={round.id} heading={say('record.heading')}>
       <p class="lead">{say('record.of', { title: round.title })}</p>
@@ -196,22 +199,25 @@ export const OwnRecordPage = (props: OwnProps) => {
           <dd>{formats.moment(response.receivedAt)}</dd>
         </div>
       </dl>
-      {response.pausedAt !== undefined && (
+      {ofAge && <p class="notice warn">{say('record.ofAge')}</p>}
+      {response.pausedAt !== undefined && !ofAge && (
         <p class="notice warn">{say('record.isPaused', { since: formats.moment(response.pausedAt) })}</p>
       )}
       <nav class="actions" aria-label={say('record.what')}>
         <a class="button" href={to('/correct')}>
-          {say('record.correct')}
+          {say(ofAge ? 'record.takeOver' : 'record.correct')}
         </a>
         <form method="post" action={to('/take-away')}>
           <button class="button quiet">{say('record.takeAway')}</button>
         </form>
-        <form method="post" action={to('/pause')}>
-          <input type="hidden" name="to" value={response.pausedAt === undefined ? 'paused' : 'resumed'} />
-          <button class="button quiet">
-            {say(response.pausedAt === undefined ? 'record.pause' : 'record.resume')}
-          </button>
-        </form>
+        {!ofAge && (
+          <form method="post" action={to('/pause')}>
+            <input type="hidden" name="to" value={response.pausedAt === undefined ? 'paused' : 'resumed'} />
+            <button class="button quiet">
+              {say(response.pausedAt === undefined ? 'record.pause' : 'record.resume')}
+            </button>
+          </form>
+        )}
         <a class="button quiet" href={to('/erase')}>
           {say('record.erase')}
         </a>

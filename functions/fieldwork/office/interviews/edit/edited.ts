@@ -19,6 +19,7 @@ import {
   askedIn,
   boxField,
   chosenField,
+  fields,
   type Played,
   playPosted,
   type Posted,
@@ -88,10 +89,18 @@ const withoutOvertaken = ({ world, filed }: Form, posted: Posted): Posted => {
   return posted.filter(([name, value]) => !overtaken.has(`${name} ${value}`));
 };
 
-/** What was posted, played on an empty form; rows have ids of their own. */
+/** What was posted, played on a form that holds what was filed and did not stand on that page yet; rows have ids of their own. */
 export function playedOn(form: Form, posted: Posted): Played {
   const { world, filed, newId } = form;
-  return playPosted(world, begin(world, filed.language, {}, newId), withoutOvertaken(form, posted), newId);
+  const shown = new Set(posted.flatMap(([name, value]) => (name === fields.shown ? [value] : [])));
+  const others = <T>(of: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(of).filter(([name]) => !shown.has(name)));
+  const blank = begin(world, filed.language, {}, newId);
+  const entered = {
+    cells: { ...others(filed.entered.cells), ...blank.entered.cells },
+    rows: others(filed.entered.rows),
+  };
+  return playPosted(world, { ...blank, entered }, withoutOvertaken(form, posted), newId);
 }
 
 /** Whether everything that is asked stood on the page, and nothing of it is at fault. */

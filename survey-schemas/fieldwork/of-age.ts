@@ -1,0 +1,25 @@
+/** Children whom a guardian registered, once they are of age: the guardian's consent rests, and only they themselves can give it anew. */
+
+/** From so many years on people answer for themselves. */
+const age = 18;
+
+export type OfChild = { readonly answers: Readonly<Record<string, unknown>>; readonly startedAt: string };
+
+/**
+ * Whether a record is of a child who has come of age: from the year in which they turn 18, whatever the day, of which the profile
+ * knows nothing; but not within the year in which they were registered, when the day of birth told that they were not yet.
+ */
+export function isOfAge({ answers, startedAt }: OfChild, now: Date): boolean {
+  const { for_whom: forWhom, birth_year: born } = answers;
+  const year = now.getUTCFullYear();
+  return forWhom === 'child' && typeof born === 'number' && year - born >= age && year > Number(startedAt.slice(0, 4));
+}
+
+/** What tells whether a record rests already, and whether the person was told; moments in ISO 8601. */
+type Resting = OfChild & { readonly pausedAt?: string; readonly remindedAt?: string };
+
+/** Whether a record has to be put to rest, and the person to be asked: once. */
+export const isToRest = (record: Resting, now: Date): boolean => {
+  const { pausedAt, remindedAt = '' } = record;
+  return isOfAge(record, now) && (pausedAt === undefined || remindedAt < pausedAt);
+};
