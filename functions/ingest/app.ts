@@ -80,6 +80,8 @@ export type IngestDeps = {
   readonly addressOf: AddressOf;
   /** Absent where nobody is sent anything. */
   readonly messages?: Messages;
+  /** Address of the site, where requests come in under another name: behind a distribution. */
+  readonly origin?: string;
   /** Whoever registers is answered at full steps of so many milliseconds, so that nobody reads from the time whether a contact is known. */
   readonly answerEveryMs?: number;
 };
@@ -184,7 +186,7 @@ export function createIngestApp(deps: IngestDeps) {
       switch (outcome.kind) {
         case 'stored':
         case 'already-stored': // a phone retried after losing signal
-          if (isForm(c)) return (await pages()).received(c, deps.store, body, outcome.receipt);
+          if (isForm(c)) return (await pages()).received(c, deps.store, body, outcome.receipt, deps.origin);
           return c.json(outcome.receipt, outcome.kind === 'stored' ? 201 : 200);
         case 'too-many':
           return held(c, outcome);

@@ -1,7 +1,9 @@
 /** The receipt of a registration that a browser posted without scripts. */
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import * as v from 'valibot';
 
+import { Invitation, siteOf } from '#functions/offers/invitation.tsx';
 import { Offered } from '#functions/offers/offered.tsx';
 import { type Offered as Given, offeredTo, type OffersStore } from '#functions/offers/offered-to.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
@@ -31,7 +33,7 @@ export const notTakenPage = (voice: PageVoice, code: ProblemCode, faults: readon
 type Receipt = { readonly id: string; readonly receivedAt: string };
 
 /** When it was received, in universal time, under which number, and what whoever registered is offered. */
-const receivedPage = (voice: PageVoice, { id, receivedAt }: Receipt, offered: Given) => (
+const receivedPage = (voice: PageVoice, { id, receivedAt }: Receipt, offered: Given, invitation?: Child) => (
   <Page title={voice.say('registry.title')} voice={voice} address="" assets={['forms.css']}>
     <div class="notice good" role="status">
       <h1>{voice.say('filling.entry.receivedTitle')}</h1>
@@ -48,6 +50,7 @@ const receivedPage = (voice: PageVoice, { id, receivedAt }: Receipt, offered: Gi
       </div>
     </dl>
     <Offered voice={voice} offered={offered} />
+    {invitation}
   </Page>
 );
 
@@ -60,13 +63,14 @@ export async function received(
   store: OffersStore & Pick<Store, 'getRound'>,
   body: unknown,
   receipt: Receipt,
+  origin?: string,
 ): Promise<Response> {
   const voice = c.get('voice');
   const { round: id, answers } = v.parse(filedSchema, body);
   const asked = { lives: answers['residence_country'], language: voice.language };
-  const offer = async () => {
-    const round = await store.getRound(id);
-    return round === undefined ? {} : offeredTo(store, round, asked);
-  };
-  return c.html(receivedPage(voice, receipt, await offer().catch(() => ({}))));
+  const round = await store.getRound(id).catch(() => undefined);
+  if (round === undefined) return c.html(receivedPage(voice, receipt, {}));
+  const offered = await offeredTo(store, round, asked).catch(() => ({}));
+  const invitation = <Invitation voice={voice} round={round} site={siteOf(c, origin)} />;
+  return c.html(receivedPage(voice, receipt, offered, invitation));
 }

@@ -4,13 +4,14 @@ import { countryList } from '#schemas/reference/countries.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 
+import { Invitation } from './invitation.tsx';
 import { Offered } from './offered.tsx';
 import type { Offered as Given } from './offered-to.ts';
 
 /** Where it is. */
 export const offersAddressOf = (round: string): string => `/offers/${encodeURIComponent(round)}`;
 
-type Props = { readonly voice: PageVoice; readonly round: Round; readonly offered: Given };
+type Props = { readonly voice: PageVoice; readonly round: Round; readonly offered: Given; readonly site: string };
 
 /** Countries by their names in the language of the page. */
 const Countries = ({ voice, offered: { country } }: Props) => (
@@ -49,6 +50,7 @@ export const OffersPage = (props: Props) => {
           <button class="button quiet">{say('offers.show')}</button>
         </p>
       </form>
+      <Invitation {...props} />
     </Page>
   );
 };

@@ -14,7 +14,11 @@ import type { OwnRecord } from './record-of.ts';
 
 /** Loaded when a record is shown: nobody waits for it at the start of the function. */
 const offering = () =>
-  Promise.all([import('#functions/offers/offered.tsx'), import('#functions/offers/offered-to.ts')]);
+  Promise.all([
+    import('#functions/offers/offered.tsx'),
+    import('#functions/offers/offered-to.ts'),
+    import('#functions/offers/invitation.tsx'),
+  ]);
 
 /** Messages to many that a record was written to about, by their ids: who wrote, and what stood above the text. */
 async function lettersOf(
@@ -33,10 +37,17 @@ async function lettersOf(
   );
 }
 
+type OwnPageDeps = {
+  readonly store: OffersStore & Pick<Store, 'listGroupMessages'>;
+  readonly now: () => Date;
+  /** Address of the site, where requests come in under another name. */
+  readonly origin?: string;
+};
+
 /** Answers with it. */
 export async function ownPage(
   c: Context,
-  { store, now }: { readonly store: OffersStore & Pick<Store, 'listGroupMessages'>; readonly now: () => Date },
+  { store, now, origin }: OwnPageDeps,
   record: OwnRecord,
   notice?: Notice,
   status: 200 | 412 = 200,
@@ -44,7 +55,7 @@ export async function ownPage(
   const voice = c.get('voice');
   const { study, response, identity } = record;
   const telling = await tellingOf(study, voice.language);
-  const [{ Offered }, { offeredTo }] = await offering();
+  const [{ Offered }, { offeredTo }, { Invitation, siteOf }] = await offering();
   const lives = response.answers['residence_country'];
   const offered = await offeredTo(store, record.round, { lives, language: voice.language });
   const purposes = agreedIn(record);
@@ -63,6 +74,7 @@ export async function ownPage(
       answers={answersTold(telling, study, response.answers).filter(({ pointer }) => isTold(pointer.slice(1)))}
       offered={<Offered voice={voice} offered={offered} />}
       agreed={purposes.map((one) => ({ ...one, question: labelOf(one.purpose) }))}
+      invitation={<Invitation voice={voice} round={record.round} site={siteOf(c, origin)} />}
       notice={notice}
       letters={letters}
       now={now()}

@@ -19,6 +19,8 @@ export type RegistryDeps = {
   readonly now: () => Date;
   /** Ids of registrations that are filled in without scripts, and of their rows. */
   readonly newId: () => string;
+  /** Address of the site, where requests come in under another name: behind a distribution. */
+  readonly origin?: string;
 };
 
 export type Registration = {

@@ -33,6 +33,8 @@ export type OwnProps = {
   readonly answers: readonly Told[];
   /** What is offered to them. */
   readonly offered: Child;
+  /** What they may pass on to their family. */
+  readonly invitation: Child;
   readonly agreed: readonly (Agreed & { readonly question: string })[];
   readonly notice?: Notice | undefined;
   readonly now: Date;
@@ -235,6 +237,7 @@ export const OwnRecordPage = (props: OwnProps) => {
         <Answers told={answers} />
       </section>
       <Trail {...props} />
+      {props.invitation}
     </VisitPage>
   );
 };

@@ -13,6 +13,6 @@ export async function showOffered(place: HTMLElement, round: string, country: st
   const answer = await fetch(`/offers/${encodeURIComponent(round)}`, { method: 'POST', body }).catch(() => undefined);
   if (answer?.ok !== true) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const offered = page.getElementById('offered');
-  if (offered !== null) place.after(document.adoptNode(offered));
+  const parts = ['offered', 'invitation'].flatMap((id) => page.getElementById(id) ?? []);
+  place.after(...parts.map((part) => document.adoptNode(part)));
 }

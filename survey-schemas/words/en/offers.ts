@@ -8,6 +8,13 @@ export const offers = {
   'offers.otherLanguage': 'This is written in another language: {language}.',
   'offers.forAll': 'This is for people in all countries; nothing is written for {country} alone.',
   'offers.nothing': 'Nothing is written here yet.',
+  'offers.invite': 'Invite your family',
+  'offers.inviteLead':
+    'Members of your family abroad register by themselves, or not at all: nobody is kept because you name them. Pass this on if you like. It says nothing about you.',
+  'offers.inviteText':
+    'Register for “{title}”: everybody for themself, in a few minutes, and you choose what it may be used for. {address}',
+  'offers.inviteMail': 'By e-mail',
+  'offers.inviteSms': 'By text message',
   'offers.choose': 'Country where you live',
   'offers.show': 'Show',
   'offers.heading': 'What registrants are offered',

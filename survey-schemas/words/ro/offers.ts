@@ -10,6 +10,13 @@ export const offers = {
   'offers.otherLanguage': 'Acest text este scris în altă limbă: {language}.',
   'offers.forAll': 'Acest text este pentru cei din toate țările; numai pentru {country} nu este scris nimic.',
   'offers.nothing': 'Aici nu este scris încă nimic.',
+  'offers.invite': 'Invitați-vă familia',
+  'offers.inviteLead':
+    'Membrii familiei de peste hotare se înregistrează singuri sau deloc: nimeni nu este păstrat pentru că l-ați numit dumneavoastră. Dacă doriți, trimiteți mai departe acest text. El nu spune nimic despre dumneavoastră.',
+  'offers.inviteText':
+    'Înregistrați-vă la „{title}”: fiecare pentru sine, în câteva minute, și alegeți singuri la ce se poate folosi. {address}',
+  'offers.inviteMail': 'Prin e-mail',
+  'offers.inviteSms': 'Prin SMS',
   'offers.choose': 'Țara în care locuiți',
   'offers.show': 'Arată',
   'offers.heading': 'Ce li se oferă celor înregistrați',

@@ -10,6 +10,13 @@ export const offers = {
   'offers.otherLanguage': 'Ky tekst është shkruar në një gjuhë tjetër: {language}.',
   'offers.forAll': 'Ky tekst është për njerëzit në të gjitha vendet; vetëm për {country} nuk është shkruar asgjë.',
   'offers.nothing': 'Këtu ende nuk është shkruar asgjë.',
+  'offers.invite': 'Ftoni familjen',
+  'offers.inviteLead':
+    'Pjesëtarët e familjes suaj jashtë vendit regjistrohen vetë, ose fare: askush nuk ruhet sepse ju e përmendët. Nëse doni, dërgojeni këtë. Ai nuk thotë asgjë për ju.',
+  'offers.inviteText':
+    'Regjistrohuni te “{title}”: secili për vete, në pak minuta, dhe zgjidhni vetë për çfarë mund të përdoret. {address}',
+  'offers.inviteMail': 'Me e-mail',
+  'offers.inviteSms': 'Me SMS',
   'offers.choose': 'Vendi ku jetoni',
   'offers.show': 'Shfaq',
   'offers.heading': 'Çfarë u ofrohet të regjistruarve',
