@@ -120,7 +120,8 @@ test.each(['phone', 'desktop'] as const)(
     await person.photograph('fieldwork-decided');
     if (device === 'desktop') {
       await page.getByRole('link', { name: 'The round', exact: true }).click();
-      await page.getByRole('button', { name: 'Publish now' }).click();
+      await page.getByText('Publish now', { exact: true }).click();
+      await page.getByRole('button', { name: 'Yes, publish it for good' }).click();
       await page.waitForURL(/\/dashboard\/releases\//, { timeout: 120_000 });
       await keepsPromises('published');
     }

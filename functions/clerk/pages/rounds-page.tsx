@@ -17,6 +17,7 @@ export const RoundsPage = ({ wording, wording: { say }, rounds }: Props) => (
       <article class="card">
         <h2>
           <a href={pairsAddress(id)}>{title}</a>
+          {rounds.some((other) => other.id !== id && other.title === title) ? <small> ({id})</small> : null}
         </h2>
         <p class="muted">{wording.country(country)}</p>
       </article>

@@ -6,20 +6,24 @@ export const publishScript = 'compute.js';
 
 type PublishProps = { readonly round: string; readonly wording: Pick<PageWording, 'say'> };
 
-/** What it does, and the button. */
+/** What it does, and the button, which asks once more: nothing takes a release back. */
 export const PublishForm = ({ round, wording: { say } }: PublishProps) => (
   <section class="card" aria-labelledby="publish">
     <h2 id="publish">{say('publishing.heading')}</h2>
     <p>{say('publishing.lead')}</p>
-    <form
-      method="post"
-      action={`/dashboard/rounds/${encodeURIComponent(round)}/publish`}
-      data-compute={say('publishing.long')}
-    >
-      <div class="actions">
-        <button class="button">{say('publishing.now')}</button>
-        <span role="status" aria-live="polite"></span>
-      </div>
-    </form>
+    <details>
+      <summary>{say('publishing.now')}</summary>
+      <p>{say('publishing.sure')}</p>
+      <form
+        method="post"
+        action={`/dashboard/rounds/${encodeURIComponent(round)}/publish`}
+        data-compute={say('publishing.long')}
+      >
+        <div class="actions">
+          <button class="button">{say('publishing.yes')}</button>
+          <span role="status" aria-live="polite"></span>
+        </div>
+      </form>
+    </details>
   </section>
 );

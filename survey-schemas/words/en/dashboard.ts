@@ -58,6 +58,8 @@ export const dashboard = {
   'publishing.lead':
     'Computes the figures from what has come in by now, and publishes them as a release. A release stays as it is for good; everybody who sees the figures of this round can read and download it. Each night this is done by itself where something has changed.',
   'publishing.now': 'Publish now',
+  'publishing.sure': 'A release cannot be taken back or changed.',
+  'publishing.yes': 'Yes, publish it for good',
   'publishing.long': 'Computing the release. It opens when readers have it.',
   'publishing.unchanged': 'Nothing was published: nothing has changed since the release that readers have.',
   'publishing.computing': 'Publishing a release',

@@ -3,6 +3,7 @@ export const office = {
   'office.fieldwork': 'Fieldwork',
   'office.noRounds':
     'You see no round yet. Rounds are made by coordinators and administrators of all rounds; as soon as you have a role in one, it stands here. Ask an administrator if one should be here.',
+  'office.elsewhere': 'You have no part in the fieldwork of any round. What you may open: {pages}',
   'office.noRoundsMake':
     'There is no round yet. Begin with {make}: you describe it on a page, nobody can answer before you open it, and its page says what comes next.',
   'office.noRound': 'There is no such round.',

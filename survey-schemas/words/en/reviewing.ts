@@ -99,6 +99,7 @@ export const reviewing = {
   'office.reason': 'Reason',
   'office.reasonHint':
     'It stays in the history. What is sent back is read by the enumerator. Write no names and no answers.',
+  'office.reasonKept': 'It stays in the history. Write no names and no answers.',
   'office.move.accept': 'Accept',
   'office.move.send-back': 'Send back',
   'office.move.set-aside': 'Set aside',

@@ -60,6 +60,8 @@ export const dashboard = {
   'publishing.lead':
     'Calculează indicatorii din tot ce a sosit până acum și îi publică drept ediție. O ediție rămâne neschimbată pentru totdeauna; o poate citi și descărca oricine vede indicatorii acestei runde. În fiecare noapte se face de la sine, dacă s-a schimbat ceva.',
   'publishing.now': 'Publicare acum',
+  'publishing.sure': 'O ediție nu poate fi retrasă sau modificată.',
+  'publishing.yes': 'Da, publicare definitivă',
   'publishing.long': 'Se calculează ediția. Se deschide când este publicată.',
   'publishing.unchanged': 'Nu s-a publicat nimic: de la ultima ediție nu s-a schimbat nimic.',
   'publishing.computing': 'Se publică o ediție',

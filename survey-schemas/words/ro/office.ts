@@ -5,6 +5,7 @@ export const office = {
   'office.fieldwork': 'Teren',
   'office.noRounds':
     'Încă nu vedeți nicio rundă. Rundele sunt create de coordonatori și administratori ai tuturor rundelor; de îndată ce aveți un rol într-una, apare aici. Dacă una ar trebui să fie deja aici, întrebați un administrator.',
+  'office.elsewhere': 'Nu participați la munca de teren a niciunei runde. Puteți deschide: {pages}',
   'office.noRoundsMake':
     'Încă nu există nicio rundă. Începeți cu {make}: o descrieți pe o pagină, nimeni nu poate răspunde înainte să o deschideți, iar pagina ei spune ce urmează.',
   'office.noRound': 'Nu există o astfel de rundă.',

@@ -104,6 +104,7 @@ export const reviewing = {
   'office.reason': 'Motiv',
   'office.reasonHint':
     'Rămâne în istoric. La ce este trimis înapoi îl citește operatorul. Nu scrieți nume și nici răspunsuri.',
+  'office.reasonKept': 'Rămâne în istoric. Nu scrieți nume și răspunsuri.',
   'office.move.accept': 'Acceptă',
   'office.move.send-back': 'Trimite înapoi',
   'office.move.set-aside': 'Dă la o parte',

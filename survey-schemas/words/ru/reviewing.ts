@@ -100,6 +100,7 @@ export const reviewing = {
   'office.reason': 'Причина',
   'office.reasonHint':
     'Остаётся в истории. Если интервью возвращается, причину читает интервьюер. Не пишите имён и ответов.',
+  'office.reasonKept': 'Остаётся в истории. Не пишите имён и ответов.',
   'office.move.accept': 'Принять',
   'office.move.send-back': 'Вернуть',
   'office.move.set-aside': 'Исключить',

@@ -58,6 +58,8 @@ export const dashboard = {
   'publishing.lead':
     'Llogarit shifrat nga gjithçka që ka ardhur deri tani dhe i publikon. Një publikim mbetet përgjithmonë siç është; mund ta lexojë e ta shkarkojë kushdo që i sheh shifrat e këtij raundi. Çdo natë kjo bëhet vetë, nëse ka ndryshuar diçka.',
   'publishing.now': 'Publiko tani',
+  'publishing.sure': 'Një publikim nuk mund të tërhiqet ose të ndryshohet.',
+  'publishing.yes': 'Po, publikoje përgjithmonë',
   'publishing.long': 'Po llogaritet publikimi. Hapet sapo të jetë gati.',
   'publishing.unchanged': 'Asgjë s’u publikua: asgjë s’ka ndryshuar që nga publikimi i fundit.',
   'publishing.computing': 'Po përgatitet një publikim',

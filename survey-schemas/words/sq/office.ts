@@ -5,6 +5,7 @@ export const office = {
   'office.fieldwork': 'Puna në terren',
   'office.noRounds':
     'Ende nuk shihni asnjë raund. Raundet i krijojnë koordinatorët dhe administratorët e të gjitha raundeve; sapo të keni një rol në njërin, ai del këtu. Nëse duhet të jetë tashmë këtu, pyesni një administrator.',
+  'office.elsewhere': 'Nuk keni pjesë në punën në terren të asnjë raundi. Mund të hapni: {pages}',
   'office.noRoundsMake':
     'Ende nuk ka asnjë raund. Filloni me {make}: e përshkruani në një faqe, askush nuk përgjigjet dot para se ta hapni, dhe faqja e tij thotë çfarë vjen më pas.',
   'office.noRound': 'Nuk ka raund të tillë.',

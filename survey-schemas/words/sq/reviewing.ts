@@ -101,6 +101,7 @@ export const reviewing = {
   'office.nothingToDecide': 'Siç është tani, nuk mund të vendosni asgjë për të.',
   'office.reason': 'Arsyeja',
   'office.reasonHint': 'Mbetet në historik. Kur kthehet, e lexon intervistuesi. Mos shkruani emra e as përgjigje.',
+  'office.reasonKept': 'Mbetet në historik. Mos shkruani emra dhe përgjigje.',
   'office.move.accept': 'Prano',
   'office.move.send-back': 'Kthe',
   'office.move.set-aside': 'Lër mënjanë',

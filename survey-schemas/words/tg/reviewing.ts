@@ -103,6 +103,7 @@ export const reviewing = {
   'office.reason': 'Сабаб',
   'office.reasonHint':
     'Дар таърих мемонад. Агар мусоҳиба баргардонда шавад, мусоҳиб онро мехонад. Ном ва ҷавобҳоро нанависед.',
+  'office.reasonKept': 'Дар таърих мемонад. Ном ва ҷавоб нанависед.',
   'office.move.accept': 'Қабул кардан',
   'office.move.send-back': 'Баргардондан',
   'office.move.set-aside': 'Ба канор гузоштан',

@@ -100,6 +100,7 @@ export const reviewing = {
   'office.reason': 'Причина',
   'office.reasonHint':
     'Залишається в історії. Якщо інтерв’ю повертається, причину читає інтерв’юер. Не пишіть імен і відповідей.',
+  'office.reasonKept': 'Залишається в історії. Не пишіть імен і відповідей.',
   'office.move.accept': 'Прийняти',
   'office.move.send-back': 'Повернути',
   'office.move.set-aside': 'Вилучити',

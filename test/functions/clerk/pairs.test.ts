@@ -7,7 +7,8 @@ import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { languages } from '#schemas/words/languages.ts';
 import { findInstrument } from '../../studies.ts';
 import { now } from '../ingest/ingest-platform.ts';
-import { clerk, openClerk, round } from './platform.ts';
+import { putRound } from '../store/lay-out.ts';
+import { clerk, elsewhere, openClerk, round, staff } from './platform.ts';
 
 const { store, logged, register, see, send } = await openClerk();
 const at = `/rounds/${round.id}`;
@@ -38,6 +39,14 @@ const [one, two] = [
 test('before anybody registered twice it says that nothing waits, and that nothing is set aside', () => {
   expect(before[0]).toContain('Nothing waits for a decision.');
   expect(before[1]).toContain('Nothing is set aside.');
+});
+
+test('rounds of one title are told apart by their ids, and no others', async () => {
+  const both = staff({ role: 'clerk', round: round.id }, { role: 'clerk', round: elsewhere.id });
+  expect((await see(both, '')).html).not.toContain(`(${round.id})`);
+  await putRound(store, { ...elsewhere, title: round.title });
+  const { html } = await see(both, '');
+  for (const id of [round.id, elsewhere.id]) expect(html).toContain(`<small> (${id})</small>`);
 });
 
 test('the list says what two share, and no name', async () => {

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { moveInterview } from '#functions/fieldwork/review/move-interview.ts';
 import { type OfficeMove, officeMoves } from '#functions/fieldwork/review/review-deps.ts';
 import { decideConflict, openConflicts } from '#functions/ingest/conflicts.ts';
+import type { FrameUnit } from '#schemas/fieldwork/round.ts';
 import { Nothing } from '../nothing.tsx';
 import { filedFor } from '../read/of-team.ts';
 import type { SeenRound } from '../read/deps.ts';
@@ -40,6 +41,16 @@ const movesOf = (c: Context<OfficeVariables>, round: string): readonly OfficeMov
 
 type NotDone = ListProps['notDone'];
 
+/** What the frame calls places, and what those are called whose work is seen. */
+function namesIn({ enumerators }: SeenRound, frame: readonly FrameUnit[]): ListProps['names'] {
+  const places = new Map(frame.map(({ instrument, psu, label }) => [`${instrument}\n${psu}`, label]));
+  const people = new Map(enumerators.map(({ id, name }) => [id, name]));
+  return {
+    place: ({ instrument, psu = '' }) => places.get(`${instrument}\n${psu}`),
+    enumerator: (id) => people.get(id),
+  };
+}
+
 async function listPage(c: Context<OfficeVariables>, seen: SeenRound, filter: Filter, notDone?: NotDone) {
   const { store } = c.get('deps');
   const { id } = seen.entry.round;
@@ -55,6 +66,7 @@ async function listPage(c: Context<OfficeVariables>, seen: SeenRound, filter: Fi
       filter={filter}
       list={list}
       addressOf={await addressesFor(store, id, list.lines)}
+      names={namesIn(seen, await store.getFrame(id))}
       moves={movesOf(c, id)}
       {...(notDone !== undefined && { notDone })}
     />

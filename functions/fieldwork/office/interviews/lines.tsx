@@ -17,10 +17,17 @@ type LinesProps = Worded & {
   /** Lines that were chosen. */
   readonly picked: ReadonlySet<string> | undefined;
   readonly addressOf: AddressOf;
+  readonly names: Names;
+};
+
+/** What places and people are called; undefined of those that are not known. */
+export type Names = {
+  readonly place: (line: Pick<Listed, 'instrument' | 'psu'>) => string | undefined;
+  readonly enumerator: (id: string) => string | undefined;
 };
 
 type LineProps = Worded &
-  Pick<LinesProps, 'addressOf'> & {
+  Pick<LinesProps, 'addressOf' | 'names'> & {
     readonly line: Listed;
     readonly round: string;
     readonly isPicked: boolean;
@@ -55,6 +62,17 @@ const Unit = ({ line, addressOf }: Pick<LineProps, 'line' | 'addressOf'>) => {
   );
 };
 
+/** The place by its name, with the code that the form above asks for. */
+const PlaceOf = ({ line, names }: Pick<LineProps, 'line' | 'names'>) => {
+  const name = names.place(line);
+  return (
+    <>
+      {name ?? line.psu ?? none}
+      {name === undefined ? null : <small>{line.psu}</small>}
+    </>
+  );
+};
+
 /** A refusal does not look like a whole interview. */
 const OutcomeMark = ({ line: { outcome }, wording }: Pick<LineProps, 'line' | 'wording'>) =>
   outcome === undefined ? (
@@ -79,9 +97,10 @@ const inColumn: Readonly<Record<Exclude<Column, 'office.endedAt'>, (props: LineP
   'office.outcome': (props) => <OutcomeMark {...props} />,
   'office.state': ({ line, wording }) => wording.say(`office.state.${line.state}`),
   'office.study': ({ line, wording }) => wording.instrument(line.instrument),
-  'office.by.psu': ({ line }) => line.psu ?? none,
+  'office.by.psu': (props) => <PlaceOf {...props} />,
   'office.unit': (props) => (props.line.unit === undefined ? none : <Unit {...props} />),
-  'office.by.enumerator': ({ line }) => line.enumerator ?? none,
+  'office.by.enumerator': ({ line: { enumerator }, names }) =>
+    enumerator === undefined ? none : (names.enumerator(enumerator) ?? enumerator),
   'office.marks': marksOf,
 };
 
@@ -143,7 +162,7 @@ const Line = (props: LineProps) => {
 };
 
 /** A line an interview; on a phone two lines, one interview below the other. */
-export const Lines = ({ round, studies, lines, picked, addressOf, wording }: LinesProps) => {
+export const Lines = ({ round, studies, lines, picked, addressOf, names, wording }: LinesProps) => {
   const { say } = wording;
   const columns = columnsOf(studies);
   return (
@@ -167,6 +186,7 @@ export const Lines = ({ round, studies, lines, picked, addressOf, wording }: Lin
               isPicked={picked?.has(asPick(line)) === true}
               columns={columns}
               addressOf={addressOf}
+              names={names}
               wording={wording}
             />
           ))}

@@ -11,7 +11,7 @@ import { listAddress } from './address.ts';
 import type { AddressOf } from './addresses.ts';
 import { ReasonBox } from './decide-form.tsx';
 import { type Filter, filterAsQuery, flagCodes, standings } from './filter.ts';
-import { Lines } from './lines.tsx';
+import { Lines, type Names } from './lines.tsx';
 import type { listedIn } from './listed.ts';
 
 type Worded = { readonly wording: PageWording };
@@ -22,6 +22,7 @@ export type ListProps = Worded & {
   readonly filter: Filter;
   readonly list: ReturnType<typeof listedIn>;
   readonly addressOf: AddressOf;
+  readonly names: Names;
   /** Moves that whoever reads may make. */
   readonly moves: readonly OfficeMove[];
   /** Nothing was decided: why, with what was chosen and typed. */

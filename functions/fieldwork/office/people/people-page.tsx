@@ -152,7 +152,7 @@ const LinkLine = ({ wording, link, name, mayGive, now }: LinkProps) => {
             method="post"
             action={roundAddress(link.round, `/people/links/${encodeURIComponent(link.id)}/end`)}
           >
-            <ReasonBox id={`reason-${link.id}`} reason="" wording={wording} />
+            <ReasonBox id={`reason-${link.id}`} reason="" hint={say('office.reasonKept')} wording={wording} />
             <p class="hint">{say('office.endHint')}</p>
             <button class="button quiet">{say('office.endLink')}</button>
           </form>

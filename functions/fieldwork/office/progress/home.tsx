@@ -1,7 +1,8 @@
 /** First page of fieldwork: the rounds that somebody runs, or works in. */
 import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
-import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
+import type { Area } from '#functions/platform/http/language.ts';
+import { menuOf, StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import { newRoundAddress, roundAddress } from '../round-page.tsx';
 import { staffAddress } from '../staff/member-card.tsx';
 
@@ -45,9 +46,23 @@ const Archived = ({ rounds, wording }: Omit<HomeProps, 'mayMake' | 'mayManage'>)
   </section>
 );
 
+/** What they may open instead. */
+const Pages = ({ areas, wording: { say } }: { readonly areas: readonly Area[]; readonly wording: PageWording }) => (
+  <>
+    {areas.map((area, n) => (
+      <>
+        {n === 0 ? null : ' · '}
+        <a href={menuOf[area].address}>{say(menuOf[area].says)}</a>
+      </>
+    ))}
+  </>
+);
+
 /** Archived rounds stand below the others: nobody works in them any more. */
 export const HomePage = ({ wording, rounds, mayMake, mayManage }: HomeProps) => {
   const { say, voice } = wording;
+  const { areas = [] } = voice;
+  const isElsewhere = areas.length > 0 && !areas.includes('fieldwork');
   const current = rounds.filter(({ state }) => state !== 'archived');
   const archived = rounds.filter(({ state }) => state === 'archived');
   return (
@@ -71,7 +86,9 @@ export const HomePage = ({ wording, rounds, mayMake, mayManage }: HomeProps) => 
         <p>
           {mayMake
             ? voice.pieces('office.noRoundsMake', { make: <a href={newRoundAddress}>{say('opening.heading')}</a> })
-            : say('office.noRounds')}
+            : isElsewhere
+              ? voice.pieces('office.elsewhere', { pages: <Pages areas={areas} wording={wording} /> })
+              : say('office.noRounds')}
         </p>
       )}
       {current.map((entry) => (

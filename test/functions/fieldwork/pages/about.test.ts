@@ -37,6 +37,8 @@ test('tells the round in words, and a supervisor what it is, with nothing to cha
   const own = await see(supervisorOf('north'), `${at}/about`);
   expect(own.html).toContain('Tajikistan');
   expect(html).toContain(`action="/dashboard/rounds/${round.id}/publish"`);
+  // Nothing takes a release back: it is asked once more.
+  expect(html).toMatch(/<summary>Publish now<\/summary><p>A release cannot be taken back or changed\.<\/p><form/);
   for (const form of ['Save the plan', 'Close it', 'Publish now']) expect(own.html).not.toContain(form);
 });
 

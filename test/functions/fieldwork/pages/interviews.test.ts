@@ -27,6 +27,13 @@ describe('the list', () => {
     for (const hidden of [ofSami, ofNobody, 'sami', 'Sami']) expect(own.html).not.toContain(hidden);
   });
 
+  test('calls places and people by their names', async () => {
+    const { html } = await see(coordinator, `${list}?enumerator=nora`);
+    const place = (await store.getFrame(round.id)).find(({ psu }) => psu === places.here)?.label;
+    expect(html).toContain(`<span>${place}<small>${places.here}</small></span>`);
+    expect(html).toMatch(/data-label="Enumerator"[^>]*><span>Nora N\.<\/span>/);
+  });
+
   test.each([
     ['enumerator=sami', () => [filed.ofSami]],
     [`psu=${places.there}`, () => [filed.ofSami]],

@@ -22,6 +22,14 @@ test('whoever sees no round is told who makes one; whoever may make one finds th
   expect((await others.see(maker, '', 'ru')).html).toContain('Раундов пока нет. Начните с кнопки');
 });
 
+test('whoever has no part in fieldwork reads what they may open instead', async () => {
+  const clerk = await see(staff({ role: 'clerk', round: round.id }), '');
+  expect(clerk.html).not.toContain('You see no round yet');
+  expect(clerk.html).toMatch(/You have no part in .*<a href="\/registrants">Registered twice\?<\/a><\/p>/);
+  const caseworker = await see(staff({ role: 'caseworker', round: round.id }), '', 'ru');
+  expect(caseworker.html).toMatch(/Вы не участвуете .*<a href="\/skills">/);
+});
+
 test('interviews: a draft, a round into which nothing has come, and a choice that nothing fits', async () => {
   await putState(store, nobodyYet.id, 'draft', '2026-10-01T00:00:00.000Z');
   const inDraft = await see(maker, `${at}/interviews`);
