@@ -12,7 +12,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findTraces } from '../../faults/find-traces.ts';
 import { remitHere } from '../cli/remit-here.ts';
 import { drawCanaries } from './people.ts';
-import { bodiesOf, drawn, openPlatform, type Platform, registrationOf, kioskOfAirport } from './platform.ts';
+import {
+  bodiesOf,
+  drawn,
+  openPlatform,
+  type Platform,
+  registrationOf,
+  registrationOfGuardian,
+  kioskOfAirport,
+} from './platform.ts';
 import { findSaid, type Said, tracesOf, unpacked } from './search.ts';
 import { letIn, visitAll, type Visit } from './visit.ts';
 import { visitsOfAssociations } from './visits-of-associations.ts';
@@ -53,7 +61,8 @@ beforeAll(async () => {
   const kiosk = { digest, mostAnHour: 9 };
   await store.putCampaign(drawn.round.id, { id: 'airport-x', name: 'X', mode: 'airport', begins: '2026-06-01', kiosk });
   for (const [n, person] of registered.entries()) {
-    const answer = await ask('stranger', 'POST', { path: '/v1/registrations', json: registrationOf(person, n) });
+    const json = n % 10 === 8 ? registrationOfGuardian(person, n) : registrationOf(person, n);
+    const answer = await ask('stranger', 'POST', { path: '/v1/registrations', json });
     expect([answer.status, answer.status === 201 ? '' : answer.text]).toEqual([201, '']);
   }
   const headers = { authorization: `Bearer ${await platform.link('household')}` };

@@ -16,6 +16,7 @@ import { previewRound } from '#functions/publish/preview-round.ts';
 import { publishRelease } from '#functions/publish/publish-release.ts';
 import type { Store } from '#functions/store/store.ts';
 import { putFrame, putRound } from '../store/lay-out.ts';
+import { child } from '../../survey-schemas/family-samples.ts';
 import { type Canary } from './people.ts';
 import type { Said } from './search.ts';
 
@@ -62,6 +63,13 @@ export function registrationOf({ name, email, phone, birthDate }: Canary, n: num
       intake_mode: 'airport',
     },
   };
+}
+
+/** What one of them posts as the guardian of a child: then it is their own name and contact that must stand nowhere. */
+export function registrationOfGuardian(canary: Canary, n: number) {
+  const { answers, ...body } = registrationOf(canary, n);
+  const { campaign, intake_mode, email, phone } = answers;
+  return { ...body, answers: { ...child, campaign, intake_mode, email, phone, guardian_name: canary.name } };
 }
 
 export type Role =

@@ -1,0 +1,64 @@
+/** What the address that everybody may post to refuses of children, whatever a page let through; and who is registered without any contact. */
+import { afterAll, expect, test } from 'vitest';
+import * as v from 'valibot';
+
+import { adult, child } from '../../survey-schemas/family-samples.ts';
+import { bodyOf, startIngest } from './ingest-platform.ts';
+
+const handed: unknown[] = [];
+const later = (request: unknown) => Promise.resolve(void handed.push(request));
+const platform = await startIngest(undefined, undefined, { messages: { canSend: ['email', 'sms'], later } });
+afterAll(platform.close);
+const { app, store } = platform;
+const body = bodyOf('registration');
+const year = Number(String(body['endedAt']).slice(0, 4));
+const faulty = v.object({ faults: v.array(v.object({ rule: v.string(), pointer: v.string() })) });
+let nth = 0;
+
+async function post(answers: object) {
+  const id = `019b7700-0000-7000-8000-${String(++nth).padStart(12, '0')}`;
+  const answer = await app.request('/v1/registrations', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...body, id, answers }),
+  });
+  const read = answer.status === 422 ? v.parse(faulty, await answer.json()).faults : [];
+  return { id, status: answer.status, faults: read.map(({ rule, pointer }) => `${rule} ${pointer}`) };
+}
+
+test('somebody under 18 who says that it is themself', async () => {
+  const young = {
+    ...adult,
+    origin_district: undefined,
+    birth_date: undefined,
+    birth_year: year - 17,
+    arrival_year: year - 1,
+  };
+  expect(await post(young)).toMatchObject({ status: 422, faults: ['of_age_themselves /answers/birth_year'] });
+});
+
+test('a child without a guardian, or whose guardian does not agree', async () => {
+  const alone = { ...child, guardian_name: undefined };
+  expect(await post(alone)).toMatchObject({ status: 422, faults: ['required /answers/guardian_name'] });
+  const against = { ...child, guardian_agrees: 'no' };
+  expect(await post(against)).toMatchObject({ status: 422, faults: ['guardian_agreed /answers/guardian_agrees'] });
+});
+
+test('a child who would be matched with employers', async () => {
+  const matched = { ...child, consent_matching: 'yes' };
+  expect(await post(matched)).toMatchObject({ status: 422, faults: ['hidden /answers/consent_matching'] });
+});
+
+test('a child with its guardian is stored, the guardian in the vault alone, and is written to at the guardian’s contact', async () => {
+  const { id, status } = await post(child);
+  expect(status).toBe(201);
+  const key = { round: String(body['round']), instrument: 'registration', id };
+  const record = await store.getResponse(key);
+  if (record === undefined) throw new Error('it was not stored');
+  expect(JSON.stringify(record)).not.toMatch(/Krasniqi|guardian/);
+  expect((await store.getIdentity(record))?.identity).toMatchObject({
+    name: child.name,
+    guardian_name: 'Arta Krasniqi',
+  });
+  expect(handed.at(-1)).toMatchObject({ to: { by: 'email', address: child.email } });
+});
