@@ -109,7 +109,7 @@ const pages: readonly FunctionSpec[] = [
     whyConcurrency:
       'open to everybody, and alone in opening the vault: five copies serve the 20 requests a second that the API lets through, and messages to one person wait in the queue of Lambda; five more send messages to many',
     errorImpact:
-      'Registrants: nobody can see, correct or erase their own record, or links to it are not sent. Clerks: registrations cannot be compared.',
+      'Registrants: nobody can see, correct or erase their own record, or links to it are not sent. Clerks: registrations cannot be compared, typed from paper or taken.',
     runbook: see('record'),
     alarmWith: 'registry',
     may: {

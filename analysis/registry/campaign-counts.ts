@@ -1,4 +1,4 @@
-/** Registrations by campaign, and within each by day, hour and country; and what of it may be shown to whom. */
+/** Registrations by campaign, and within each by day, hour, country and who took them; and what of it may be shown to whom. */
 import { publishableCount } from '../disclosure/round-count.ts';
 
 /** One registration, as far as a report of campaigns looks at it. */
@@ -10,10 +10,11 @@ export type Registered = {
   /** Whether the contact was verified; undefined where nobody knows. */
   readonly isVerified?: boolean | undefined;
   /** What it may be split by; undefined of whoever does not agree to statistics. */
-  readonly split?: { readonly day: string; readonly hour: string; readonly country: string } | undefined;
+  readonly split?: Readonly<Record<Split, string>> | undefined;
 };
 
-export const splits = ['day', 'hour', 'country'] as const;
+/** `taken`: by themselves, by a colleague, or on paper, which tells no hour. */
+export const splits = ['day', 'hour', 'country', 'taken'] as const;
 export type Split = (typeof splits)[number];
 
 export type CampaignCounts = {
@@ -36,7 +37,7 @@ type Tally = {
 
 const emptyTally = (): Tally => ({
   ...{ people: 0, late: 0, notSplit: 0 },
-  by: { day: new Map(), hour: new Map(), country: new Map() },
+  by: { day: new Map(), hour: new Map(), country: new Map(), taken: new Map() },
 });
 
 function addTo(tally: Tally, { isLate, isVerified, split }: Registered): void {
@@ -53,7 +54,7 @@ const inOrder = (counts: ReadonlyMap<string, number>): ReadonlyMap<string, numbe
 const countsOf = ({ by, ...tally }: Tally): CampaignCounts => ({
   ...tally,
   verified: tally.verified,
-  by: { day: inOrder(by.day), hour: inOrder(by.hour), country: inOrder(by.country) },
+  by: { day: inOrder(by.day), hour: inOrder(by.hour), country: inOrder(by.country), taken: inOrder(by.taken) },
 });
 
 /** Counts people one by one: all of them, and those of each campaign that somebody came by. */

@@ -3,6 +3,7 @@ import { type CampaignCounts, countingCampaigns, type Registered } from '#analys
 import { type Campaign, noCampaign, standingOf } from '#schemas/fieldwork/campaign.ts';
 import { momentToMs } from '#schemas/basics/calendar.ts';
 import { answersHold } from '#schemas/language/check/answers-hold.ts';
+import { takenBy } from '#schemas/reference/lists.ts';
 import type { Study } from '#schemas/language/study/study.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { isCounted } from '#functions/store/standing.ts';
@@ -27,7 +28,9 @@ function registeredOf(study: Study, record: ResponseRecord, campaigns: ReadonlyM
   const [campaign, country] = [answers['campaign'], answers['residence_country']];
   const code = typeof campaign === 'string' ? campaign : noCampaign;
   const known = campaigns.get(code);
-  const split = { day: startedAt.slice(0, 10), hour: startedAt.slice(11, 13) };
+  const taken = takenBy.codes.find((by) => by === answers['taken_by']) ?? 'self'; // as all were before it was asked
+  const hour = taken === 'paper' ? '' : startedAt.slice(11, 13);
+  const split = { day: startedAt.slice(0, 10), hour, taken };
   return {
     campaign: code,
     isLate: known !== undefined && isAfter(known, momentToMs(startedAt)),

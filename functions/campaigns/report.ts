@@ -30,7 +30,7 @@ export type CampaignLine = {
 
 const nobody: CampaignCounts = {
   ...{ people: 0, late: 0, notSplit: 0, verified: undefined },
-  by: { day: new Map(), hour: new Map(), country: new Map() },
+  by: { day: new Map(), hour: new Map(), country: new Map(), taken: new Map() },
 };
 
 function lineOf(id: string, campaign: Campaign | undefined, counts: CampaignCounts, show: Show): CampaignLine {

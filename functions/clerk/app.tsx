@@ -1,8 +1,8 @@
 /**
- * Pages on which a clerk compares registrations that may be of one person, and decides. The function that opens the vault serves
+ * Pages on which a clerk compares registrations that may be of one person, and decides; and takes those of others. The function that opens the vault serves
  * them; who sees what is decided before anything is read, and forged posts from other sites are refused before any of it runs.
  */
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 
@@ -17,41 +17,30 @@ import { listPairs } from '#functions/registry/office/duplicates/list-pairs.ts';
 import { type Pair, paired, sideUnder } from '#functions/registry/office/duplicates/pairs.ts';
 import { writeAudit } from '#functions/registry/office/record.ts';
 import { idOfDay } from '#functions/store/id-of-day.ts';
+import type { Registry } from '#functions/registry/paper/take.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
-import { studiesIn, type Study } from '#schemas/language/study/study.ts';
 
 import { compared } from './beside.ts';
-import type { ClerkDeps, ClerkVariables } from './deps.ts';
+import {
+  actingDeps,
+  type ClerkDeps,
+  type ClerkVariables,
+  type Here,
+  nothing,
+  registryOf,
+  seenRegistry,
+} from './deps.ts';
 import { AsidePage } from './pages/aside-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
-import { Nothing } from './pages/nothing.tsx';
 import { PairPage } from './pages/pair-page.tsx';
 import { type DonePair, donePairs, type PairNotice, pairsAddress } from './pages/parts.tsx';
 import { RoundsPage } from './pages/rounds-page.tsx';
-
-type Here = Context<ClerkVariables>;
-/** A round with its registry. */
-type Registry = { readonly round: Round; readonly study: Study };
+import { createHereApp } from './taking/here-app.tsx';
+import { createPaperApp } from './taking/paper-app.tsx';
 
 const limitForm = bodyLimit({ maxSize: 16 * 1024 });
-const nothing = (c: Here) => c.html(<Nothing wording={c.get('wording')} />, 404);
-const may = (c: Here, round: string): boolean => mayDo(c.get('identity'), 'decide-pairs', round);
-const actingDeps = (c: Here) => ({ ...c.get('deps'), by: c.get('identity').subject });
-
-/** The study of a round that asks who people are. */
-const registryOf = async ({ studies }: ClerkDeps, round: Round): Promise<Study | undefined> =>
-  (await studiesIn(studies, round.instruments)).find(({ collection }) => collection.sealed === true);
-
-/** The registry of an address, for whoever may decide there. */
-async function seenRegistry(c: Here): Promise<Registry | undefined> {
-  const id = c.req.param('round') ?? '';
-  if (!may(c, id)) return undefined;
-  const deps = c.get('deps');
-  const round = (await deps.store.getRoundEntry(id))?.round;
-  const study = round && (await registryOf(deps, round));
-  return round && study && { round, study };
-}
+const seen = (c: Here) => seenRegistry(c, 'decide-pairs');
 
 const requestFor = ({ round, study: { instrument } }: Registry, id: string, reason: string) => ({
   ...{ round: round.id, instrument, id, reason },
@@ -123,15 +112,18 @@ const createPagesApp = (deps: ClerkDeps) =>
   new Hono<ClerkVariables>()
     .use(withStaff(deps))
     .use(withWording(deps.studies))
+    .route('/', createPaperApp())
+    .route('/', createHereApp())
     .get('/', async (c) => {
       if (!mayDoSomewhere(c.get('identity'), 'decide-pairs')) return nothing(c);
-      const seen: Round[] = [];
+      const rounds: Round[] = [];
       for (const { round } of await deps.store.listRounds())
-        if (may(c, round.id) && (await registryOf(deps, round)) !== undefined) seen.push(round);
-      return c.html(<RoundsPage wording={c.get('wording')} rounds={seen} />);
+        if (mayDo(c.get('identity'), 'decide-pairs', round.id) && (await registryOf(deps, round)) !== undefined)
+          rounds.push(round);
+      return c.html(<RoundsPage wording={c.get('wording')} rounds={rounds} />);
     })
     .get('/rounds/:round', async (c) => {
-      const registry = await seenRegistry(c);
+      const registry = await seen(c);
       if (registry === undefined) return nothing(c);
       const found = await listPairs(deps, registry.round.id, registry.study.instrument.id);
       const page = /^[1-9]\d{0,5}$/.exec(c.req.query('page') ?? '')?.[0] ?? '1';
@@ -146,11 +138,11 @@ const createPagesApp = (deps: ClerkDeps) =>
       );
     })
     .get('/rounds/:round/aside', async (c) => {
-      const registry = await seenRegistry(c);
+      const registry = await seen(c);
       return registry === undefined ? nothing(c) : c.html(await asidePage(c, registry));
     })
     .post('/rounds/:round/aside/:id', limitForm, async (c) => {
-      const registry = await seenRegistry(c);
+      const registry = await seen(c);
       if (registry === undefined) return nothing(c);
       const reason = reasonIn((await c.req.parseBody())['reason']);
       if (reason === '') return c.html(await asidePage(c, registry, 'no-reason'), 422);
@@ -167,13 +159,13 @@ const createPagesApp = (deps: ClerkDeps) =>
       }
     })
     .get('/rounds/:round/pairs/:one/:two', async (c) => {
-      const registry = await seenRegistry(c);
+      const registry = await seen(c);
       const pair = registry && (await pairOf(c, registry));
       if (registry === undefined || pair === undefined) return nothing(c);
       return c.html(await pairPage(c, registry, pair));
     })
     .post('/rounds/:round/pairs/:one/:two', limitForm, async (c) => {
-      const registry = await seenRegistry(c);
+      const registry = await seen(c);
       const pair = registry && (await pairOf(c, registry));
       if (registry === undefined || pair === undefined) return nothing(c);
       const form = await c.req.parseBody();

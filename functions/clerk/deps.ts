@@ -1,13 +1,23 @@
 /** What the pages of clerks are given, and what a route of them finds in its context. */
-import type { Identify, Identity } from '#functions/platform/identity/access.ts';
+import type { Context } from 'hono';
+
+import { type Identify, type Identity, mayDo, type StaffAction } from '#functions/platform/identity/access.ts';
 import type { DecideDeps } from '#functions/registry/office/duplicates/decide-pair.ts';
 import type { ListDeps } from '#functions/registry/office/duplicates/list-pairs.ts';
+import type { PaperDeps } from '#functions/registry/paper/double-entry.ts';
+import type { Registry } from '#functions/registry/paper/take.ts';
 import type { Store } from '#functions/store/store.ts';
-import type { Studies } from '#schemas/language/study/study.ts';
+import type { Round } from '#schemas/fieldwork/round.ts';
+import { studiesIn, type Studies, type Study } from '#schemas/language/study/study.ts';
 
-export type ClerkDeps = Omit<DecideDeps, 'by' | 'store'> & {
+import { Nothing } from './pages/nothing.tsx';
+
+export type ClerkDeps = Omit<DecideDeps & PaperDeps, 'by' | 'store'> & {
   readonly identify: Identify;
-  readonly store: DecideDeps['store'] & ListDeps['store'] & Pick<Store, 'listRounds' | 'getRoundEntry' | 'readRound'>;
+  readonly store: DecideDeps['store'] &
+    PaperDeps['store'] &
+    ListDeps['store'] &
+    Pick<Store, 'listRounds' | 'getRoundEntry' | 'readRound' | 'getCampaign'>;
   readonly studies: Studies;
   /** Origin that people see, where requests come in under the name of something behind it. */
   readonly origin?: string;
@@ -16,3 +26,25 @@ export type ClerkDeps = Omit<DecideDeps, 'by' | 'store'> & {
 export type ClerkVariables = {
   readonly Variables: { deps: ClerkDeps; identity: Extract<Identity, { role: 'staff' }> };
 };
+
+export type Here = Context<ClerkVariables>;
+
+/** Says that there is no such page for whoever asks. */
+export const nothing = (c: Here) => c.html(Nothing({ wording: c.get('wording') }), 404);
+
+/** What somebody does is done under their account. */
+export const actingDeps = (c: Here) => ({ ...c.get('deps'), by: c.get('identity').subject });
+
+/** The study of a round that asks who people are. */
+export const registryOf = async ({ studies }: Pick<ClerkDeps, 'studies'>, round: Round): Promise<Study | undefined> =>
+  (await studiesIn(studies, round.instruments)).find(({ collection }) => collection.sealed === true);
+
+/** The registry of an address, for whoever may do that there. */
+export async function seenRegistry(c: Here, action: StaffAction): Promise<Registry | undefined> {
+  const id = c.req.param('round') ?? '';
+  if (!mayDo(c.get('identity'), action, id)) return undefined;
+  const deps = c.get('deps');
+  const round = (await deps.store.getRoundEntry(id))?.round;
+  const study = round && (await registryOf(deps, round));
+  return round && study && { round, study };
+}

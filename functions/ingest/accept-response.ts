@@ -8,6 +8,7 @@ import { takesRemarks } from '#schemas/language/check/remarks.ts';
 import { checkResponse } from '#schemas/language/check/check-response.ts';
 import type { Problem } from '#schemas/language/faults/problems.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { planOf } from '#schemas/language/questions/outline.ts';
 import type { Studies, Study } from '#schemas/language/study/study.ts';
 import type { Identity } from '#functions/platform/identity/access.ts';
 import type { Passing } from '#functions/platform/floods/floods.ts';
@@ -38,6 +39,8 @@ export type AcceptDeps = StoreResponseDeps & {
   readonly studies: Studies;
   /** Whether whoever registers may name a contact, by its keyed digest, once more. */
   readonly mayName?: (contact: string) => Promise<Passing>;
+  /** Who of the office took what it files; without it, nobody files for somebody else. */
+  readonly takenBy?: string;
   /** Called once for whoever filed something about themself that was not stored before. */
   readonly tell?: (instrument: Instrument, response: ValidResponse, country: string | undefined) => Promise<void>;
 };
@@ -52,6 +55,8 @@ export type AcceptOutcome =
   | { readonly kind: 'link-ended' }
   /** It says that it came by a campaign that the round does not have. */
   | { readonly kind: 'unknown-campaign' }
+  /** It says that somebody else took it than does. */
+  | { readonly kind: 'taken-by-others' }
   /** Too many from one place name the same contact. */
   | Extract<Passing, { readonly kind: 'too-many' }>
   | { readonly kind: 'faulty'; readonly study: Study | undefined; readonly faults: readonly Problem[] };
@@ -81,6 +86,10 @@ function claimsOf(body: unknown): Claims {
     answers: property(body, 'answers'),
   };
 }
+
+/** What the office takes goes through its own pages, where it is known who took it. */
+const saysOthersTookIt = (instrument: Instrument, said: unknown, by = 'self'): boolean =>
+  planOf(instrument).questions.get('taken_by')?.question.design === true && said !== by;
 
 /** A claim outside the link is refused; a claim that is missing is a fault of the body, and found later. */
 function scopeOf(
@@ -196,6 +205,7 @@ export async function acceptResponse(
   });
   if (checked.kind === 'faulty') return { kind: 'faulty', study, faults: [...checked.faults, ...ofRound] };
   if (ofRound.length > 0) return { kind: 'faulty', study, faults: ofRound };
+  if (saysOthersTookIt(instrument, answer('taken_by'), deps.takenBy)) return { kind: 'taken-by-others' };
   if (await isOfStrangeCampaign(deps.readCampaigns, study, checked.response.round, answer))
     return (await receiptOf(deps, instrument, checked.response, clock)) ?? { kind: 'unknown-campaign' };
   const source = sender === undefined || !study.collection.files.includes('link') ? 'self' : 'link';

@@ -200,6 +200,7 @@ export function createIngestApp(deps: IngestDeps) {
         case 'not-signed-in':
         case 'out-of-scope':
         case 'unknown-campaign':
+        case 'taken-by-others':
           return refused(c, outcome.kind);
         case 'faulty':
           return refused(c, 'faulty-body', await spoken(c.get('voice'), outcome));

@@ -80,6 +80,7 @@ const countedAs = {
   'round-closed': 'notFiled',
   'link-ended': 'notFiled',
   'unknown-campaign': 'notFiled',
+  'taken-by-others': 'notFiled',
   'too-many': 'notFiled',
 } as const satisfies Readonly<Record<FiledEntry['outcome']['kind'], keyof FiledCounts>>;
 

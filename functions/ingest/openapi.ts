@@ -93,6 +93,7 @@ const posting = (
       'encoded-body',
       'faulty-body',
       'unknown-campaign',
+      'taken-by-others',
       'store-unavailable',
       'study-unreadable',
       'store-full',

@@ -1,6 +1,7 @@
 /** One's own record on Lambda: wiring only. The function starts itself to send what somebody asked for, after the answer. */
 import { randomBytes } from 'node:crypto';
 
+import type { LinkRequest } from '../messages/link-request.ts';
 import { MessagesUnavailable, type Send } from '../messages/message.ts';
 import { sendThroughSes } from '../messages/ses.ts';
 import { cloudStaff } from '../platform/lambda/cloud-staff.ts';
@@ -59,11 +60,24 @@ const after = {
   },
 };
 
+/** Whoever is not told can ask for a link themselves. */
+const tellLater = (record: LinkRequest) =>
+  start({ record } satisfies Asked).catch((error: unknown) => {
+    log.error('registrant-not-told', errorFields(error));
+    after.failed();
+  });
+
 type Pages = ReturnType<(typeof import('../clerk/app.tsx'))['createClerkApp']>;
 let clerks: Promise<Pages> | undefined;
 const clerk = (): Promise<Pages> =>
   (clerks ??= import('../clerk/app.tsx').then(({ createClerkApp }) =>
-    createClerkApp({ ...known, identify: cloudStaff(env, store), studies, origin: env.SITE_URL }),
+    createClerkApp({
+      ...known,
+      identify: cloudStaff(env, store),
+      studies,
+      origin: env.SITE_URL,
+      messages: { canSend, later: tellLater },
+    }),
   ));
 
 const answer = onLambda(

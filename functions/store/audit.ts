@@ -20,6 +20,7 @@ export const pairActions = [
 
 /** What was done, in the words of the command that does it. */
 export const auditActions = [
+  'registrant-taken',
   'registrant-shown',
   'registrant-corrected',
   'registrant-withdrawn',
@@ -35,6 +36,9 @@ export const auditActions = [
   'registrant-written-to',
   'registrant-bounced',
   'registrant-complained',
+  'paper-typed',
+  'paper-decided',
+  'paper-thrown-away',
   'conflict-decided',
   'campaign-added',
   'campaign-changed',

@@ -14,6 +14,7 @@ import type { RelayEntry, RelayState } from '#schemas/fieldwork/relays.ts';
 import type { ShortageList } from '#schemas/fieldwork/shortages.ts';
 import type { Member, StaffRoll } from '#schemas/fieldwork/staff.ts';
 
+import type { PaperForm, PaperKey, PaperLine, StoredPaper } from './paper-entry.ts';
 import type { RoundPart } from './partition-keys.ts';
 import type { PreviewEntry } from './preview-entry.ts';
 import type { RateDay, RateFeed } from './rate-entry.ts';
@@ -135,6 +136,13 @@ export type Store = {
   >;
   /** The same of whoever filed a response. */
   readonly identitiesUnder: (key: ResponseKey) => Promise<readonly IdentityRecord[]>;
+
+  /** A form on paper with what clerks typed of it; undefined where nobody typed it. */
+  readonly getPaper: (key: PaperKey) => Promise<StoredPaper | undefined>;
+  /** Keeps a form in the place of what was seen (undefined: nothing); answers whether it did. Goes with the person whom the registration is of. */
+  readonly putPaper: (key: PaperKey, form: PaperForm, seen: number | undefined) => Promise<boolean>;
+  /** How every form of a round stands, in the order of their numbers; nothing is opened. */
+  readonly listPaper: (round: string) => Promise<readonly PaperLine[]>;
 
   /** The description of a round. */
   readonly getRound: (id: string) => Promise<Round | undefined>;

@@ -4,7 +4,17 @@ import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import type { OpenPairs } from '#functions/registry/office/duplicates/list-pairs.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
-import { type DonePair, numberOf, Outcome, pairAddress, pairsAddress, Shares, SideLine } from './parts.tsx';
+import {
+  hereAddress,
+  paperAddress,
+  type DonePair,
+  numberOf,
+  Outcome,
+  pairAddress,
+  pairsAddress,
+  Shares,
+  SideLine,
+} from './parts.tsx';
 
 type Props = {
   readonly wording: PageWording;
@@ -50,8 +60,10 @@ export const ListPage = ({ wording, round, found, done, ...props }: Props) => {
       <h1>{say('pairs.heading')}</h1>
       <Outcome wording={wording} done={done} />
       <p>{say('pairs.lead')}</p>
-      <p>
+      <p class="actions">
         <a href={pairsAddress(round.id, '/aside')}>{say('pairs.aside')}</a>
+        <a href={paperAddress(round.id)}>{say('taking.paper')}</a>
+        <a href={hereAddress(round.id)}>{say('taking.here')}</a>
       </p>
       <p role="status">
         {pairs.length === 0 ? say('pairs.nothing') : say('pairs.waiting', { count: count(pairs.length) })}

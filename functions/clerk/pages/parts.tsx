@@ -9,6 +9,14 @@ import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 export const pairsAddress = (round: string, under = ''): string =>
   `/registrants/rounds/${encodeURIComponent(round)}${under}`;
 
+/** Forms on paper of a round, or one of them. */
+export const paperAddress = (round: string, number = '', under = ''): string =>
+  pairsAddress(round, `/paper${number === '' ? '' : `/${encodeURIComponent(number)}`}${under}`);
+
+/** Where somebody who is there is registered, for a campaign once it is chosen. */
+export const hereAddress = (round: string, campaign = ''): string =>
+  pairsAddress(round, `/here${campaign === '' ? '' : `/${encodeURIComponent(campaign)}`}`);
+
 /** Where two registrations are compared. */
 export const pairAddress = (round: string, { one, two }: Pair): string =>
   pairsAddress(round, `/pairs/${[one, two].map(({ response }) => encodeURIComponent(response.id)).join('/')}`);

@@ -3,7 +3,7 @@ import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
-import { pairsAddress } from './parts.tsx';
+import { hereAddress, paperAddress, pairsAddress } from './parts.tsx';
 
 type Props = { readonly wording: PageWording; readonly rounds: readonly Round[] };
 
@@ -20,6 +20,10 @@ export const RoundsPage = ({ wording, wording: { say }, rounds }: Props) => (
           {rounds.some((other) => other.id !== id && other.title === title) ? <small> ({id})</small> : null}
         </h2>
         <p class="muted">{wording.country(country)}</p>
+        <p class="actions">
+          <a href={paperAddress(id)}>{say('taking.paper')}</a>
+          <a href={hereAddress(id)}>{say('taking.here')}</a>
+        </p>
       </article>
     ))}
   </StaffPage>

@@ -86,7 +86,7 @@ export function makeCommand(): Command {
   command.addCommand(
     ofRound(new Command('report'))
       .description('tell how many registered through each campaign; whoever holds the data sees what was counted')
-      .option('--csv', 'print a file of them, split by day, hour and country')
+      .option('--csv', 'print a file of them, split by day, hour, country and who took them')
       .action((options: OfRound & { readonly csv?: true }) =>
         withinRound(options, (platform) => report(platform, options)),
       ),

@@ -26,6 +26,7 @@ const refusals = {
   'id-reused': 'another response has the same id',
   'link-ended': 'the link has ended',
   'unknown-campaign': 'the round has no such campaign',
+  'taken-by-others': 'it says that the office took it',
   erased: 'it was erased here',
   'not-signed-in': 'the link does not allow it',
   'out-of-scope': 'the link does not allow it',

@@ -34,6 +34,8 @@ export type View = {
   readonly tellingIn?: (language: string) => Promise<Telling | undefined>;
   /** Draws what asks where the interview takes place; undefined where nobody asks. */
   readonly askPlace?: ((part: HTMLElement | null) => void) | undefined;
+  /** The number that a question has on paper, for whoever types from it. */
+  readonly numberOf?: (path: string) => string | undefined;
   /** Leads to another response of this device. */
   readonly openOther?: (id: string) => void;
 };

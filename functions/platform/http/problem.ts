@@ -30,6 +30,7 @@ export const problems = {
   'encoded-body': 415,
   'faulty-body': 422,
   'unknown-campaign': 422,
+  'taken-by-others': 422,
   'too-many': 429,
   'proof-refused': 429,
   'no-backup': 422,

@@ -78,6 +78,8 @@ const staffActions = {
   'see-shortlists': ofCaseworkers,
   /** Compare registrations that may be of one person, with names, and decide about them. */
   'decide-pairs': ofClerks,
+  /** Type registrations from paper, and take those of people who are there. */
+  'take-registrations': ofClerks,
   /** Invite colleagues, say what they may do, and end their access: for whoever holds the role in all rounds. */
   'manage-staff': ofAdministrators,
   /** On a laptop, read the messages that lie in its outbox: for whoever holds the role in all rounds. */

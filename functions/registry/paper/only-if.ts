@@ -54,28 +54,34 @@ function oneOf(paper: Paper, name: string, codes: readonly string[], isNot: bool
 /** Several rules of which all must hold, or one. */
 function several(paper: Paper, parts: readonly Condition[], joined: 'paper.and' | 'paper.or'): OnlyIf {
   const [neutral, ending] = joined === 'paper.and' ? [always, never] : [never, always];
-  const said = parts.map((part) => onlyIf(paper, part));
-  if (said.some(({ kind }) => kind === ending.kind)) return ending;
-  const left = said.filter(({ kind }) => kind !== neutral.kind);
-  if (left.length === 0) return neutral;
-  if (left.some(({ kind }) => kind === 'untold')) return untold;
-  const together = joined === 'paper.or' ? sameAnswer(paper, parts) : undefined;
-  const words = left.flatMap((one) => (one.kind === 'if' ? [one.words] : []));
-  return only(together ?? words.reduce((one, other) => paper.voice.say(joined, { one, other })));
+  const alike = joined === 'paper.or' ? sameAnswer(paper, parts) : undefined;
+  const others = parts.filter((part) => !alike?.parts.some((one) => one === part)).map((part) => onlyIf(paper, part));
+  if (others.some(({ kind }) => kind === ending.kind)) return ending;
+  if (others.some(({ kind }) => kind === 'untold')) return untold;
+  const words = [
+    ...(alike === undefined ? [] : [alike.words]),
+    ...others.flatMap((one) => (one.kind === 'if' ? [one.words] : [])),
+  ];
+  return words.length === 0 ? neutral : only(words.reduce((one, other) => paper.voice.say(joined, { one, other })));
 }
 
-/** Several questions of which one has the same answer: their numbers in one list; undefined where it is something else. */
-function sameAnswer(paper: Paper, parts: readonly Condition[]): string | undefined {
-  const found = parts.map((part) => {
-    if (part.op !== 'eq') return undefined;
+/** Rules of which several ask for the same answer to questions of this paper: their numbers in one list. */
+function sameAnswer(paper: Paper, parts: readonly Condition[]) {
+  const found = parts.flatMap((part) => {
+    if (part.op !== 'eq') return [];
     const [name, code] = [answerOf(part.left), literalOf(part.right)];
     const at = name === undefined ? undefined : named(paper, name);
-    return at && code !== undefined ? { ...at, code } : undefined;
+    return at && code !== undefined ? [{ ...at, part, code }] : [];
   });
   const [first] = found;
-  if (first === undefined || found.length < 2 || found.some((one) => one?.code !== first.code)) return undefined;
-  const numbers = found.map((one) => one?.number).join(', ');
-  return paper.voice.say('paper.oneIs', { numbers, answer: codeInWords(paper.telling, first.planned, first.code) });
+  const same = found.filter(({ code }) => code === first?.code);
+  if (first === undefined || same.length < 2) return undefined;
+  const numbers = same.map(({ number }) => number).join(', ');
+  const words = paper.voice.say('paper.oneIs', {
+    numbers,
+    answer: codeInWords(paper.telling, first.planned, first.code),
+  });
+  return { words, parts: same.map(({ part }) => part) };
 }
 
 /** What a rule says on this paper. */

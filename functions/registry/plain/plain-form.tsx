@@ -8,6 +8,7 @@ import { rosterAt, type View } from '#functions/client/screens/view.ts';
 import { titleOf } from '#functions/client/screens/review.tsx';
 import { askedIn, fields, type Played, written } from './fields.ts';
 import { placeOf } from './plain-address.ts';
+import { OnPaper } from './on-paper.tsx';
 import { PlainQuestion, PlainTick } from './plain-question.tsx';
 
 type Part = { readonly view: View; readonly problems: readonly FormProblem[]; readonly doubts: readonly Doubt[] };
@@ -45,7 +46,10 @@ const Rows = ({ view, problems, doubts, screen }: Part & { readonly screen: Extr
   const fault = problemAt(problems, roster);
   return (
     <fieldset class="question" data-name={planned.name} id={placeOf(roster)}>
-      <legend>{label}</legend>
+      <legend>
+        <OnPaper view={view} path={planned.path} />
+        {label}
+      </legend>
       {hint !== undefined && <p class="hint">{hint}</p>}
       {fault !== undefined && <p class="fault">{problemInWords(telling, fault)}</p>}
       {rows.map((row) => (

@@ -20,6 +20,7 @@ import { sizeOf, textIn } from '#functions/client/screens/controls/written.tsx';
 import { ownQuestion, ruleQuestion } from '#functions/client/screens/doubtful.tsx';
 import { answerInWords, problemInWords, questionText, type Telling } from '#functions/client/screens/telling.ts';
 import { type Asked, daysAt, idOf, isOptional, leafAt, type View } from '#functions/client/screens/view.ts';
+import { OnPaper } from './on-paper.tsx';
 import { placeOf } from './plain-address.ts';
 import { boxField, chosenField, fields, meantField, readingsOf, sureOf } from './fields.ts';
 
@@ -216,7 +217,10 @@ export const PlainTick = ({ view, address }: { readonly view: View; readonly add
   return (
     <label class="option">
       <input type="checkbox" name={chosenField(address)} value="yes" checked={at.cell.answer === 'yes'} />
-      <span>{questionText(view.telling, at.planned).label}</span>
+      <span>
+        <OnPaper view={view} path={at.planned.path} />
+        {questionText(view.telling, at.planned).label}
+      </span>
     </label>
   );
 };
@@ -253,7 +257,10 @@ export const PlainQuestion = ({ view, address, problem, doubts }: QuestionProps)
   const isOneBox = control !== 'choices' && (list === undefined ? control !== 'day' : list.codes.length > whole);
   return (
     <fieldset class="question" data-name={at.planned.name} id={placeOf(address)}>
-      <legend>{isOneBox ? <label for={idOf(address)}>{label}</label> : label}</legend>
+      <legend>
+        <OnPaper view={view} path={at.planned.path} />
+        {isOneBox ? <label for={idOf(address)}>{label}</label> : label}
+      </legend>
       <p class="hint">
         {days !== undefined && <b>{days}</b>} {hint}{' '}
         {isOptional(view, address, at.planned) && <i>{telling.say('asking.optional')}</i>}

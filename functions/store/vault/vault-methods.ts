@@ -6,6 +6,7 @@ import type { ContactClaim, IdentityKey, IdentityRecord, ResponseKey } from '../
 import { type KnownPerson, NoWayIntoVault, type Store, StoreDamaged } from '../store.ts';
 import type { Item, Table } from '../table-port.ts';
 import { shardCount } from '../partition-keys.ts';
+import { type PaperMethods, paperMethods, paperOwner, paperPartition } from './paper-methods.ts';
 import { type PeopleNames, peoplePartition, peopleShard } from './people.ts';
 import { type Sealed, sealedSchema, type Sealer } from './sealer.ts';
 
@@ -51,7 +52,8 @@ type VaultMethods = Pick<
   | 'openPerson'
   | 'identitiesUnder'
   | 'readDigests'
->;
+> &
+  PaperMethods;
 
 // eslint-disable-next-line @typescript-eslint/require-await -- it fails before there is anything to read
 const closedReading = async function* (): AsyncGenerator<never, void, undefined> {
@@ -73,10 +75,14 @@ export const closedVault: VaultMethods = {
   openPerson: closed,
   identitiesUnder: closed,
   readDigests: closedReading,
+  getPaper: closed,
+  putPaper: closed,
+  listPaper: closed,
 };
 
 /** The methods of the store that are about identities. */
-export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultMethods {
+export function vaultMethods(vault: Table, keys: VaultKeys): VaultMethods {
+  const { sealer, names } = keys;
   const contactKey = ({ round, contact }: Pick<ContactClaim, 'round' | 'contact'>) => ({
     pk: `contact#${round}`,
     sk: contact,
@@ -169,6 +175,9 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
           removed += 1;
         }
       }
+      for await (const page of vault.pages(paperPartition(key.round)))
+        for (const { sk, person: owner } of page.map((item) => v.parse(paperOwner, item)))
+          if (owner === person) await vault.remove({ pk: paperPartition(key.round), sk });
       return removed;
     },
 
@@ -194,6 +203,8 @@ export function vaultMethods(vault: Table, { sealer, names }: VaultKeys): VaultM
     },
 
     openPerson,
+
+    ...paperMethods(vault, keys),
 
     identitiesUnder: ({ round, instrument, id }) =>
       openPerson({ round, instrument, person: names.personOf({ round, instrument, id }) }),

@@ -87,6 +87,11 @@ export const campaigns = {
   'campaign.level.day': 'Day',
   'campaign.level.hour': 'Hour',
   'campaign.level.country': 'Country',
+  'campaign.by.taken': 'By who took them',
+  'campaign.level.taken': 'Taken',
+  'campaign.taken.self': 'by themselves',
+  'campaign.taken.staff': 'by a colleague',
+  'campaign.taken.paper': 'on paper',
   'campaign.rows': 'Table: {count} rows',
   'registry.campaign.unknown':
     'The campaign in this address is not known here. You can register all the same; it counts for no campaign.',

@@ -39,6 +39,8 @@ export const problems = {
   'problems.faulty-body': 'The body breaks rules of the instrument; nothing was stored.',
   'problems.unknown-campaign':
     'This round has no such campaign, or people come to it another way; nothing was stored. Register through the address or poster of a campaign, or without one.',
+  'problems.taken-by-others':
+    'It says that the office took this registration, or wrote it down from paper. Clerks file such ones on their own pages; nothing was stored here.',
   'problems.too-many': 'Too much came from this connection within an hour; nothing was stored. Send it again later.',
   'problems.proof-refused':
     'The proof of work is wrong, too old, or was used before; nothing was stored. Fetch another challenge, and send it again.',

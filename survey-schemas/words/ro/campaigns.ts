@@ -89,6 +89,11 @@ export const campaigns = {
   'campaign.level.day': 'Ziua',
   'campaign.level.hour': 'Ora',
   'campaign.level.country': 'Țara',
+  'campaign.by.taken': 'După cine le-a luat',
+  'campaign.level.taken': 'Luate',
+  'campaign.taken.self': 'de ei înșiși',
+  'campaign.taken.staff': 'de un coleg',
+  'campaign.taken.paper': 'pe hârtie',
   'campaign.rows': 'Tabel, rânduri: {count}',
   'registry.campaign.unknown':
     'Campania din această adresă nu este cunoscută aici. Vă puteți înregistra totuși, în afara campaniilor.',

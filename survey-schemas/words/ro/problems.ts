@@ -42,6 +42,8 @@ export const problems = {
   'problems.faulty-body': 'Corpul cererii încalcă regulile chestionarului; nu s-a păstrat nimic.',
   'problems.unknown-campaign':
     'În această rundă nu există o asemenea campanie sau se ajunge altfel la ea; nu s-a salvat nimic. Înregistrați-vă prin adresa sau afișul unei campanii, ori fără campanie.',
+  'problems.taken-by-others':
+    'Scrie că această înregistrare a fost luată de birou sau introdusă de pe hârtie. Pe acestea le depun funcționarii pe paginile lor; aici nu s-a salvat nimic.',
   'problems.too-many':
     'De la această conexiune au venit prea multe într-o oră; nu s-a păstrat nimic. Trimiteți din nou mai târziu.',
   'problems.proof-refused':

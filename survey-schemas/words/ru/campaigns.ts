@@ -88,6 +88,11 @@ export const campaigns = {
   'campaign.level.day': 'День',
   'campaign.level.hour': 'Час',
   'campaign.level.country': 'Страна',
+  'campaign.by.taken': 'По тому, кто принял',
+  'campaign.level.taken': 'Кто принял',
+  'campaign.taken.self': 'сами',
+  'campaign.taken.staff': 'сотрудник',
+  'campaign.taken.paper': 'на бумаге',
   'campaign.rows': 'Таблица, строк: {count}',
   'registry.campaign.unknown':
     'Кампания из этого адреса здесь неизвестна. Вы всё равно можете зарегистрироваться, но вне кампаний.',

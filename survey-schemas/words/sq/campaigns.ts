@@ -88,6 +88,11 @@ export const campaigns = {
   'campaign.level.day': 'Dita',
   'campaign.level.hour': 'Ora',
   'campaign.level.country': 'Vendi',
+  'campaign.by.taken': 'Sipas kujt i mori',
+  'campaign.level.taken': 'Marrë',
+  'campaign.taken.self': 'vetë',
+  'campaign.taken.staff': 'nga një koleg',
+  'campaign.taken.paper': 'në letër',
   'campaign.rows': 'Tabela, rreshta: {count}',
   'registry.campaign.unknown':
     'Fushata në këtë adresë nuk njihet këtu. Megjithatë mund të regjistroheni, jashtë fushatave.',

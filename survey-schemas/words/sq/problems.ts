@@ -42,6 +42,8 @@ export const problems = {
   'problems.faulty-body': 'Përmbajtja shkel rregulla të pyetësorit; nuk u ruajt asgjë.',
   'problems.unknown-campaign':
     'Në këtë raund nuk ka një fushatë të tillë, ose tek ajo vijnë ndryshe; asgjë nuk u ruajt. Regjistrohuni përmes adresës ose afishes së një fushate, ose pa fushatë.',
+  'problems.taken-by-others':
+    'Thuhet se këtë regjistrim e mori zyra ose u shkrua nga letra. Të tillat i dorëzojnë nëpunësit në faqet e tyre; këtu asgjë nuk u ruajt.',
   'problems.too-many': 'Nga kjo lidhje erdhën tepër brenda një ore; nuk u ruajt asgjë. Dërgojeni sërish më vonë.',
   'problems.proof-refused':
     'Prova e punës është e gabuar, tepër e vjetër ose është përdorur më parë; nuk u ruajt asgjë. Kërkoni një detyrë të re dhe dërgojeni sërish.',

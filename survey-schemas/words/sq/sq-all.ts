@@ -9,6 +9,7 @@ import { groups } from './groups.ts';
 import { outbox } from './outbox.ts';
 import { pairs } from './pairs.ts';
 import { paper } from './paper.ts';
+import { taking } from './taking.ts';
 import { offers } from './offers.ts';
 import { cldr } from './cldr.ts';
 import { comparison } from './comparison.ts';
@@ -88,6 +89,7 @@ export const sq: Words = {
     ...outbox,
     ...pairs,
     ...paper,
+    ...taking,
   },
   names: [names, cldr],
   lists,

@@ -89,6 +89,11 @@ export const campaigns = {
   'campaign.level.day': 'Рӯз',
   'campaign.level.hour': 'Соат',
   'campaign.level.country': 'Кишвар',
+  'campaign.by.taken': 'Аз рӯйи он ки кӣ гирифт',
+  'campaign.level.taken': 'Кӣ гирифт',
+  'campaign.taken.self': 'худашон',
+  'campaign.taken.staff': 'ҳамкор',
+  'campaign.taken.paper': 'дар коғаз',
   'campaign.rows': 'Ҷадвал, сатрҳо: {count}',
   'registry.campaign.unknown':
     'Маъракае, ки дар ин суроға аст, ин ҷо маълум нест. Шумо ба ҳар ҳол ба қайд омада метавонед, вале берун аз маъракаҳо.',

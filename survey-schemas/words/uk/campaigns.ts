@@ -89,6 +89,11 @@ export const campaigns = {
   'campaign.level.day': 'День',
   'campaign.level.hour': 'Година',
   'campaign.level.country': 'Країна',
+  'campaign.by.taken': 'За тим, хто прийняв',
+  'campaign.level.taken': 'Хто прийняв',
+  'campaign.taken.self': 'самі',
+  'campaign.taken.staff': 'співробітник',
+  'campaign.taken.paper': 'на папері',
   'campaign.rows': 'Таблиця, рядків: {count}',
   'registry.campaign.unknown':
     'Кампанія з цієї адреси тут невідома. Ви все одно можете зареєструватися, але поза кампаніями.',

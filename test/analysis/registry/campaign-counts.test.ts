@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { countingCampaigns, ratioOf, showing, shownSplit } from '#analysis/registry/campaign-counts.ts';
 
-const at = (day: string, hour: string, country: string) => ({ split: { day, hour, country } });
+const at = (day: string, hour: string, country: string) => ({ split: { day, hour, country, taken: 'self' } });
 
 test('everybody is counted once in all and once in their campaign; who agrees to no statistics is in no split', () => {
   const counting = countingCampaigns();

@@ -46,6 +46,8 @@ const left: Readonly<Record<string, string>> = {
   'GET /dashboard/rounds/:round/preview/plots/:plot': 'asked; so small a round has no plot',
   'GET /dashboard/releases/:release/plots/:plot': 'asked; so small a round has no plot',
   'POST /fieldwork/rounds/:round/interviews/:instrument/:id/conflict': 'asked, and not decided: 412',
+  'POST /registrants/rounds/:round/paper/:number/decide': 'asked by one clerk alone: 412, since two type a form',
+  'POST /registrants/rounds/:round/paper/:number/file': 'the same',
 };
 
 const at = (n: number) => {

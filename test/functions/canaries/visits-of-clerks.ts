@@ -1,4 +1,6 @@
 /** What a clerk asks: registrations that may be of one person. Names are for them alone; whoever else asks is shown none. */
+import { registrationStudy } from '#schemas/studies/registration/study.ts';
+import { typedIn } from '../clerk/type-in.ts';
 import type { Canary } from './people.ts';
 import { drawn, type Platform, registrationOf, type Role } from './platform.ts';
 import type { Visit } from './visit.ts';
@@ -19,6 +21,11 @@ export function visitsOfClerks({ ask }: Platform, person: Canary): readonly Visi
     }
     const { text } = await ask('clerk', 'GET', { path: at });
     return /href="([^"]*\/pairs\/[^"]*)"/.exec(text)?.[1] ?? `${at}/pairs/nobody/nobody`;
+  };
+  /** What is typed of somebody who is there, or wrote on paper. */
+  const typed = (n: number, more: Readonly<Record<string, string>>): string => {
+    const { answers } = registrationOf(person, n);
+    return typedIn(registrationStudy.instrument, { ...answers, campaign: undefined, intake_mode: undefined }, more);
   };
   /** Whoever may see names is the one whom they are shown to. */
   const shown = (role: Role) => (role === 'clerk' ? ({ isOwn: true } as const) : {});
@@ -42,6 +49,40 @@ export function visitsOfClerks({ ask }: Platform, person: Canary): readonly Visi
         return { path, form, ...shown(role) };
       },
       also: [{ path: `${at}/pairs/nobody/nobody`, form: { as: person.name, reason: person.email } }],
+    },
+    get('/rounds/:round/paper', `${at}/paper`),
+    {
+      route: 'POST /registrants/rounds/:round/paper',
+      as,
+      ask: () => ({ path: `${at}/paper`, form: { campaign: 'airport-x', number: '1' } }),
+    },
+    get('/rounds/:round/paper/:number', `${at}/paper/airport-x-0001`),
+    {
+      route: 'POST /registrants/rounds/:round/paper/:number',
+      as,
+      ask: () => ({ path: `${at}/paper/airport-x-0001`, form: typed(7002, { day: '2026-10-30' }) }),
+      // Typed once and left: it lies in the vault until another clerk types it.
+      also: [{ path: `${at}/paper/airport-x-0002`, form: typed(7003, { day: '2026-10-30' }) }],
+    },
+    {
+      route: 'POST /registrants/rounds/:round/paper/:number/throw-away',
+      as,
+      ask: () => ({ path: `${at}/paper/airport-x-0001/throw-away`, form: { seen: '1', reason: 'the sheet was torn' } }),
+    },
+    ...['decide', 'file'].map((what) => ({
+      route: `POST /registrants/rounds/:round/paper/:number/${what}`,
+      as: [],
+      ask: () => ({ path: `${at}/paper/airport-x-0002/${what}`, form: { seen: '1' } }),
+    })),
+    get('/rounds/:round/here', `${at}/here`),
+    get('/rounds/:round/here/:campaign', `${at}/here/airport-x`),
+    {
+      route: 'POST /registrants/rounds/:round/here/:campaign',
+      as,
+      ask: () => ({
+        path: `${at}/here/airport-x`,
+        form: typed(7004, { id: '019b7700-0000-7000-8000-000000007004', began: '2026-10-30T10:00:00.000+05:00' }),
+      }),
     },
     get('/rounds/:round/aside', `${at}/aside`),
     {

@@ -4,6 +4,7 @@ import { afterAll } from 'vitest';
 import * as v from 'valibot';
 
 import { createClerkApp } from '#functions/clerk/app.tsx';
+import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { createBaseApp } from '#functions/platform/http/base-app.ts';
 import type { Grant, Identity } from '#functions/platform/identity/access.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
@@ -17,6 +18,11 @@ export const elsewhere = { ...round, id: 'elsewhere', title: 'A round elsewhere'
 
 export const staff = (...grants: readonly Grant[]): Identity => ({ role: 'staff', subject: 'staff-7', grants });
 export const clerk = staff({ role: 'clerk', round: round.id });
+export const secondClerk: Identity = {
+  role: 'staff',
+  subject: 'staff-8',
+  grants: [{ role: 'clerk', round: round.id }],
+};
 
 /** Opens the store and the app over it. */
 export async function openClerk() {
@@ -25,11 +31,14 @@ export async function openClerk() {
   await putRound(store, elsewhere);
   await putFrame(store, elsewhere.id, drawn.frame);
   const logged: string[] = [];
+  const mailed: LinkRequest[] = [];
+  const later = (request: LinkRequest) => Promise.resolve(void mailed.push(request));
+  const messages = { canSend: ['email'] as const, later };
   const appFor = (identity: Identity | undefined, of: typeof store = store) => {
     const newId = uuidV7Maker(now, randomBytes);
     const app = createBaseApp({ log: createLineLog((line) => logged.push(line), now), now, newId });
     const identify = () => Promise.resolve(identity);
-    app.route('/', createClerkApp({ identify, store: of, studies, digestKey: 'digest', now, newId }));
+    app.route('/', createClerkApp({ identify, store: of, studies, digestKey: 'digest', now, newId, messages }));
     return app;
   };
   const told = async (answer: Response) => ({
@@ -37,12 +46,15 @@ export async function openClerk() {
     headers: answer.headers,
     html: await answer.text(),
   });
+  const posted = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' };
   const body = bodyOf('registration');
   const answersOf = v.parse(v.looseObject({}), body['answers']);
   let people = 0;
   return {
     store,
     logged,
+    /** What was handed on to be sent. */
+    mailed,
     /** Somebody registers under a name, and a contact of their own unless it is said. */
     register: async (name: string, more: object = {}): Promise<string> => {
       people += 1;
@@ -55,6 +67,9 @@ export async function openClerk() {
     },
     see: async (identity: Identity | undefined, path: string, language = 'en') =>
       told(await appFor(identity).request(`/registrants${path}`, { headers: { 'accept-language': language } })),
+    /** A form as a browser posts it. */
+    post: async (identity: Identity | undefined, path: string, form: string) =>
+      told(await appFor(identity).request(`/registrants${path}`, { method: 'POST', headers: posted, body: form })),
     send: async (
       identity: Identity | undefined,
       path: string,

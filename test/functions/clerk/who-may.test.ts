@@ -6,6 +6,8 @@ import { elsewhere, openClerk, round, staff } from './platform.ts';
 
 const { see, send, register, store } = await openClerk();
 const [one, two] = [await register('Раҳимов Фаррух'), await register('Farrukh Rahimov')];
+const embassy = { id: 'embassy-x', name: 'Embassy X', mode: 'embassy', begins: '2026-01-01' } as const;
+await store.putCampaign(round.id, embassy);
 
 const link = { jti: 'l', instrument: 'household', round: round.id, enumerator: 'nora', exp: 4e9 };
 const people: Readonly<Record<string, Identity | undefined>> = {
@@ -35,6 +37,11 @@ const pages: Readonly<Record<string, Cells>> = {
   '': { ...clerks, 'clerk of another round': 200 },
   [at]: clerks,
   [`${at}/aside`]: clerks,
+  [`${at}/paper`]: clerks,
+  [`${at}/paper/embassy-x-0001`]: clerks,
+  [`${at}/paper/embassy-y-0001`]: nobody,
+  [`${at}/here`]: clerks,
+  [`${at}/here/embassy-x`]: clerks,
   [`${at}/pairs/${one}/${two}`]: clerks,
   [`${at}/pairs/${one}/${one}`]: nobody,
   [`${at}/pairs/${one}/nobody`]: nobody,
@@ -59,9 +66,20 @@ const asked: Cells = { ...nobody, clerk: 422, 'clerk of all rounds': 422 };
 const forms: Readonly<Record<string, Cells>> = {
   [`${at}/pairs/${one}/${two}`]: asked,
   [`${at}/aside/${one}`]: asked,
+  [`${at}/paper`]: asked,
+  [`${at}/paper/embassy-x-0001`]: asked,
+  [`${at}/paper/embassy-x-0001/throw-away`]: asked,
+  [`${at}/here/embassy-x`]: asked,
 };
 
-describe.each(Object.entries(forms))('a form to /registrants%s', (path, cells) => {
+/** What there is nothing to do about: 412 where somebody may. */
+const over: Cells = { ...nobody, clerk: 412, 'clerk of all rounds': 412 };
+const late: typeof forms = {
+  [`${at}/paper/embassy-x-0001/decide`]: over,
+  [`${at}/paper/embassy-x-0001/file`]: over,
+};
+
+describe.each(Object.entries({ ...forms, ...late }))('a form to /registrants%s', (path, cells) => {
   test.each(Object.entries(people))('%s', async (name, identity) => {
     expect((await send(identity, path, {})).status).toBe(cells[name]);
   });

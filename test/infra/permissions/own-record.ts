@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import * as v from 'valibot';
 
 import type { SmallRound } from '../../expectations/place.ts';
+import { registrationStudy } from '#schemas/studies/registration/study.ts';
+import { typedIn } from '../../functions/clerk/type-in.ts';
 import { filledIn } from '../../functions/record/filled-in.ts';
 import { apiEvent, type Asked } from './api-event.ts';
 import { sendToMany } from './groups.ts';
@@ -11,8 +13,31 @@ import { siteUrl, type Stage } from './stage.ts';
 /** A clerk looks through the registry, and at who is set aside. */
 async function compareRegistrants(stage: Stage, round: string): Promise<void> {
   const { handler } = await import('#functions/record/handler.ts');
-  for (const path of ['', `/rounds/${round}`, `/rounds/${round}/aside`])
+  for (const path of [
+    '',
+    `/rounds/${round}`,
+    `/rounds/${round}/aside`,
+    `/rounds/${round}/paper`,
+    `/rounds/${round}/here`,
+  ])
     expect(await handler(apiEvent(`/registrants${path}`, { headers: stage.clerk }))).toMatchObject({ statusCode: 200 });
+}
+
+/** A clerk types a form from paper, which lies sealed until somebody else does, and registers somebody who is there. */
+async function takeRegistrations(stage: Stage, { round, bodies }: Pick<SmallRound, 'round' | 'bodies'>): Promise<void> {
+  const { handler } = await import('#functions/record/handler.ts');
+  const [of] = bodies.registration;
+  const instrument = registrationStudy.instrument;
+  await stage.store.putCampaign(round.id, { id: 'embassy-x', name: 'X', mode: 'embassy', begins: '2026-01-01' });
+  const headers = { ...stage.clerk, 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };
+  const post = (path: string, more: Readonly<Record<string, string>>) => {
+    const answers = { ...of?.answers, campaign: undefined, intake_mode: undefined, email: 'here@example.org' };
+    const text = typedIn(instrument, answers, more);
+    return handler(apiEvent(`/registrants/rounds/${round.id}${path}`, { method: 'POST', headers, text }));
+  };
+  expect(await post('/paper/embassy-x-0001', { day: '2026-10-30' })).toMatchObject({ statusCode: 303 });
+  const who = { id: '0190a1b2-0000-7000-8000-00000000cccc', began: new Date().toISOString() };
+  expect(await post('/here/embassy-x', who)).toMatchObject({ statusCode: 201 });
 }
 
 /** Somebody registers, asks for a link, and does all that can be done with a record. */
@@ -69,6 +94,7 @@ export async function liveOwnRecord(stage: Stage, { round, bodies }: SmallRound)
   expect(relays.find((one) => one.id === relay.id)?.state).toBe('sent');
   await sendToMany(stage, { round: round.id, response: id }, handler);
   await compareRegistrants(stage, round.id);
+  await takeRegistrations(stage, { round, bodies });
   expect(await post('/purposes', 'purpose=consent_statistics', cookie)).toMatchObject({ statusCode: 303 });
   expect(await post('/take-away', '', cookie)).toMatchObject({ statusCode: 200 });
   expect(await post('/erase', 'sure=yes', cookie)).toMatchObject({ statusCode: 200 });

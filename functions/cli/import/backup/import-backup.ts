@@ -38,6 +38,7 @@ const why = {
   'round-closed': 'the round is closed',
   'link-ended': 'the link had ended',
   'unknown-campaign': 'the round has no such campaign',
+  'taken-by-others': 'it says that the office took it',
   'too-many': 'too many name the same contact',
 } as const;
 
@@ -63,6 +64,7 @@ function restOf({ entry, outcome }: FiledEntry): Rest | undefined {
     case 'round-closed':
     case 'link-ended':
     case 'unknown-campaign':
+    case 'taken-by-others':
     case 'too-many':
       return { entry, why: entry.reason ?? why[outcome.kind] };
   }

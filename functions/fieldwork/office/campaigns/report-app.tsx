@@ -68,4 +68,4 @@ export function createCampaignReportApp() {
     });
 }
 
-const emptySplits = { day: new Map(), hour: new Map(), country: new Map() };
+const emptySplits = { day: new Map(), hour: new Map(), country: new Map(), taken: new Map() };

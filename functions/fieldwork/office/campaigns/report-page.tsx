@@ -8,6 +8,7 @@ import {
   splits,
 } from '#analysis/registry/campaign-counts.ts';
 import type { CampaignLine } from '#functions/campaigns/report.ts';
+import { takenBy } from '#schemas/reference/lists.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { noCampaign } from '#schemas/fieldwork/campaign.ts';
 import type { SeenRound } from '../read/deps.ts';
@@ -97,9 +98,13 @@ const LinesTable = ({ wording, seen, lines, of }: ReportProps) => {
   );
 };
 
-/** A level in words: a day, an hour of the day, a country. */
-const levelSaid = ({ formats, country }: PageWording, split: Split, level: string): string =>
-  split === 'day' ? formats.day(level) : split === 'hour' ? `${level}:00` : level === '' ? '–' : country(level);
+/** A level in words: a day, an hour of the day, a country, who took it. */
+function levelSaid({ say, formats, country }: PageWording, split: Split, level: string): string {
+  const taken = takenBy.codes.find((by) => by === level);
+  if (split === 'taken') return taken === undefined ? level : say(`campaign.taken.${taken}`);
+  if (level === '') return '–';
+  return split === 'day' ? formats.day(level) : split === 'hour' ? `${level}:00` : country(level);
+}
 
 /** Every hour stands on the axis, those without anybody, too; those that are not told have no column. */
 const columnsOf = (split: Split, rows: readonly (readonly [string, number])[], wording: PageWording) => {
@@ -160,7 +165,7 @@ const SplitSection = ({ split, ...props }: ReportProps & { readonly split: Split
   return (
     <section class="card" aria-labelledby={`by-${split}`}>
       <h3 id={`by-${split}`}>{title}</h3>
-      {split === 'country' || rows.length === 0 ? null : (
+      {split === 'country' || split === 'taken' || rows.length === 0 ? null : (
         <ColumnsPlot columns={columnsOf(split, rows, wording)} wording={wording} />
       )}
       {rows.length > mostRows ? (

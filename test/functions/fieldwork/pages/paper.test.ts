@@ -33,9 +33,12 @@ test('what depends on another answer says so by its number; what the office know
   const text = textOf(html);
   expect(text).toContain(`Only if the answer to ${number('sends')} is “Yes”`);
   expect(text).toContain(`Only if the answer to ${number('education')} is not “`);
-  expect(text).toMatch(/at least one of 2, 3, 4, 5, 6, 7, 8 is “Yes”/);
+  expect(text).toMatch(
+    /at least one of 3, 4, 5 is “Yes”, or the answer to 1 is “[^”]+”, and at least one of 6, 7, 8, 9 is “Yes”/,
+  );
   expect(html).not.toContain('data-name="campaign"');
   expect(html).not.toContain('data-name="intake_mode"');
+  expect(html).not.toContain('data-name="taken_by"');
 });
 
 test('long lists are a line, short ones boxes, and lists of rows a table', async () => {

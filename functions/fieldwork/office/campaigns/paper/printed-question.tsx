@@ -2,8 +2,15 @@
 import { choicesOf, listOf } from '#functions/client/screens/controls/choices-of.ts';
 import { questionText, type Telling } from '#functions/client/screens/telling.ts';
 import type { World } from '#functions/client/engine/world.ts';
+import { onlyIf } from '#functions/registry/paper/only-if.ts';
 import type { Numbers } from '#functions/registry/paper/question-numbers.ts';
-import { isRoster, nonResponseOf, type PlannedLeaf, type PlannedRoster } from '#schemas/language/questions/outline.ts';
+import {
+  isRoster,
+  nonResponseOf,
+  planOf,
+  type PlannedLeaf,
+  type PlannedRoster,
+} from '#schemas/language/questions/outline.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
 /** What a form is printed with. */
@@ -113,17 +120,25 @@ const Refusals = ({
   );
 };
 
+/** Whether nobody of this paper has to answer: never, or not where the office takes it. */
+const mayBeEmpty = (printing: Printing, { required }: PlannedLeaf | PlannedRoster): boolean => {
+  if (typeof required === 'boolean') return !required;
+  const plans = [planOf(printing.world.instrument)];
+  return onlyIf({ ...printing, known: printing.world.known, plans }, required).kind === 'never';
+};
+
 type HeadProps = {
   readonly printing: Printing;
   readonly planned: PlannedLeaf | PlannedRoster;
   readonly note: string | undefined;
 };
 
-const Head = ({ printing: { telling, numbers, world }, planned, note }: HeadProps) => {
-  const { label, hint } = questionText(telling, planned);
+const Head = ({ printing, planned, note }: HeadProps) => {
+  const { telling, numbers, world } = printing;
+  const { label, hint } = questionText(printing.telling, planned);
   const list = isRoster(planned) ? undefined : listOf(world, planned);
   const isSearched = list !== undefined && list.codes.length > mostPrinted; // its hint tells how to search on a screen
-  const isOptional = planned.required === false;
+  const isOptional = mayBeEmpty(printing, planned);
   return (
     <>
       {note === undefined ? null : <p class="only-if">{note}</p>}

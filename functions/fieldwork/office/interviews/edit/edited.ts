@@ -24,6 +24,7 @@ import {
   playPosted,
   type Posted,
 } from '#functions/registry/plain/fields.ts';
+import { isSameAnswer } from '#functions/registry/paper/same-answer.ts';
 import type { Json, JsonObject } from '#functions/store/json.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import type { Language } from '#schemas/words/languages.ts';
@@ -112,16 +113,6 @@ const isJson = (value: unknown): value is Json =>
   ['string', 'number', 'boolean'].includes(typeof value) ||
   (Array.isArray(value) ? value.every(isJson) : isPlainObject(value) && Object.values(value).every(isJson));
 
-/** A value whose order says nothing in the order of its codes: names of the parts of one, ticks of a list. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.toSorted();
-  if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Text by which two answers are the same. */
-const textOf = (value: unknown): string => JSON.stringify(value, (_, part: unknown) => inOrder(part));
-
 /**
  * Question → new answer of those that were changed, null where one was taken away. What was never on the page stays as it
  * was filed.
@@ -137,7 +128,7 @@ export function changesIn(
     [...onPage].flatMap((name) => {
       const [before, now] = [answers[name], after[name]];
       if (before === undefined && now === undefined) return [];
-      return textOf(before) === textOf(now) ? [] : [[name, isJson(now) ? now : null] as const];
+      return isSameAnswer(before, now) ? [] : [[name, isJson(now) ? now : null] as const];
     }),
   );
 }

@@ -1,0 +1,110 @@
+/** Registrations of people who are there, taken by a colleague: filed at once, and the number is handed over. */
+import { Hono } from 'hono';
+
+import { tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
+import { localMoment } from '#functions/client/filling/local-moment.ts';
+import { addressesOf, reachable } from '#functions/ingest/contacts.ts';
+import { isDeclined } from '#functions/registry/declined.ts';
+import { type Registry, take } from '#functions/registry/paper/take.ts';
+import { fields, type Posted } from '#functions/registry/plain/fields.ts';
+import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
+import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
+import type { StoredCampaign } from '#functions/store/store.ts';
+import { standingOf } from '#schemas/fieldwork/campaign.ts';
+import { splitIdentity } from '#schemas/language/questions/identity.ts';
+import { loadWords } from '#schemas/words/registry.ts';
+import { voiceOf } from '#schemas/words/voice.ts';
+
+import { actingDeps, type ClerkVariables, type Here, nothing, seenRegistry } from '../deps.ts';
+import { entryOf, languageIn } from './entry.ts';
+import { ChoosePage, HereForm, TakenPage } from './here-pages.tsx';
+import type { TakingNotice } from './parts.tsx';
+import { refusedBecause } from './refused.ts';
+
+type One = { readonly registry: Registry; readonly campaign: StoredCampaign };
+
+const goesOn = (c: Here, campaign: StoredCampaign): boolean =>
+  standingOf(campaign, c.get('deps').now().getTime()) === 'on';
+
+/** The campaign of an address, while it goes on. */
+async function campaignHere(c: Here): Promise<One | undefined> {
+  const registry = await seenRegistry(c, 'take-registrations');
+  const campaign =
+    registry && (await c.get('deps').store.getCampaign(registry.round.id, c.req.param('campaign') ?? ''));
+  return registry && campaign && goesOn(c, campaign) ? { registry, campaign } : undefined;
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** A value that this page gave out; a new one where somebody else's program made it up. */
+function given(posted: Posted, field: string, shape: RegExp, made: () => string): string {
+  const value = posted.find(([name]) => name === field)?.[1] ?? '';
+  return shape.test(value) ? value : made();
+}
+
+/** The form with what was posted to it. */
+async function formAt(c: Here, { registry, campaign }: One, posted: Posted) {
+  const { store, newId, now } = c.get('deps');
+  const language = languageIn(registry, c.req.query('in'));
+  const today = localMoment(now()).slice(0, 10);
+  const entry = await entryOf(registry, await store.getFrame(registry.round.id), {
+    ...{ campaign, by: 'staff', posted, newId, language, today },
+  });
+  return {
+    entry,
+    voice: voiceOf(await loadWords(language)),
+    id: given(posted, fields.id, uuid, newId),
+    began: given(posted, fields.began, moment, () => localMoment(now())),
+  };
+}
+
+/** Whether a message reaches somebody, by what they answered. */
+function isReached({ round, study: { instrument } }: Registry, answers: JsonObject): boolean {
+  const { profile, identity } = splitIdentity(instrument, answers);
+  if (identity === undefined) return false;
+  return (
+    addressesOf(instrument, reachable(instrument, identity, [profile['residence_country'], round.country])).length > 0
+  );
+}
+
+/** Pages below `/registrants`; whoever mounts them has seen that staff ask. */
+export const createHereApp = () =>
+  new Hono<ClerkVariables>()
+    .get('/rounds/:round/here', async (c) => {
+      const registry = await seenRegistry(c, 'take-registrations');
+      if (registry === undefined) return nothing(c);
+      const campaigns = (await c.get('deps').store.listCampaigns(registry.round.id)).filter((one) => goesOn(c, one));
+      return c.html(<ChoosePage wording={c.get('wording')} registry={registry} campaigns={campaigns} />);
+    })
+    .get('/rounds/:round/here/:campaign', async (c) => {
+      const one = await campaignHere(c);
+      if (one === undefined) return nothing(c);
+      return c.html(<HereForm wording={c.get('wording')} {...one} {...await formAt(c, one, [])} />);
+    })
+    .post('/rounds/:round/here/:campaign', limitForm, async (c) => {
+      const one = await campaignHere(c);
+      if (one === undefined) return nothing(c);
+      const form = await formAt(c, one, await postedIn(c));
+      const { answers, language } = form.entry;
+      const { registry, campaign } = one;
+      const props = { wording: c.get('wording'), ...one, ...form };
+      const shown = (notice?: TakingNotice, faults?: readonly string[]) =>
+        c.html(<HereForm {...props} notice={notice} faults={faults} />, 422);
+      if (answers === undefined) return shown();
+      if (isDeclined(registry.study.collection.purposes ?? [], answers)) return shown('declined');
+      if (!isJsonObject(answers)) throw new TypeError('a form holds JSON alone');
+      const deps = actingDeps(c);
+      const outcome = await take(deps, registry, 'staff', {
+        // Sent twice by one press it says the same: both times are the one at which the form was opened.
+        ...{ id: form.id, startedAt: form.began, endedAt: form.began, language, answers },
+        version: registry.study.instrument.version,
+        reason: c.get('wording').say('taking.reasonHere', { campaign: campaign.id }),
+      });
+      if (outcome.kind === 'stored' || outcome.kind === 'already-stored') {
+        const record = `${deps.origin ?? new URL(c.req.url).origin}/record/${encodeURIComponent(registry.round.id)}`;
+        return c.html(<TakenPage {...props} isReached={isReached(registry, answers)} record={record} />, 201);
+      }
+      const telling = await tellingOf(registry.study, c.get('voice').language);
+      return shown('not-taken', refusedBecause(c.get('wording'), telling, outcome));
+    });

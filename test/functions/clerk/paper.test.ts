@@ -1,0 +1,170 @@
+/** Forms on paper: two clerks type each by themself; what both typed alike is registered once, of the rest somebody decides by the paper. */
+import { expect, test } from 'vitest';
+import * as v from 'valibot';
+
+import { idOfForm } from '#functions/registry/paper/form-id.ts';
+import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
+import { languages } from '#schemas/words/languages.ts';
+import { findInstrument } from '../../studies.ts';
+import { bodyOf } from '../ingest/ingest-platform.ts';
+import { clerk, openClerk, round, secondClerk } from './platform.ts';
+import { typedIn } from './type-in.ts';
+
+const { store, see, post, logged, mailed } = await openClerk();
+const instrument = findInstrument('registration', round.instruments['registration'] ?? 0);
+if (instrument === undefined) throw new Error('the round has no registry');
+const asked = instrument;
+await store.putCampaign(round.id, { id: 'embassy-x', name: 'Embassy X', mode: 'embassy', begins: '2026-01-01' });
+const list = `/rounds/${round.id}/paper`;
+const at = (n: number): string => `${list}/embassy-x-${String(n).padStart(4, '0')}`;
+const idOf = (n: number): string => idOfForm('digest', round.id, `embassy-x-${String(n).padStart(4, '0')}`);
+const keyOf = (n: number) => ({ round: round.id, instrument: 'registration', id: idOf(n) });
+const drawn = v.parse(v.looseObject({}), bodyOf('registration')['answers']);
+
+/** What stands on the paper of somebody; the office knows how it came. */
+const paperOf = (name: string, more: object = {}) => ({
+  ...drawn,
+  ...{ campaign: undefined, intake_mode: undefined, consent_version: undefined, taken_by: undefined },
+  ...{ name, email: `${name.toLowerCase()}@example.org`, phone: undefined, birth_date: undefined, birth_year: 1980 },
+  ...{ arrival_year: drawn['arrival_year'] === undefined ? undefined : 2015, residence_city: undefined },
+  ...more,
+});
+const typing = async (who: typeof clerk, n: number, answers: object, day = '2026-10-30') =>
+  post(who, at(n), typedIn(asked, { ...answers }, { day }));
+const trailOf = async (subject: string) =>
+  (await store.listAudit(round.id)).flatMap((line) =>
+    line.subject === subject ? [[line.action, line.by, line.questions ?? []]] : [],
+  );
+const standing = async (n: number) =>
+  (await store.listPaper(round.id)).find(({ number }) => at(n).endsWith(number))?.state;
+
+test('whoever is typed twice alike is registered once, as if they had sent it themselves', async () => {
+  const first = await typing(clerk, 1, paperOf('Firuza'));
+  expect([first.status, first.headers.get('location')]).toEqual([303, `/registrants${list}?done=typed-once`]);
+  expect(await store.getResponse(keyOf(1))).toBeUndefined();
+  const second = await typing(secondClerk, 1, paperOf('Firuza'));
+  expect([second.status, second.headers.get('location')]).toEqual([303, `/registrants${at(1)}`]);
+  const kept = await store.getResponse(keyOf(1));
+  expect(kept).toMatchObject({
+    startedAt: '2026-10-30T00:00:00.000Z',
+    answers: { campaign: 'embassy-x', intake_mode: 'embassy', taken_by: 'paper' },
+  });
+  expect(kept?.answers).not.toHaveProperty('name');
+  expect((await store.identitiesUnder(keyOf(1))).map(({ identity }) => identity['name'])).toEqual(['Firuza']);
+  expect((await see(clerk, at(1))).html).toContain(shortReceipt(idOf(1)));
+  expect(mailed.map(({ to }) => to.address)).toEqual(['firuza@example.org']);
+  expect(await trailOf(idOf(1))).toEqual([['registrant-taken', 'staff-8', []]]);
+  expect((await trailOf('embassy-x-0001')).map(([action, by]) => `${String(action)} ${String(by)}`).toSorted()).toEqual(
+    ['paper-typed staff-7', 'paper-typed staff-8'],
+  );
+});
+
+test('the second clerk is shown nothing of what the first typed; the first is not let type again', async () => {
+  await typing(clerk, 2, paperOf('Gulnora'));
+  expect((await see(secondClerk, at(2))).html).not.toMatch(/Gulnora|gulnora/);
+  expect((await see(secondClerk, at(2))).html).toContain('Somebody else typed this form before');
+  const own = await see(clerk, at(2));
+  expect(own.html).not.toMatch(/Gulnora|gulnora|name="day"/);
+  const again = await typing(clerk, 2, paperOf('Gulnora'));
+  expect([again.status, again.html.includes('You typed this form.')]).toEqual([409, true]);
+  expect([await standing(2), await store.getResponse(keyOf(2))]).toEqual(['once', undefined]);
+});
+
+test('what differs is shown alone, both ways; a clerk decides by the paper, and of two who decide the second is told', async () => {
+  await typing(clerk, 3, paperOf('Dilshod', { family_at_home: 4 }));
+  await typing(secondClerk, 3, paperOf('Dilshot', { family_at_home: 5 }), '2026-10-31');
+  const { html } = await see(clerk, at(3));
+  expect([...html.matchAll(/data-question="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+    '@day',
+    'name',
+    'email',
+    'family_at_home',
+  ]);
+  for (const said of ['Dilshod', 'Dilshot', '30 October 2026', '31 October 2026']) expect(html).toContain(said);
+  const seen = /name="seen" value="(\d+)"/.exec(html)?.[1] ?? '';
+  const half = await post(clerk, `${at(3)}/decide`, new URLSearchParams({ seen, 'pick name': 'first' }).toString());
+  expect([half.status, half.html.includes('say of every question')]).toEqual([422, true]);
+  const picks = {
+    seen,
+    'pick @day': 'first',
+    'pick name': 'first',
+    'pick email': 'first',
+    'pick family_at_home': 'second',
+  };
+  const both = await Promise.all(
+    [clerk, secondClerk].map(async (who) => post(who, `${at(3)}/decide`, new URLSearchParams(picks).toString())),
+  );
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 412]);
+  expect((await store.getResponse(keyOf(3)))?.answers['family_at_home']).toBe(5);
+  expect((await store.identitiesUnder(keyOf(3))).map(({ identity }) => identity['name'])).toEqual(['Dilshod']);
+  const decided = (await trailOf('embassy-x-0003')).filter(([action]) => action === 'paper-decided');
+  expect(decided.map(([, , questions]) => questions)).toEqual([['@day', 'name', 'email', 'family_at_home']]);
+});
+
+test('a form is filed once, whoever types it again', async () => {
+  const late = await typing(clerk, 1, paperOf('Somebody'));
+  expect([late.status, late.html.includes('registered already')]).toEqual([409, true]);
+  expect((await store.identitiesUnder(keyOf(1))).length).toBe(1);
+});
+
+test('a form is thrown away with a reason, before it is filed, and typed anew', async () => {
+  const seen = /name="seen" value="(\d+)"/.exec((await see(clerk, at(2))).html)?.[1] ?? '';
+  const gone = async (reason: string) =>
+    post(clerk, `${at(2)}/throw-away`, new URLSearchParams({ seen, reason }).toString());
+  expect((await gone(' ')).status).toBe(422);
+  expect((await gone('the sheet was torn')).headers.get('location')).toBe(`/registrants${list}?done=thrown-away`);
+  expect((await gone('the sheet was torn')).status).toBe(412);
+  expect(await store.getPaper({ ...keyOf(2), number: 'embassy-x-0002' })).toMatchObject({ state: 'thrown-away' });
+  expect((await store.getPaper({ ...keyOf(2), number: 'embassy-x-0002' }))?.first).toBeUndefined();
+  expect((await typing(clerk, 2, paperOf('Gulnora'))).status).toBe(303);
+});
+
+test('without consent, without a day, or with one that has not come, nothing is kept', async () => {
+  const no = { for_whom: 'self', consent_registry: 'no' };
+  expect((await typing(clerk, 4, no)).html).toContain('nothing may be kept');
+  expect((await typing(clerk, 4, paperOf('Ana'), '')).html).toContain('write the date on the paper');
+  expect((await typing(clerk, 4, paperOf('Ana'), '2099-01-01')).html).toContain('write the date on the paper');
+  expect(await standing(4)).toBeUndefined();
+});
+
+test('numbers that no campaign has lead nowhere', async () => {
+  for (const number of ['embassy-y-0001', 'embassy-x-1', 'embassy-x-0000', 'nonsense'])
+    expect((await see(clerk, `${list}/${number}`)).status).toBe(404);
+  const open = async (form: Readonly<Record<string, string>>) =>
+    post(clerk, list, new URLSearchParams(form).toString());
+  expect((await open({ campaign: 'embassy-x', number: '12' })).headers.get('location')).toBe(`/registrants${at(12)}`);
+  expect((await open({ campaign: 'embassy-x', number: 'x' })).status).toBe(422);
+});
+
+test('the list says how each stands and who typed it, and nothing of what was typed', async () => {
+  const { html } = await see(clerk, list);
+  expect([...html.matchAll(/data-form="([^"]+)" data-state="([^"]+)"/g)].map(([, n, state]) => [n, state])).toEqual([
+    ['embassy-x-0002', 'once'],
+    ['embassy-x-0001', 'filed'],
+    ['embassy-x-0003', 'filed'],
+  ]);
+  expect(html).not.toMatch(/Firuza|Dilshod|Gulnora|example\.org/);
+});
+
+test('whoever is erased leaves nothing of their form either, and it does not come back', async () => {
+  await store.eraseResponse(keyOf(3), '2026-11-01T12:00:00.000Z');
+  await store.removeIdentities(keyOf(3));
+  expect(await standing(3)).toBeUndefined();
+  await typing(clerk, 3, paperOf('Dilshod'));
+  await typing(secondClerk, 3, paperOf('Dilshod'));
+  expect(await store.getResponse(keyOf(3))).toBeUndefined();
+  expect(await store.identitiesUnder(keyOf(3))).toEqual([]);
+  expect((await store.getPaper({ ...keyOf(3), number: 'embassy-x-0003' }))?.first).toBeUndefined();
+});
+
+test('in every language the list says what it is about', async () => {
+  const headings = await Promise.all(
+    languages.map(async (language) => /<h1>([^<]*)/.exec((await see(clerk, list, language)).html)?.[1]),
+  );
+  expect(new Set(headings).size).toBe(languages.length);
+});
+
+test('no line of the log holds a name, a contact or an answer', () => {
+  expect(logged.length).toBeGreaterThan(20);
+  expect(logged.join('\n')).not.toMatch(/Firuza|Dilsho|Gulnora|example\.org|torn/i);
+});
