@@ -6,6 +6,7 @@ import {
   PutCommand,
   type PutCommandInput,
   QueryCommand,
+  type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 
 import type { Turns } from './at-most.ts';
@@ -24,6 +25,11 @@ type Page = { readonly items: readonly Attributes[]; readonly count: number; rea
 
 const notErased = `attribute_not_exists(${erasedAttribute})`;
 
+/** What one query does otherwise than another. */
+type Shape =
+  | ('Select' | 'ConsistentRead' | 'ScanIndexForward' | 'FilterExpression')
+  | ('KeyConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues');
+
 /**
  * The table of this name behind this client. Reads are consistent, counts apart: whoever was told "stored" finds it.
  *
@@ -33,7 +39,7 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string, turns:
   const ask = async (
     pk: string,
     from: Attributes | undefined,
-    how: { Select?: 'COUNT'; ConsistentRead?: false; ScanIndexForward?: boolean; FilterExpression?: string } = {},
+    how: Partial<Pick<QueryCommandInput, Shape>> = {},
   ): Promise<Page> => {
     if (!isPossible({ pk })) return { items: [], count: 0, next: undefined };
     const query = new QueryCommand({
@@ -117,6 +123,21 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string, turns:
         coming?.catch(() => undefined); // seen when awaited; until then it must not end the process
         yield page.items;
       }
+    },
+
+    async under(pk, begins) {
+      const those = {
+        KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :begins)',
+        ExpressionAttributeNames: { '#pk': partition, '#sk': sort },
+        ExpressionAttributeValues: { ':pk': pk, ':begins': begins },
+      };
+      let page = await ask(pk, undefined, those);
+      const items = [...page.items];
+      while (page.next !== undefined) {
+        page = await ask(pk, page.next, those);
+        items.push(...page.items);
+      }
+      return items;
     },
 
     async all(pk, order = 'ascending') {

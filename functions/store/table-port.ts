@@ -38,6 +38,8 @@ export type Table = {
   readonly get: (key: Key) => Promise<Attributes | undefined>;
   /** Pages of a partition in the order of the UTF-8 bytes of its sort keys; the next one is fetched while one is being used. */
   readonly pages: (pk: string) => AsyncGenerator<readonly Attributes[], void, undefined>;
+  /** Items of a partition whose sort keys begin so and go on, in their order: nothing else of it is read. */
+  readonly under: (pk: string, begins: string) => Promise<readonly Attributes[]>;
   /** A whole partition at once: for lists that a page can show. */
   readonly all: (pk: string, order?: 'ascending' | 'descending') => Promise<readonly Attributes[]>;
   /** Items in a partition that were not erased, perhaps a second ago: half the price of what {@link pages} reads. */

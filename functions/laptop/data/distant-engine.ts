@@ -64,9 +64,16 @@ export function distantEngine(endpoint: Endpoint): LevelEngine {
       return text === '' ? undefined : text;
     },
 
-    async page(table, pk, order, after) {
+    async page(table, pk, order, after, begins) {
       const [next = 'null', ...texts] = (
-        await ask({ do: 'page', table, pk, order, ...(after !== undefined && { after }) })
+        await ask({
+          do: 'page',
+          table,
+          pk,
+          order,
+          ...(after !== undefined && { after }),
+          ...(begins !== undefined && { begins }),
+        })
       ).split('\n');
       return { texts, next: v.parse(v.nullable(v.string()), JSON.parse(next)) ?? undefined };
     },

@@ -42,7 +42,7 @@ export function lastingEngine(first: Seat, another: () => Promise<Seat>): Lastin
 
   return {
     get: (table, key) => ask((engine) => engine.get(table, key)),
-    page: (table, pk, order, after) => ask((engine) => engine.page(table, pk, order, after)),
+    page: (...given) => ask((engine) => engine.page(...given)),
     count: (table, pk) => ask((engine) => engine.count(table, pk)),
     noRoom: () => ask((engine) => engine.noRoom()),
     scrub: () => ask((engine) => engine.scrub()),

@@ -39,7 +39,7 @@ async function answer(engine: LevelEngine, asked: Asked): Promise<string> {
     case 'get':
       return (await engine.get(asked.table, asked.key)) ?? '';
     case 'page': {
-      const { texts, next } = await engine.page(asked.table, asked.pk, asked.order, asked.after);
+      const { texts, next } = await engine.page(asked.table, asked.pk, asked.order, asked.after, asked.begins);
       return [JSON.stringify(next ?? null), ...texts].join('\n');
     }
     case 'count':

@@ -24,6 +24,7 @@ export const askedSchema = v.variant('do', [
     pk: v.string(),
     order: v.picklist(['ascending', 'descending']),
     after: v.exactOptional(v.string()),
+    begins: v.exactOptional(v.string()),
   }),
   v.strictObject({ do: v.literal('count'), table, pk: v.string() }),
   v.strictObject({ do: v.literal('write'), table, change }),

@@ -21,8 +21,8 @@ export type Rows = {
 /** What can be asked of an embedded database, by this process or by another through it. */
 export type LevelEngine = {
   readonly get: (table: TableName, key: Key) => Promise<string | undefined>;
-  /** Items of a partition from the one after `after` on, about a megabyte of them. */
-  readonly page: (table: TableName, pk: string, order: Order, after?: string) => Promise<Rows>;
+  /** Items of a partition from the one after `after` on, about a megabyte of them; of those alone whose sort keys begin with `begins`. */
+  readonly page: (table: TableName, pk: string, order: Order, after?: string, begins?: string) => Promise<Rows>;
   /** Items of a partition that are not erased. */
   readonly count: (table: TableName, pk: string) => Promise<number>;
   /** Makes a change if its condition holds; answers whether it did. */
@@ -78,13 +78,13 @@ export function levelEngine(
       return value && whole(name, value);
     },
 
-    async page(table, pk, order, after) {
+    async page(table, pk, order, after, begins = '') {
       const prefix = partitionPrefix(table, pk);
-      const end = partitionEnd(prefix);
+      const end = partitionEnd(prefix + begins);
       const range =
         order === 'ascending'
-          ? { gt: prefix + (after ?? ''), lte: end }
-          : { gt: prefix, ...(after === undefined ? { lte: end } : { lt: prefix + after }) };
+          ? { gt: prefix + (after ?? begins), lte: end }
+          : { gt: prefix + begins, ...(after === undefined ? { lte: end } : { lt: prefix + after }) };
       const iterator = db.iterator({ ...range, reverse: order === 'descending' });
       const texts: string[] = [];
       let last: string | undefined;

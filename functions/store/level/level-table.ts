@@ -57,6 +57,18 @@ export function levelTable(engine: LevelEngine, name: TableName): Table {
 
     pages: (pk) => pages(pk, 'ascending'),
 
+    async under(pk, begins) {
+      if (!isPossible({ pk })) return [];
+      const items: Attributes[] = [];
+      let after: string | undefined;
+      do {
+        const { texts, next }: Rows = await engine.page(name, pk, 'ascending', after, begins);
+        items.push(...texts.map(parseJsonObject));
+        after = next;
+      } while (after !== undefined);
+      return items;
+    },
+
     async all(pk, order = 'ascending') {
       const items: Attributes[] = [];
       for await (const page of pages(pk, order)) items.push(...page);

@@ -122,9 +122,8 @@ export function vaultMethods(vault: Table, keys: VaultKeys): VaultMethods {
 
   const openPerson = async (who: KnownPerson): Promise<readonly IdentityRecord[]> => {
     const found: IdentityRecord[] = [];
-    for await (const page of vault.pages(peoplePartition(who, who.person)))
-      for (const item of page)
-        if (v.parse(keyItem, item).sk.startsWith(`${who.person}#`)) found.push(await opened(item, who));
+    for (const item of await vault.under(peoplePartition(who, who.person), `${who.person}#`))
+      found.push(await opened(item, who));
     return found;
   };
 
@@ -167,13 +166,11 @@ export function vaultMethods(vault: Table, keys: VaultKeys): VaultMethods {
     async removeIdentities(key) {
       const { person, pk } = placeOf(key);
       let removed = 0;
-      for await (const page of vault.pages(pk)) {
-        for (const { sk, contacts, likenesses = [] } of page.map((item) => v.parse(keyItem, item))) {
-          if (!sk.startsWith(`${person}#`)) continue;
-          for (const contact of [...contacts, ...likenesses]) await releaseContact({ ...key, contact });
-          await vault.remove({ pk, sk });
-          removed += 1;
-        }
+      const items = await vault.under(pk, `${person}#`);
+      for (const { sk, contacts, likenesses = [] } of items.map((item) => v.parse(keyItem, item))) {
+        for (const contact of [...contacts, ...likenesses]) await releaseContact({ ...key, contact });
+        await vault.remove({ pk, sk });
+        removed += 1;
       }
       for await (const page of vault.pages(paperPartition(key.round)))
         for (const { sk, person: owner } of page.map((item) => v.parse(paperOwner, item)))

@@ -153,6 +153,18 @@ export function describeTable(side: string, table: () => Table): void {
       }
     });
 
+    test('reads of a partition what begins so, also over several megabytes, and nothing beside it', async () => {
+      const text = 'x'.repeat(30_000);
+      const sk = (n: number): string => `b#${String(n).padStart(4, '0')}`;
+      const wanted = Array.from({ length: 80 }, (_, n) => sk(n));
+      for (const key of ['a#1', 'b', 'b!', 'b$', 'bb#1', 'c#1']) await table().putNew({ pk: 'begins', sk: key });
+      await table().putNew({ pk: 'begins2', sk: sk(0) });
+      await Promise.all(wanted.map((key) => table().putNew({ pk: 'begins', sk: key, text })));
+      expect((await table().under('begins', 'b#')).map((item) => item['sk'])).toEqual(wanted);
+      expect(await table().under('begins', 'd')).toEqual([]);
+      expect(await table().under('', 'b#')).toEqual([]);
+    });
+
     test('puts a new item once, also when many put it at the same moment', async () => {
       const outcomes = await Promise.all(
         Array.from({ length: 40 }, (_, by) => table().putNew({ pk: 'once', sk: 'a', by })),

@@ -34,14 +34,22 @@ async function openAll(deps: PairDeps, people: ReadonlyMap<string, KnownPerson>)
 
 /** Looks through the whole registry. */
 export async function listPairs(deps: ListDeps, round: string, instrument: string): Promise<OpenPairs> {
-  const holders = new Map<string, Map<string, KnownPerson>>();
+  // Most have every digest for themselves: of those the first holder alone is remembered, by name.
+  const first = new Map<string, string>();
+  const held = new Map<string, Map<string, KnownPerson>>();
   let byContactAlone = 0;
-  for await (const { contacts, likenesses, ...who } of deps.store.readDigests(round, instrument)) {
+  for await (const { contacts, likenesses, person } of deps.store.readDigests(round, instrument)) {
     if (likenesses === undefined) byContactAlone += 1;
-    for (const digest of allDigests({ contacts, likenesses: likenesses ?? [] }))
-      holders.set(digest, (holders.get(digest) ?? new Map<string, KnownPerson>()).set(who.person, who));
+    for (const digest of allDigests({ contacts, likenesses: likenesses ?? [] })) {
+      const before = first.get(digest);
+      if (before === undefined) first.set(digest, person);
+      else if (before !== person || held.has(digest)) {
+        const people = held.get(digest) ?? new Map([[before, { round, instrument, person: before }]]);
+        held.set(digest, people.set(person, { round, instrument, person }));
+      }
+    }
   }
-  const shared = [...holders.values()].filter(({ size }) => size > 1);
+  const shared = [...held.values()];
   const sides = await openAll(deps, new Map(shared.flatMap((people) => [...people])));
   const pairs = new Map<string, Pair>();
   const crowds: number[] = [];
