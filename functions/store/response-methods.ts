@@ -104,7 +104,7 @@ export function responseMethods(
   return {
     listHistory: historyOf,
 
-    async putResponse(record) {
+    async putResponse(record, others) {
       const key = { pk: partitionKey(record), sk: record.id };
       const attributes = responseAttributes(record);
       if (await responses.putNew({ ...key, ...attributes })) return { kind: 'stored', receipt: receiptOf(record) };
@@ -116,11 +116,12 @@ export function responseMethods(
       // A phone may send again, late, what it has corrected since.
       if (isKnown(kept) || (await historyOf(record)).some(isKnown))
         return { kind: 'already-stored', receipt: receiptOf(kept) };
-      await platform.putNew({
-        pk: `conflict#${record.round}`,
-        sk: `${record.id}#${record.contentDigest}`,
-        ...attributes,
-      });
+      if (others === undefined)
+        await platform.putNew({
+          pk: `conflict#${record.round}`,
+          sk: `${record.id}#${record.contentDigest}`,
+          ...attributes,
+        });
       return { kind: 'id-reused' };
     },
 

@@ -60,8 +60,11 @@ export type SpentCode =
  * Every method may throw {@link StoreUnavailable}; no outcome value is returned unless the store confirmed it.
  */
 export type Store = {
-  /** Stores a response once. Same id and content: the first receipt. Same id, other content: kept for review. */
-  readonly putResponse: (record: ResponseRecord) => Promise<PutOutcome>;
+  /**
+   * Stores a response once. Same id and content: the first receipt. Same id, other content: kept for review, unless others are
+   * dropped, as where no device filed the first one that may have changed it since.
+   */
+  readonly putResponse: (record: ResponseRecord, others?: 'drop-others') => Promise<PutOutcome>;
   /**
    * Every response of a round, or of a part of its partitions; read from several of them at a time, always in the same
    * order, in bounded memory.

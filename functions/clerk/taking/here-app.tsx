@@ -5,6 +5,7 @@ import { tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
 import { localMoment } from '#functions/client/filling/local-moment.ts';
 import { addressesOf, reachable } from '#functions/ingest/contacts.ts';
 import { isDeclined } from '#functions/registry/declined.ts';
+import { idOfVisit } from '#functions/registry/paper/form-id.ts';
 import { type Registry, take } from '#functions/registry/paper/take.ts';
 import { fields, type Posted } from '#functions/registry/plain/fields.ts';
 import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
@@ -54,7 +55,7 @@ async function formAt(c: Here, { registry, campaign }: One, posted: Posted) {
   return {
     entry,
     voice: voiceOf(await loadWords(language)),
-    id: given(posted, fields.id, uuid, newId),
+    mark: given(posted, fields.id, uuid, newId),
     began: given(posted, fields.began, moment, () => localMoment(now())),
   };
 }
@@ -86,24 +87,30 @@ export const createHereApp = () =>
       const one = await campaignHere(c);
       if (one === undefined) return nothing(c);
       const form = await formAt(c, one, await postedIn(c));
+      const deps = actingDeps(c);
       const { answers, language } = form.entry;
       const { registry, campaign } = one;
       const props = { wording: c.get('wording'), ...one, ...form };
+      const id = idOfVisit(deps.digestKey, registry.round.id, deps.by, form.mark);
       const shown = (notice?: TakingNotice, faults?: readonly string[]) =>
         c.html(<HereForm {...props} notice={notice} faults={faults} />, 422);
       if (answers === undefined) return shown();
       if (isDeclined(registry.study.collection.purposes ?? [], answers)) return shown('declined');
       if (!isJsonObject(answers)) throw new TypeError('a form holds JSON alone');
-      const deps = actingDeps(c);
       const outcome = await take(deps, registry, 'staff', {
         // Sent twice by one press it says the same: both times are the one at which the form was opened.
-        ...{ id: form.id, startedAt: form.began, endedAt: form.began, language, answers },
+        ...{ id, startedAt: form.began, endedAt: form.began, language, answers },
         version: registry.study.instrument.version,
         reason: c.get('wording').say('taking.reasonHere', { campaign: campaign.id }),
       });
       if (outcome.kind === 'stored' || outcome.kind === 'already-stored') {
         const record = `${deps.origin ?? new URL(c.req.url).origin}/record/${encodeURIComponent(registry.round.id)}`;
-        return c.html(<TakenPage {...props} isReached={isReached(registry, answers)} record={record} />, 201);
+        return c.html(<TakenPage {...props} id={id} isReached={isReached(registry, answers)} record={record} />, 201);
+      }
+      // Whoever went back and writes down the next person, or what the same one says otherwise: on a page of its own.
+      if (outcome.kind === 'id-reused' || outcome.kind === 'erased') {
+        const next = { mark: deps.newId(), began: localMoment(deps.now()) };
+        return c.html(<HereForm {...props} {...next} notice="sent-before" />, 422);
       }
       const telling = await tellingOf(registry.study, c.get('voice').language);
       return shown('not-taken', refusedBecause(c.get('wording'), telling, outcome));

@@ -48,14 +48,15 @@ type FormProps = Props & {
   readonly entry: Entry;
   /** Of the person. */
   readonly voice: Voice;
-  readonly id: string;
+  /** Of this page: sent twice, it registers one person. */
+  readonly mark: string;
   readonly began: string;
   readonly notice?: TakingNotice | undefined;
   readonly faults?: readonly string[] | undefined;
 };
 
 /** What is read aloud, and the form. */
-export const HereForm = ({ wording, registry, campaign, entry, voice, id, began, notice, faults }: FormProps) => {
+export const HereForm = ({ wording, registry, campaign, entry, voice, mark, began, notice, faults }: FormProps) => {
   const { say } = wording;
   const { round, study } = registry;
   const at = hereAddress(round.id, campaign.id);
@@ -74,7 +75,7 @@ export const HereForm = ({ wording, registry, campaign, entry, voice, id, began,
         <Told texts={round.settings.registration} voice={voice} asksConsent={study.collection.purposes !== undefined} />
       </section>
       <TakenForm at={at} entry={entry} keep={say('taking.register')} isFromPaper={false}>
-        <input type="hidden" name={fields.id} value={id} />
+        <input type="hidden" name={fields.id} value={mark} />
         <input type="hidden" name={fields.began} value={began} />
       </TakenForm>
     </TakingPage>

@@ -27,7 +27,7 @@ import { actingDeps, type ClerkVariables, type Here, nothing, seenRegistry } fro
 import { paperAddress } from '../pages/parts.tsx';
 import { campaignOfForm } from './campaign-of-form.ts';
 import { type Entry, entryOf, languageIn } from './entry.ts';
-import { AgreedPage, DecidePage, FiledPage, TypedPage, TypePage } from './paper-form-pages.tsx';
+import { AgreedPage, DecidePage, ErasedPage, FiledPage, TypedPage, TypePage } from './paper-form-pages.tsx';
 import { PaperList } from './paper-list.tsx';
 import { doneTaking, type TakingNotice } from './parts.tsx';
 import { refusedBecause } from './refused.ts';
@@ -37,6 +37,8 @@ type Form = {
   readonly campaign: StoredCampaign;
   readonly number: string;
   readonly form: StoredPaper | undefined;
+  /** Whether whoever it was of is erased. */
+  readonly isErased: boolean;
 };
 type Said = { readonly notice?: TakingNotice | undefined; readonly faults?: readonly string[] };
 
@@ -50,7 +52,9 @@ async function formOf(c: Here): Promise<Form | undefined> {
   if (registry === undefined) return undefined;
   const deps = actingDeps(c);
   const campaign = campaignOfForm(await deps.store.listCampaigns(registry.round.id), number);
-  return campaign && { registry, campaign, number, form: await seenPaper(deps, paperKey(deps, registry, number)) };
+  const key = paperKey(deps, registry, number);
+  const [form, isErased] = await Promise.all([seenPaper(deps, key), deps.store.wasErased(key)]);
+  return campaign && { registry, campaign, number, form, isErased };
 }
 
 /** The same as it is now, for whoever changed one that was there before. */
@@ -77,9 +81,10 @@ async function entryFor(c: Here, { registry, campaign }: Form, posted: Posted): 
 
 /** What is to be done about a form, as it stands. */
 async function formPage(c: Here, one: Form, said: Said = {}, posted: Posted = []) {
-  const { registry, number, form } = one;
+  const { registry, number, form, isErased } = one;
   const { first, second, state } = form ?? {};
   const props = { wording: c.get('wording'), registry, number, form, ...said };
+  if (isErased) return <ErasedPage {...props} notice="erased" />;
   switch (state) {
     case undefined:
     case 'thrown-away':
@@ -112,6 +117,7 @@ const statusOf = {
   'changed-meanwhile': 412,
   'typed-by-you': 409,
   'filed-before': 409,
+  erased: 410,
 } as const;
 
 /** What came of it: the list with a word about it, or the form as it is now and why nothing was kept. */
@@ -128,6 +134,7 @@ async function told(c: Here, one: Form, outcome: PaperOutcome) {
     case 'changed-meanwhile':
     case 'typed-by-you':
     case 'filed-before':
+    case 'erased':
       return c.html(await formPage(c, await again(c, one), { notice: outcome.kind }), statusOf[outcome.kind]);
     case 'not-taken': {
       const telling = await tellingOf(study, c.get('voice').language);

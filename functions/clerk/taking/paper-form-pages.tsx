@@ -103,6 +103,9 @@ export const FiledPage = (props: PaperProps & { readonly id: string }) => (
   </Shell>
 );
 
+/** Whoever it was of is erased: it is not typed again. */
+export const ErasedPage = (props: PaperProps) => <Shell {...props} />;
+
 /** Both are agreed, and it was cut off before it was registered. */
 export const AgreedPage = (props: PaperProps) => (
   <Shell {...props}>

@@ -19,6 +19,8 @@ export type TakingNotice =
   | 'typed-by-you'
   | 'filed-before'
   | 'declined'
+  | 'sent-before'
+  | 'erased'
   | 'not-taken';
 
 /** The line above a page that says what came of a form, and every fault that keeps a registration out. */

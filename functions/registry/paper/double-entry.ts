@@ -23,6 +23,8 @@ export type PaperOutcome =
   | { readonly kind: 'filed'; readonly id: string }
   /** It was filed before; nothing that was typed now is kept. */
   | { readonly kind: 'filed-before'; readonly id: string }
+  /** Whoever it was of is erased: nothing of it is kept, and it is not typed again. */
+  | { readonly kind: 'erased' }
   /** Whoever typed it first does not type it again. */
   | { readonly kind: 'typed-by-you' }
   /** Not every question was decided. */
@@ -72,6 +74,7 @@ export async function typeForm(
   const key = paperKey(deps, registry, wish.number);
   const at = deps.now().toISOString();
   const typing: PaperTyping = { ...typed, by: deps.by, at, version: instrument.version };
+  if (await deps.store.wasErased(key)) return { kind: 'erased' };
   const form = await seenPaper(deps, key);
   if (form?.state === 'filed') return { kind: 'filed-before', id: key.id };
   const { number, campaign } = wish;
@@ -145,6 +148,7 @@ export async function fileForm(deps: PaperDeps, registry: Registry, wish: PaperW
   }
   await deps.store.putPaper(key, { number, campaign, at, state: 'filed' }, form.revision);
   await deps.store.scrub();
+  if (outcome.kind === 'erased') return { kind: 'erased' };
   return { kind: isNew ? 'filed' : 'filed-before', id: key.id };
 }
 

@@ -1,4 +1,4 @@
-/** The number under which a form on paper is registered: always the same one, so that no form is filed twice. */
+/** Numbers of registrations that the office takes: made of what was sent, so that nothing is filed twice, and nobody chooses one. */
 import { createHmac } from 'node:crypto';
 
 /** A UUIDv7 of the day that stands first in this calendar: where no time is in the number, none is told by it. */
@@ -9,7 +9,18 @@ const time = '00000000-0000';
  *
  * @param number of the form, as it stands on paper
  */
-export function idOfForm(digestKey: string, round: string, number: string): string {
-  const hash = createHmac('sha256', digestKey).update(`paper form ${round} ${number}`).digest('hex');
+export const idOfForm = (digestKey: string, round: string, number: string): string =>
+  idOf(digestKey, `paper form ${round} ${number}`);
+
+/**
+ * The number of somebody who is there: of one page that one account was given. No account comes upon the number of another.
+ *
+ * @param mark that the page was given
+ */
+export const idOfVisit = (digestKey: string, round: string, account: string, mark: string): string =>
+  idOf(digestKey, `visit ${JSON.stringify([round, account, mark])}`);
+
+function idOf(digestKey: string, text: string): string {
+  const hash = createHmac('sha256', digestKey).update(text).digest('hex');
   return `${time}-7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
 }

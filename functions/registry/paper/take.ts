@@ -40,17 +40,18 @@ export type Taken = {
   readonly reason: string;
 };
 
-/** Files it, and writes down who took it; what was filed before is filed once. */
+/** Files it, and writes down who took it; what was filed before is filed once, and nothing else is kept under its number. */
 export async function take(
   deps: TakeDeps,
   { round, study: { instrument } }: Registry,
   by: TakenBy,
   { language, reason, ...taken }: Taken,
 ): Promise<AcceptOutcome> {
-  const { messages } = deps;
+  const { messages, store } = deps;
   const outcome = await acceptResponse(
     {
       ...deps,
+      store: { ...store, putResponse: (record) => store.putResponse(record, 'drop-others') },
       ...createReaders(deps.store, deps.now),
       takenBy: by,
       ...(messages && {

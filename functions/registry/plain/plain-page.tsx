@@ -1,4 +1,6 @@
 /** Registering without scripts: one page with every question, and one that sends what was filled in. */
+import { createHash } from 'node:crypto';
+
 import { endingsOf } from '#functions/client/engine/problems.ts';
 import { begin } from '#functions/client/engine/step.ts';
 import type { World } from '#functions/client/engine/world.ts';
@@ -72,11 +74,11 @@ const Ready = ({ view, asked, asked: { voice }, body }: ReadyProps) => (
 type FillProps = Pick<Played, 'isShown' | 'sure'> & {
   readonly view: View;
   readonly asked: Asked;
-  readonly id: string;
+  readonly mark: string;
   readonly began: string;
 };
 
-const Fill = ({ view, isShown, sure, asked: { voice, path, posted }, id, began }: FillProps) => (
+const Fill = ({ view, isShown, sure, asked: { voice, path, posted }, mark, began }: FillProps) => (
   <Page title={voice.say('registry.title')} voice={voice} address={plainAddress(path, voice)} assets={['forms.css']}>
     <h1>{voice.say('registry.heading')}</h1>
     <p>{voice.say('registry.plainLead')}</p>
@@ -87,7 +89,7 @@ const Fill = ({ view, isShown, sure, asked: { voice, path, posted }, id, began }
     )}
     <form method="post" action={plainAddress(path, voice)}>
       <Trap label={voice.say('registry.trap')} />
-      <input type="hidden" name={fields.id} value={id} />
+      <input type="hidden" name={fields.id} value={mark} />
       <input type="hidden" name={fields.began} value={began} />
       <PlainForm view={view} isShown={isShown} sure={sure} />
       <p>
@@ -108,12 +110,25 @@ const given = (posted: Posted, field: string, shape: RegExp, made: () => string)
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
+/**
+ * The id of what is sent from a page: the same for the same answers, and another one for whoever goes back and changes them, or
+ * fills the page in for the next person; nothing of the one is then kept under the other.
+ *
+ * @param mark that the page was given, which nobody else knows
+ */
+function idOf(mark: string, sent: object): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([mark, sent]))
+    .digest('hex');
+  return `${mark.slice(0, 14)}7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
+}
+
 /** The page after what was posted to it; nothing was, when it is opened. */
 export async function plainPage({ now, newId }: RegistryDeps, registration: Registration, asked: Asked) {
   const { voice, posted } = asked;
   const { round, study, regions, known } = registration;
   const [words, form] = await Promise.all([loadFormWords(voice.language), formStudyIn(study, voice.language)]);
-  const endedAt = localMoment(now());
+  const opened = localMoment(now());
   const world: World = worldAt({
     ...form,
     known,
@@ -121,18 +136,19 @@ export async function plainPage({ now, newId }: RegistryDeps, registration: Regi
     currencies: likelyCurrencies(round),
     regions,
     period: round.referencePeriod,
-    today: endedAt.slice(0, 10),
+    today: opened.slice(0, 10),
   });
-  const id = given(posted, fields.id, uuid, newId);
-  const began = given(posted, fields.began, moment, () => endedAt);
+  const mark = given(posted, fields.id, uuid, newId);
+  const began = given(posted, fields.began, moment, () => opened);
   const { state, isShown, sure, answers } = playPosted(world, begin(world, voice.language, {}, newId), posted, newId);
   const view = plainView({ world, telling: tellingIn(words, form.words), newId }, state);
   if (answers !== undefined && isDeclined(study.collection.purposes ?? [], answers))
     return <Declined view={view} asked={asked} />;
   if (answers !== undefined && !isTrapped(posted)) {
     const { id: instrument, version } = study.instrument;
-    const body = { id, round: round.id, instrument, version, startedAt: began, endedAt, answers };
-    return <Ready view={view} asked={asked} body={JSON.stringify(body)} />;
+    // Checked twice it says the same: both times are the one at which the page was opened.
+    const sent = { round: round.id, instrument, version, startedAt: began, endedAt: began, answers };
+    return <Ready view={view} asked={asked} body={JSON.stringify({ id: idOf(mark, sent), ...sent })} />;
   }
-  return <Fill view={view} isShown={isShown} sure={sure} asked={asked} id={id} began={began} />;
+  return <Fill view={view} isShown={isShown} sure={sure} asked={asked} mark={mark} began={began} />;
 }

@@ -50,6 +50,10 @@ export const taking = {
   'taking.notice.filed-before': 'This form is registered already; nothing was kept.',
   'taking.notice.declined':
     'No consent is given, or for nothing that the answers may be used for: nothing may be kept.',
+  'taking.notice.sent-before':
+    'This page had been sent before, with other answers, and what was sent then is registered as it was. Is this the next person, or are the answers right as they are now? Then press once more.',
+  'taking.notice.erased':
+    'This form was registered, and then the registration was erased. It is not typed again, and nothing of it is kept; the paper is destroyed too.',
   'taking.notice.not-taken': 'It was not registered. What was typed is as it was.',
   'taking.here': 'Somebody is here',
   'taking.hereLead': 'You register a person who is with you. Say for which campaign.',

@@ -55,6 +55,10 @@ export const taking = {
   'taking.notice.filed-before': 'Acest formular este deja înregistrat; nu s-a păstrat nimic.',
   'taking.notice.declined':
     'Nu este dat niciun acord sau pentru nimic la care pot fi folosite răspunsurile: nu se poate păstra nimic.',
+  'taking.notice.sent-before':
+    'Această pagină a fost trimisă deja, cu alte răspunsuri, iar ce s-a trimis atunci este înregistrat neschimbat. Este persoana următoare sau răspunsurile sunt corecte acum? Atunci apăsați încă o dată.',
+  'taking.notice.erased':
+    'Acest formular a fost înregistrat, iar apoi înregistrarea a fost ștearsă. Nu se introduce din nou și nu se păstrează nimic din el; se distruge și hârtia.',
   'taking.notice.not-taken': 'Nu s-a înregistrat. Ce s-a introdus este cum era.',
   'taking.here': 'Cineva este aici',
   'taking.hereLead': 'Înregistrați o persoană care este lângă dumneavoastră. Spuneți pentru ce campanie.',

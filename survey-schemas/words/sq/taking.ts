@@ -55,6 +55,10 @@ export const taking = {
   'taking.notice.filed-before': 'Ky formular është regjistruar tashmë; asgjë nuk u ruajt.',
   'taking.notice.declined':
     'Nuk është dhënë pëlqim, ose për asgjë për të cilën mund të përdoren përgjigjet: asgjë nuk mund të ruhet.',
+  'taking.notice.sent-before':
+    'Kjo faqe ishte dërguar më parë, me përgjigje të tjera, dhe ajo që u dërgua atëherë është regjistruar pa ndryshim. A është ky personi tjetër, ose janë përgjigjet të sakta tani? Atëherë shtypni edhe një herë.',
+  'taking.notice.erased':
+    'Ky formular ishte regjistruar, dhe pastaj regjistrimi u fshi. Nuk shkruhet përsëri dhe asgjë prej tij nuk ruhet; asgjësohet edhe letra.',
   'taking.notice.not-taken': 'Nuk u regjistrua. Ajo që u shkrua është siç ishte.',
   'taking.here': 'Dikush është këtu',
   'taking.hereLead': 'Ju regjistroni një person që është me ju. Thoni për cilën fushatë.',

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 
+import { idOfVisit } from '#functions/registry/paper/form-id.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { languages } from '#schemas/words/languages.ts';
 import { findInstrument } from '../../studies.ts';
@@ -18,7 +19,9 @@ await store.putCampaign(round.id, embassy);
 await store.putCampaign(round.id, { ...embassy, id: 'over', name: 'Over', ends: '2026-01-02' });
 const at = `/rounds/${round.id}/here`;
 const drawn = v.parse(v.looseObject({}), bodyOf('registration')['answers']);
-const id = '019b7700-0000-7000-8000-00000000aaaa';
+const mark = '019b7700-0000-7000-8000-00000000aaaa';
+const id = idOfVisit('digest', round.id, 'staff-7', mark);
+const keyOf = (one: string) => ({ round: round.id, instrument: 'registration', id: one });
 const answers = {
   ...drawn,
   ...{ campaign: undefined, intake_mode: undefined, consent_version: undefined, taken_by: undefined },
@@ -26,8 +29,16 @@ const answers = {
   ...{ arrival_year: drawn['arrival_year'] === undefined ? undefined : 2015, residence_city: undefined },
 };
 const began = '2026-11-01T10:00:00.000+05:00';
-const send = async (more: object = {}, own: string = id) =>
+const send = async (more: object = {}, own: string = mark) =>
   post(clerk, `${at}/embassy-x?in=ru`, typedIn(asked, { ...answers, ...more }, { id: own, began }));
+
+const namesUnder = async (one: string) =>
+  (await store.identitiesUnder(keyOf(one))).map(({ identity }) => identity['name']);
+const conflicts = async () => {
+  const found: string[] = [];
+  for await (const one of store.listConflicts(round.id)) found.push(one.id);
+  return found;
+};
 
 test('only campaigns that go on are offered, and a form opens in the language of the person, with the consent to read aloud', async () => {
   const { html } = await see(clerk, at);
@@ -44,7 +55,7 @@ test('what is missing is said, and nothing is filed; nor without consent', async
   const missing = await send({ name: undefined });
   expect([missing.status, missing.html.includes('role="alert"')]).toEqual([422, true]);
   expect((await send({ consent_registry: 'no' })).html).toContain('nothing may be kept');
-  expect(await store.getResponse({ round: round.id, instrument: 'registration', id })).toBeUndefined();
+  expect(await store.getResponse(keyOf(id))).toBeUndefined();
 });
 
 test('it is filed at once, with a slip that holds the number; the contact is written to, and the trail says who took it', async () => {
@@ -53,7 +64,7 @@ test('it is filed at once, with a slip that holds the number; the contact is wri
   expect(taken.html).toContain(shortReceipt(id));
   expect(taken.html).toContain(`localhost/record/${round.id}`);
   expect(taken.html).not.toContain('Nobody can send this person a message');
-  const kept = await store.getResponse({ round: round.id, instrument: 'registration', id });
+  const kept = await store.getResponse(keyOf(id));
   expect(kept?.answers).toMatchObject({ campaign: 'embassy-x', intake_mode: 'embassy', taken_by: 'staff' });
   expect(mailed).toMatchObject([{ to: { address: 'firuza@example.org' }, language: 'ru' }]);
   const line = (await store.listAuditOf(round.id, id)).find(({ action }) => action === 'registrant-taken');
@@ -63,15 +74,43 @@ test('it is filed at once, with a slip that holds the number; the contact is wri
 test('pressed twice it is one registration, and one message', async () => {
   expect((await send()).status).toBe(201);
   expect(mailed).toHaveLength(1);
-  const other = await send({ name: 'Somebody else' });
-  expect(other.status).toBe(422);
-  expect((await store.identitiesUnder({ round: round.id, instrument: 'registration', id })).length).toBe(1);
+  expect(await namesUnder(id)).toEqual(['Firuza']);
+});
+
+test('whoever goes back and writes down the next person loses nothing, and nothing of the second stands under the first', async () => {
+  const next = await send({ name: 'Umeda', email: 'umeda@example.org' });
+  expect(next.status).toBe(422);
+  expect(next.html).toContain('This page had been sent before, with other answers');
+  expect(next.html).toContain('value="umeda@example.org"');
+  expect([await namesUnder(id), await conflicts()]).toEqual([['Firuza'], []]);
+  const own = /name="id" value="([^"]*)"/.exec(next.html)?.[1] ?? '';
+  expect(own).not.toBe(mark);
+  expect((await send({ name: 'Umeda', email: 'umeda@example.org' }, own)).status).toBe(201);
+  expect(await namesUnder(idOfVisit('digest', round.id, 'staff-7', own))).toEqual(['Umeda']);
+});
+
+test('a page that says the number of somebody else registers nobody under it', async () => {
+  expect((await send({ name: 'Sitora', email: 'sitora@example.org' }, id)).status).toBe(201);
+  expect([await namesUnder(id), await conflicts()]).toEqual([['Firuza'], []]);
+});
+
+test('whoever is written down on the page of somebody who was erased is registered under a number of their own', async () => {
+  const erased = '019b7700-0000-7000-8000-00000000cccc';
+  await send({ name: 'Bahrom', email: 'bahrom@example.org' }, erased);
+  const key = keyOf(idOfVisit('digest', round.id, 'staff-7', erased));
+  await store.eraseResponse(key, '2026-11-01T12:00:00.000Z');
+  await store.removeIdentities(key);
+  const next = await send({ name: 'Zarina', email: 'zarina@example.org' }, erased);
+  expect(next.html).toContain('This page had been sent before, with other answers');
+  expect(await namesUnder(key.id)).toEqual([]);
+  expect((await send({ name: 'Zarina' }, /name="id" value="([^"]*)"/.exec(next.html)?.[1])).status).toBe(201);
 });
 
 test('whoever has no contact is registered all the same, and told to keep the number', async () => {
+  const before = mailed.length;
   const taken = await send({ email: undefined }, '019b7700-0000-7000-8000-00000000bbbb');
   expect([taken.status, taken.html.includes('Nobody can send this person a message')]).toEqual([201, true]);
-  expect(mailed).toHaveLength(1);
+  expect(mailed).toHaveLength(before);
 });
 
 test('in every language it says what it is about', async () => {
@@ -83,5 +122,5 @@ test('in every language it says what it is about', async () => {
 
 test('no line of the log holds a name, a contact or an answer', () => {
   expect(logged.length).toBeGreaterThan(10);
-  expect(logged.join('\n')).not.toMatch(/Firuza|example\.org/);
+  expect(logged.join('\n')).not.toMatch(/Firuza|Umeda|Sitora|Zarina|example\.org/);
 });

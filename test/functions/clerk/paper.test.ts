@@ -150,11 +150,13 @@ test('whoever is erased leaves nothing of their form either, and it does not com
   await store.eraseResponse(keyOf(3), '2026-11-01T12:00:00.000Z');
   await store.removeIdentities(keyOf(3));
   expect(await standing(3)).toBeUndefined();
-  await typing(clerk, 3, paperOf('Dilshod'));
-  await typing(secondClerk, 3, paperOf('Dilshod'));
+  expect((await see(clerk, at(3))).html).not.toContain('name="day"');
+  const again = await typing(clerk, 3, paperOf('Dilshod'));
+  expect([again.status, again.html.includes('then the registration was erased')]).toEqual([410, true]);
+  expect(again.html).not.toContain('Dilshod');
+  expect(await standing(3)).toBeUndefined();
   expect(await store.getResponse(keyOf(3))).toBeUndefined();
   expect(await store.identitiesUnder(keyOf(3))).toEqual([]);
-  expect((await store.getPaper({ ...keyOf(3), number: 'embassy-x-0003' }))?.first).toBeUndefined();
 });
 
 test('in every language the list says what it is about', async () => {

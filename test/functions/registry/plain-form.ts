@@ -5,9 +5,15 @@ import { studies } from '../../studies.ts';
 import { listed } from '../store/lay-out.ts';
 
 let minted = 0;
+let clock = Date.parse('2026-11-22T10:00:00Z');
+/** Time goes by. */
+export const passes = (seconds: number): void => {
+  clock += seconds * 1000;
+};
+
 export const app = createRegistryApp({
   studies,
-  now: () => new Date('2026-11-22T10:00:00Z'),
+  now: () => new Date(clock),
   newId: () => `01a21bb8-2ab6-7345-883f-${String(++minted).padStart(12, '0')}`,
   store: {
     getRoundEntry: () => Promise.resolve(listed({ ...round, instruments: { registration: 2 } }, 'open')),

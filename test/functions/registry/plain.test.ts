@@ -1,7 +1,8 @@
 /** Registering without scripts: what a browser posts by itself, and what comes of it. */
 import { expect, test } from 'vitest';
+import * as v from 'valibot';
 
-import { address, agreed, app, asks, faultAt, fieldsetOf, post } from './plain-form.ts';
+import { address, agreed, app, asks, faultAt, fieldsetOf, passes, post } from './plain-form.ts';
 
 /** What a page keeps of what was posted, for the way back. */
 const hiddenIn = (html: string): readonly (readonly [string, string])[] =>
@@ -230,4 +231,23 @@ test('a field that nobody sees stands empty on the page; who fills it in sends n
   expect(trapped).not.toContain('spam.example');
   expect(trapped).toContain('value="ana@example.org"');
   expect(await post([...posted, ['website', ''], ['check', 'yes']])).toContain('action="/v1/registrations"');
+});
+
+test('whoever goes back and changes what they said sends another registration; the same answers are the same one', async () => {
+  const page = [
+    ['id', '01a21bb8-2ab6-7345-883f-00000000aaaa'],
+    ['began', '2026-11-22T14:00:00.000+05:00'],
+  ] as const;
+  const { posted } = await filledIn();
+  const sentBy = async (fields: readonly (readonly [string, string])[]): Promise<unknown> => {
+    const html = await post([...page, ...fields, ['check', 'yes']]);
+    const [, body = ''] = /name="response" value="([^"]*)"/.exec(html) ?? [];
+    return JSON.parse(body.replaceAll('&quot;', '"'));
+  };
+  const first = await sentBy(posted);
+  passes(60);
+  expect(await sentBy(posted)).toEqual(first);
+  const other = await sentBy(posted.map(([name, value]) => [name, value === 'Ana' ? 'Bea' : value]));
+  const idOf = (body: unknown) => v.parse(v.object({ id: v.pipe(v.string(), v.uuid()) }), body).id;
+  expect(new Set([idOf(first), idOf(other), page[0][1]]).size).toBe(3);
 });
