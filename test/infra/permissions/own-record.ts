@@ -36,7 +36,7 @@ async function takeRegistrations(stage: Stage, { round, bodies }: Pick<SmallRoun
     return handler(apiEvent(`/registrants/rounds/${round.id}${path}`, { method: 'POST', headers, text }));
   };
   expect(await post('/paper/embassy-x-0001', { day: '2026-10-30' })).toMatchObject({ statusCode: 303 });
-  const who = { id: '0190a1b2-0000-7000-8000-00000000cccc', began: new Date().toISOString() };
+  const who = { id: '0190a1b2-0000-7000-8000-00000000eeee', began: new Date().toISOString() };
   expect(await post('/here/embassy-x', who)).toMatchObject({ statusCode: 201 });
 }
 
