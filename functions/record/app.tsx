@@ -3,63 +3,47 @@
  * to whoever opens the link that went to its contact, and to nobody else.
  */
 import { type Context, Hono } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, setCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
-import { createMiddleware } from 'hono/factory';
 
 import { matchingConsent } from '#analysis/registry/matching/profile.ts';
-import type { LinkRequest } from '#functions/messages/link-request.ts';
-import type { Address } from '#functions/messages/message.ts';
-import type { Floods } from '#functions/platform/floods/floods.ts';
-import type { AddressOf } from '#functions/platform/floods/sender-address.ts';
 import { isTrapped } from '#functions/platform/floods/trap.tsx';
 import { answerProblem } from '#functions/platform/http/answer-problem.tsx';
 import { withLanguage } from '#functions/platform/http/language.ts';
-import { NotFound } from '#functions/platform/http/not-found.tsx';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { writeAudit } from '#functions/registry/office/record.ts';
 import { verifyContact } from '#functions/registry/office/verify.ts';
 import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
 import { isOfAge } from '#schemas/fieldwork/of-age.ts';
-import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
-import type { Round } from '#schemas/fieldwork/round.ts';
 
 import { mayAskAgain, readContact } from './ask.ts';
 import { AskedPage, AskPage, EnterPage } from './pages/coming-in.tsx';
 import { ownPage } from './own-page.tsx';
 import { ErasedPage, ErasePage } from './pages/erase-pages.tsx';
-import { type Notice, recordAddress } from './pages/own-record.tsx';
+import { recordAddress } from './pages/own-form.tsx';
+import type { Notice } from './pages/own-record.tsx';
 import { agreedIn, agreeTo } from './purposes.ts';
 import { pauseRecord } from './pause.ts';
 import { refreshRecord } from './refresh.ts';
-import { officeDeps, type OwnRecord, type RecordDeps, recordOf, requestFor, thePerson } from './record-of.ts';
+import { officeDeps, recordOf, requestFor, thePerson } from './record-of.ts';
 import { createStopApp } from './stop-app.ts';
 import { tellNewContact } from './tell-new-contact.ts';
-import { makeVisit, openVisit, visitMinutes, type Visitor, visitorOf } from './visit.ts';
-
-export type RecordAppDeps = RecordDeps & {
-  /** Hands on what somebody asked for, to be done after the answer. */
-  readonly later: (request: LinkRequest) => Promise<void>;
-  /** Hears why somebody was not told after what they did was stored. */
-  readonly notTold: (error: unknown) => void;
-  /** Stands before whoever asks. */
-  readonly floods: Pick<Floods, 'mayAsk'>;
-  readonly addressOf: AddressOf;
-  /** How this platform reaches people at all; asking is not offered to whoever it cannot reach. */
-  readonly canSend: readonly Address['by'][];
-  /** Where our own forms are posted from, behind a distribution. */
-  readonly origin?: string;
-  /** Where whoever runs a laptop reads what it would have mailed. */
-  readonly outboxAt?: string;
-  /** Whether pages come over https alone; not on a laptop. */
-  readonly isSecure: boolean;
-};
+import { makeVisit, openVisit, visitMinutes } from './visit.ts';
+import {
+  cookie,
+  hereOf,
+  nothing,
+  ofThisRecord,
+  type RecordAppDeps,
+  roundOf,
+  type Visit,
+  visiting,
+} from './visiting.tsx';
 
 /** The whole questionnaire is loaded for whoever corrects their record. */
 const correcting = () => import('./correct-page.tsx');
 
-const cookie = 'remit-record';
 const notices = [
   'corrected',
   'taken-over',
@@ -70,20 +54,6 @@ const notices = [
   'nothing-changed',
   'agrees-to-nothing',
 ] as const;
-
-const roundOf = async (deps: RecordAppDeps, c: Context): Promise<Round | undefined> =>
-  deps.store.getRound(c.req.param('round') ?? '');
-
-const hereOf = ({ canSend }: RecordAppDeps, c: Context, { id, title, settings }: Round) => ({
-  voice: c.get('voice'),
-  round: id,
-  title,
-  canSend,
-  office: paragraphsOf(settings.registration?.contact, c.get('voice').language),
-});
-
-const nothing = (c: Context) =>
-  c.html(<NotFound voice={c.get('voice')} what={c.get('voice').say('registry.none')} />, 404);
 
 const back = (c: Context, round: string, notice?: Notice) =>
   c.redirect(recordAddress(round) + (notice === undefined ? '' : `?done=${notice}`), 303);
@@ -142,33 +112,11 @@ const createComingIn = (deps: RecordAppDeps) =>
       return back(c, round);
     });
 
-type Visit = { readonly Variables: { readonly record: OwnRecord; readonly who: Visitor } };
-
 /** The record as it is now, for whoever changed one that was there before. */
 async function changedMeanwhile(c: Context<Visit>, deps: RecordAppDeps) {
   const record = await recordOf(deps, c.get('who'));
   return record === undefined ? back(c, c.get('record').round.id) : ownPage(c, deps, record, 'changed-meanwhile', 412);
 }
-
-/** Reads the record of whoever visits; whoever does not is led to asking for a link. */
-const visiting = (deps: RecordAppDeps) =>
-  createMiddleware<Visit>(async (c, next) => {
-    const round = await roundOf(deps, c);
-    if (round === undefined) return nothing(c);
-    const shown = getCookie(c, cookie);
-    const who = await visitorOf(deps, round.id, shown);
-    const record = who && (await recordOf(deps, who));
-    if (who === undefined || record === undefined) {
-      return c.html(
-        <AskPage {...hereOf(deps, c, round)} isOver={shown !== undefined} />,
-        c.req.method === 'GET' ? 200 : 401,
-      );
-    }
-    c.set('record', record);
-    c.set('who', who);
-    await next();
-    return undefined;
-  });
 
 /** Keeps what is agreed to from now on, and leads back to the record. */
 async function agreed(deps: RecordAppDeps, c: Context<Visit>, ticked: readonly string[]) {
@@ -191,7 +139,7 @@ async function agreed(deps: RecordAppDeps, c: Context<Visit>, ticked: readonly s
 /** What somebody may do during a visit. */
 const createVisit = (deps: RecordAppDeps) =>
   new Hono<Visit>()
-    .use('/:round/*', visiting(deps))
+    .use('/:round/*', limitForm, visiting(deps), ofThisRecord(deps))
     .get('/:round', (c) =>
       ownPage(
         c,
@@ -200,7 +148,7 @@ const createVisit = (deps: RecordAppDeps) =>
         notices.find((one) => one === c.req.query('done')),
       ),
     )
-    .post('/:round/purposes', limitForm, async (c) => {
+    .post('/:round/purposes', async (c) => {
       const ticked = (await postedIn(c)).filter(([name]) => name === 'purpose').map(([, value]) => value);
       return agreed(deps, c, ticked);
     })
@@ -212,7 +160,7 @@ const createVisit = (deps: RecordAppDeps) =>
         others.map(({ purpose }) => purpose),
       );
     })
-    .post('/:round/pause', limitForm, async (c) => {
+    .post('/:round/pause', async (c) => {
       const isResuming = (await postedIn(c)).some(([name, value]) => name === 'to' && value === 'resumed');
       // What rests since the person is of age goes on when they take it over, and not by a tap of their guardian.
       if (isResuming && isOfAge(c.get('record').response, deps.now())) return back(c, c.get('record').round.id);
@@ -239,7 +187,7 @@ const createVisit = (deps: RecordAppDeps) =>
       const shown = { state: form.filed, isShown: () => true, sure: [] };
       return c.html(<CorrectPage voice={voice} record={record} form={form} shown={shown} />);
     })
-    .post('/:round/correct', limitForm, async (c) => {
+    .post('/:round/correct', async (c) => {
       const [voice, record] = [c.get('voice'), c.get('record')];
       const { CorrectPage, correctOwn, ownForm } = await correcting();
       const form = await ownForm(deps, record, voice);
@@ -262,7 +210,7 @@ const createVisit = (deps: RecordAppDeps) =>
       return c.html(<CorrectPage voice={voice} record={record} form={form} shown={outcome.shown} />, outcome.status);
     })
     .get('/:round/erase', (c) => c.html(<ErasePage voice={c.get('voice')} record={c.get('record')} unsure={false} />))
-    .post('/:round/erase', limitForm, async (c) => {
+    .post('/:round/erase', async (c) => {
       const [voice, record] = [c.get('voice'), c.get('record')];
       const isSure = (await postedIn(c)).some(([name, value]) => name === 'sure' && value === 'yes');
       if (!isSure) return c.html(<ErasePage voice={voice} record={record} unsure />, 422);

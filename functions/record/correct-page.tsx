@@ -12,7 +12,8 @@ import type { JsonObject } from '#functions/store/json.ts';
 import { isOfAge } from '#schemas/fieldwork/of-age.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
 
-import { type Notice, recordAddress, VisitPage } from './pages/own-record.tsx';
+import { OwnForm, recordAddress, Whose } from './pages/own-form.tsx';
+import { type Notice, VisitPage } from './pages/own-record.tsx';
 import { pauseRecord } from './pause.ts';
 import { officeDeps, type OwnRecord, type RecordDeps, requestFor } from './record-of.ts';
 
@@ -58,8 +59,9 @@ export const CorrectPage = ({
   const { round, response } = record;
   return (
     <VisitPage voice={voice} round={round.id} heading={say('record.correctHeading')} part="/correct">
+      <Whose voice={voice} record={record} />
       <p>{say('record.correctLead')}</p>
-      <form method="post" action={recordAddress(round.id, '/correct')}>
+      <OwnForm record={record} part="/correct">
         <input type="hidden" name="revision" value={String(response.revision ?? 0)} />
         <PlainForm view={view} isShown={isShown} sure={sure} />
         <p class="actions">
@@ -68,7 +70,7 @@ export const CorrectPage = ({
           </button>
           <a href={recordAddress(round.id)}>{say('record.leaveAsIs')}</a>
         </p>
-      </form>
+      </OwnForm>
     </VisitPage>
   );
 };

@@ -120,9 +120,11 @@ export async function driveOwnRecord(caseworker: string): Promise<void> {
   const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
   const own = () => visit(`/record/${small.round.id}`, { headers: { cookie, accept: 'text/html' } });
   const page = await own();
-  expect(await page.text()).toContain('Firuza Planted');
+  const html = await page.text();
+  expect(html).toContain('Firuza Planted');
+  const [, record = ''] = /name="record" value="([^"]*)"/.exec(html) ?? [];
   expect(page.headers.get('cache-control')).toBe('no-store');
-  const away = await post('/take-away', {}, cookie);
+  const away = await post('/take-away', { record }, cookie);
   const files = unzipSync(new Uint8Array(await away.arrayBuffer()));
   expect(
     Object.values(files)
@@ -132,6 +134,6 @@ export async function driveOwnRecord(caseworker: string): Promise<void> {
   await reachBy(caseworker);
   const trail = await (await own()).text();
   for (const what of ['registrant-listed', 'registrant-approached']) expect(trail).toContain(`data-what="${what}"`);
-  expect((await post('/erase', { sure: 'yes' }, cookie)).status).toBe(200);
+  expect((await post('/erase', { record, sure: 'yes' }, cookie)).status).toBe(200);
   expect(await (await own()).text()).not.toContain('Firuza Planted');
 }

@@ -32,7 +32,7 @@ type AskProps = Here & {
   readonly isReachless?: boolean;
   readonly isOver?: boolean;
   /** Why nothing was done about it, whatever was written. */
-  readonly held?: 'registry.trapped' | 'problems.too-many';
+  readonly held?: 'registry.trapped' | 'problems.too-many' | 'record.another';
 };
 
 /** The form that asks for a link; where no message can go out, word of whom to ask instead. */

@@ -1,7 +1,8 @@
 /** The pages on which a person erases their record. */
 import { Page } from '#functions/platform/http/page.tsx';
 
-import { type OwnProps, recordAddress, VisitPage } from './own-record.tsx';
+import { OwnForm, recordAddress, Whose } from './own-form.tsx';
+import { type OwnProps, VisitPage } from './own-record.tsx';
 
 /** Before erasing: what goes, and what stays. */
 export const ErasePage = ({
@@ -13,9 +14,10 @@ export const ErasePage = ({
   const { round } = record;
   return (
     <VisitPage voice={voice} round={round.id} heading={say('record.eraseHeading')} part="/erase">
+      <Whose voice={voice} record={record} />
       <p>{say('record.eraseGoes')}</p>
       <p>{say('record.eraseStays')}</p>
-      <form method="post" action={recordAddress(round.id, '/erase')} class="card">
+      <OwnForm record={record} part="/erase" class="card">
         {unsure && (
           <p class="fault" id="sure-fault" role="alert">
             {say('record.eraseUnsure')}
@@ -37,7 +39,7 @@ export const ErasePage = ({
           <button class="button">{say('record.eraseNow')}</button>
           <a href={recordAddress(round.id)}>{say('record.eraseNot')}</a>
         </p>
-      </form>
+      </OwnForm>
     </VisitPage>
   );
 };

@@ -13,6 +13,7 @@ import { Page } from '#functions/platform/http/page.tsx';
 
 import type { Agreed } from '../purposes.ts';
 import { type OwnRecord, thePerson } from '../record-of.ts';
+import { OwnForm, recordAddress } from './own-form.tsx';
 import { StillRight } from './still-right.tsx';
 
 export type Notice =
@@ -44,9 +45,6 @@ export type OwnProps = {
     { readonly office: string; readonly subject: string; readonly language: Language }
   >;
 };
-
-/** A page about the record that a person has in a round. */
-export const recordAddress = (round: string, part = ''): string => `/record/${encodeURIComponent(round)}${part}`;
 
 /** A page of a visit: nobody keeps it, and there is a way out. */
 export const VisitPage = ({
@@ -97,7 +95,7 @@ const Purposes = ({ voice: { say }, record, agreed }: OwnProps) => (
   <section class="card" aria-labelledby="agreed">
     <h2 id="agreed">{say('record.agreed')}</h2>
     <p>{say('record.agreedLead')}</p>
-    <form method="post" action={recordAddress(record.round.id, '/purposes')}>
+    <OwnForm record={record} part="/purposes">
       {agreed.map(({ purpose, yes, question }) => (
         <p class="tick">
           <label>
@@ -108,7 +106,7 @@ const Purposes = ({ voice: { say }, record, agreed }: OwnProps) => (
       <p class="actions">
         <button class="button">{say('record.keepAgreed')}</button>
       </p>
-    </form>
+    </OwnForm>
   </section>
 );
 
@@ -121,10 +119,10 @@ const letterUses = ['registrant-written-to', 'registrant-bounced', 'registrant-c
 /** Shown to whoever agrees to be matched, where the uses stand that come of it. */
 const StopMatching = ({ voice: { say }, record, agreed }: OwnProps) =>
   agreed.some(({ purpose, yes }) => purpose === matchingConsent && yes) ? (
-    <form method="post" action={recordAddress(record.round.id, '/stop-matching')}>
+    <OwnForm record={record} part="/stop-matching">
       <p class="muted">{say('record.stopMatchingLead')}</p>
       <button class="button quiet">{say('record.stopMatching')}</button>
-    </form>
+    </OwnForm>
   ) : null;
 
 /** Who wrote to them with others, and about what. */
@@ -209,22 +207,22 @@ export const OwnRecordPage = (props: OwnProps) => {
         <a class="button" href={to('/correct')}>
           {say(ofAge ? 'record.takeOver' : 'record.correct')}
         </a>
-        <form method="post" action={to('/take-away')}>
+        <OwnForm record={record} part="/take-away">
           <button class="button quiet">{say('record.takeAway')}</button>
-        </form>
+        </OwnForm>
         {!ofAge && (
-          <form method="post" action={to('/pause')}>
+          <OwnForm record={record} part="/pause">
             <input type="hidden" name="to" value={response.pausedAt === undefined ? 'paused' : 'resumed'} />
             <button class="button quiet">
               {say(response.pausedAt === undefined ? 'record.pause' : 'record.resume')}
             </button>
-          </form>
+          </OwnForm>
         )}
         <a class="button quiet" href={to('/erase')}>
           {say('record.erase')}
         </a>
       </nav>
-      <StillRight {...props} action={to('/refresh')} />
+      <StillRight {...props} />
       {offered}
       <section class="card" aria-labelledby="who">
         <h2 id="who">{say('record.who')}</h2>

@@ -3,17 +3,16 @@ import type { PageVoice } from '#functions/platform/http/language.ts';
 import { freshSince, goesOn, isStale } from '#schemas/fieldwork/refresh.ts';
 
 import type { OwnRecord } from '../record-of.ts';
+import { OwnForm } from './own-form.tsx';
 
 type StillRightProps = {
   readonly voice: PageVoice;
   readonly record: OwnRecord;
   readonly now: Date;
-  /** Where the button posts to. */
-  readonly action: string;
 };
 
 /** Says how fresh the record is, where the round asks; and offers to say that it still is. */
-export const StillRight = ({ voice: { say, formats }, record, now, action }: StillRightProps) => {
+export const StillRight = ({ voice: { say, formats }, record, now }: StillRightProps) => {
   const { round, response } = record;
   const { refresh } = round.settings;
   if (refresh === undefined || response.pausedAt !== undefined) return null;
@@ -27,9 +26,9 @@ export const StillRight = ({ voice: { say, formats }, record, now, action }: Sti
       {over !== undefined && (
         <p class="notice warn">{say('record.reminderOver', { day: formats.day(over.toISOString().slice(0, 10)) })}</p>
       )}
-      <form method="post" action={action}>
+      <OwnForm record={record} part="/refresh">
         <button class={over === undefined && !isOld ? 'button quiet' : 'button'}>{say('record.refresh')}</button>
-      </form>
+      </OwnForm>
     </section>
   );
 };

@@ -3,7 +3,7 @@ import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 import type { ReachPurpose } from '#schemas/fieldwork/group-message.ts';
 
-import { recordAddress } from './own-record.tsx';
+import { recordAddress } from './own-form.tsx';
 
 type Here = { readonly voice: PageVoice; readonly round: string };
 

@@ -4,6 +4,8 @@ export const record = {
   'record.heading': 'Your record',
   'record.lead':
     'Whoever registered for “{title}” can see here what is kept about them, correct it, take it away or have it erased.',
+  'record.another':
+    'Another record was opened in this browser since. Nothing was changed. Ask for a link to the record that you mean, and open it again.',
   'record.over': 'Your visit is over. Ask for a new link.',
   'record.contact': 'Your e-mail address or telephone number',
   'record.contactHint': 'The one that you registered with. Begin a number with the code of its country, such as +992.',

@@ -4,6 +4,8 @@ export const record = {
   'record.heading': 'Înregistrarea dumneavoastră',
   'record.lead':
     'Cine s-a înregistrat pentru „{title}” poate vedea aici ce se păstrează despre sine, poate corecta, lua cu sine sau șterge.',
+  'record.another':
+    'Între timp a fost deschisă altă înregistrare în acest browser. Nu s-a schimbat nimic. Cereți un link pentru înregistrarea dorită și deschideți-o din nou.',
   'record.over': 'Vizita dumneavoastră s-a încheiat. Cereți un link nou.',
   'record.contact': 'Adresa dumneavoastră de e-mail sau numărul de telefon',
   'record.contactHint': 'Cel cu care v-ați înregistrat. Începeți numărul cu prefixul țării, de exemplu +373.',

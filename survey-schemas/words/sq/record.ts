@@ -4,6 +4,8 @@ export const record = {
   'record.heading': 'Regjistrimi juaj',
   'record.lead':
     'Kush është regjistruar për «{title}» mund të shohë këtu çfarë ruhet për të, ta korrigjojë, ta marrë me vete ose ta fshijë.',
+  'record.another':
+    'Ndërkohë në këtë shfletues u hap një regjistrim tjetër. Nuk u ndryshua asgjë. Kërkoni një lidhje për regjistrimin që doni dhe hapeni përsëri.',
   'record.over': 'Vizita juaj mbaroi. Kërkoni një lidhje të re.',
   'record.contact': 'Adresa juaj e postës elektronike ose numri i telefonit',
   'record.contactHint': 'Ajo me të cilën jeni regjistruar. Filloni numrin me kodin e shtetit, për shembull +383.',

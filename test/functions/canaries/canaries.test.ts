@@ -24,7 +24,8 @@ import {
 import { findSaid, type Said, tracesOf, unpacked } from './search.ts';
 import { letIn, visitAll, type Visit } from './visit.ts';
 import { visitsOfAssociations } from './visits-of-associations.ts';
-import { visitsOfInterviewers, visitsOfRecords } from './visits-of-people.ts';
+import { visitsOfInterviewers } from './visits-of-people.ts';
+import { visitsOfRecords } from './visits-of-records.ts';
 import { visitsOfFigures } from './visits-of-figures.ts';
 import { visitsOfClerks } from './visits-of-clerks.ts';
 import { visitsOfGroups, visitsOfStopping } from './visits-of-groups.ts';

@@ -204,7 +204,7 @@ test('takes consent back and gives it anew; agreeing to nothing changes nothing'
       await platform.app.request(`http://localhost/record/${round}/purposes`, {
         method: 'POST',
         headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', cookie: visit },
-        body: fields,
+        body: `record=${key(1).id}&${fields}`,
       })
     ).headers.get('location');
   expect(await done('purpose=consent_news')).toMatch(/done=agreed$/);

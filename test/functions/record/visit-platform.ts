@@ -3,7 +3,8 @@ import * as v from 'valibot';
 
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import type { Message } from '#functions/messages/message.ts';
-import { createRecordApp, type RecordAppDeps } from '#functions/record/app.tsx';
+import { createRecordApp } from '#functions/record/app.tsx';
+import type { RecordAppDeps } from '#functions/record/visiting.tsx';
 import { type AskDeps, sendLink } from '#functions/record/ask.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { randomBytes } from 'node:crypto';
@@ -86,6 +87,16 @@ export async function startVisits(guard: Pick<RecordAppDeps, 'floods' | 'address
     app.request(`http://localhost/record/${round}${path}`, {
       headers: { accept: 'text/html', ...(cookie !== undefined && { cookie }) },
     });
+  /** The record that the pages of a visit name in their forms. */
+  const markOf = async (cookie: string): Promise<string> =>
+    /name="record" value="([^"]*)"/.exec(await (await get('', cookie)).text())?.[1] ?? '';
+  /** Posts a form; in a visit, one of a page that stands open in it. */
+  const postTo = async (...[path, fields, headers = {}]: Parameters<typeof post>) =>
+    post(
+      path,
+      headers['cookie'] === undefined ? fields : { record: await markOf(headers['cookie']), ...fields },
+      headers,
+    );
   /** Asks for a link and answers the code in it. */
   const codeFor = async (contact: string): Promise<string> => {
     await post('/link', { contact });
@@ -108,7 +119,8 @@ export async function startVisits(guard: Pick<RecordAppDeps, 'floods' | 'address
     notTold,
     /** With an error in it, nothing can be handed on. */
     away,
-    postTo: post,
+    postTo,
+    markOf,
     get,
     codeFor,
     visitOf,

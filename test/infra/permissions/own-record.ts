@@ -95,8 +95,8 @@ export async function liveOwnRecord(stage: Stage, { round, bodies }: SmallRound)
   await sendToMany(stage, { round: round.id, response: id }, handler);
   await compareRegistrants(stage, round.id);
   await takeRegistrations(stage, { round, bodies });
-  expect(await post('/purposes', 'purpose=consent_statistics', cookie)).toMatchObject({ statusCode: 303 });
-  expect(await post('/take-away', '', cookie)).toMatchObject({ statusCode: 200 });
-  expect(await post('/erase', 'sure=yes', cookie)).toMatchObject({ statusCode: 200 });
+  expect(await post('/purposes', `record=${id}&purpose=consent_statistics`, cookie)).toMatchObject({ statusCode: 303 });
+  expect(await post('/take-away', `record=${id}`, cookie)).toMatchObject({ statusCode: 200 });
+  expect(await post('/erase', `record=${id}&sure=yes`, cookie)).toMatchObject({ statusCode: 200 });
   expect(await stage.store.wasErased({ round: round.id, instrument: 'registration', id })).toBe(true);
 }
