@@ -42,5 +42,7 @@ export type PaperForm = Omit<PaperLine, 'typedBy' | 'revision'> & {
   readonly first?: PaperTyping | undefined;
   readonly second?: PaperTyping | undefined;
   readonly picks?: PaperPicks | undefined;
+  /** Account of whoever said so. */
+  readonly decidedBy?: string | undefined;
 };
 export type StoredPaper = PaperForm & { readonly revision: number };

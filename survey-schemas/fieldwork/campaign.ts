@@ -64,15 +64,21 @@ const millisecondsAnHour = 3_600_000;
 /** Hours by which the first place on Earth is ahead of UTC, and the last behind. */
 const [ahead, behind] = [14, 12];
 
+/** The day `YYYY-MM-DD` as somebody has it who is so many hours ahead of UTC. */
+const dayAt = (now: number, hours: number): string =>
+  new Date(now + hours * millisecondsAnHour).toISOString().slice(0, 10);
+
+/** The latest day that it is anywhere on Earth, `YYYY-MM-DD`; `now` in milliseconds since 1970. */
+export const latestDay = (now: number): string => dayAt(now, ahead);
+
 /**
  * How a campaign stands: on its days as anybody on Earth has them, since its people are anywhere.
  *
  * @param now milliseconds since 1970
  */
 export function standingOf({ begins, ends, ended }: Campaign, now: number): CampaignStanding {
-  const dayAt = (hours: number): string => new Date(now + hours * millisecondsAnHour).toISOString().slice(0, 10);
-  if (ended !== undefined || (ends !== undefined && dayAt(-behind) > ends)) return 'over';
-  return dayAt(ahead) < begins ? 'not-begun' : 'on';
+  if (ended !== undefined || (ends !== undefined && dayAt(now, -behind) > ends)) return 'over';
+  return latestDay(now) < begins ? 'not-begun' : 'on';
 }
 
 /** The address of a registration that counts for a campaign. */

@@ -12,6 +12,7 @@ import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
 import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
 import type { StoredCampaign } from '#functions/store/store.ts';
 import { standingOf } from '#schemas/fieldwork/campaign.ts';
+import { beginningRefusal, type FilingRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { loadWords } from '#schemas/words/registry.ts';
 import { voiceOf } from '#schemas/words/voice.ts';
@@ -69,18 +70,31 @@ function isReached({ round, study: { instrument } }: Registry, answers: JsonObje
   );
 }
 
+/** Why nobody is registered any more, before anybody is asked; what was begun before is still taken. */
+async function refusalOf(c: Here, { round }: Registry): Promise<FilingRefusal | undefined> {
+  const entry = await c.get('deps').store.getRoundEntry(round.id);
+  return entry && beginningRefusal(entry, false);
+}
+
+const notNow = (c: Here, registry: Registry, refusal: FilingRefusal) =>
+  c.html(<ChoosePage wording={c.get('wording')} registry={registry} campaigns={[]} refusal={refusal} />, 409);
+
 /** Pages below `/registrants`; whoever mounts them has seen that staff ask. */
 export const createHereApp = () =>
   new Hono<ClerkVariables>()
     .get('/rounds/:round/here', async (c) => {
       const registry = await seenRegistry(c, 'take-registrations');
       if (registry === undefined) return nothing(c);
+      const refusal = await refusalOf(c, registry);
+      if (refusal !== undefined) return notNow(c, registry, refusal);
       const campaigns = (await c.get('deps').store.listCampaigns(registry.round.id)).filter((one) => goesOn(c, one));
       return c.html(<ChoosePage wording={c.get('wording')} registry={registry} campaigns={campaigns} />);
     })
     .get('/rounds/:round/here/:campaign', async (c) => {
       const one = await campaignHere(c);
       if (one === undefined) return nothing(c);
+      const refusal = await refusalOf(c, one.registry);
+      if (refusal !== undefined) return notNow(c, one.registry, refusal);
       return c.html(<HereForm wording={c.get('wording')} {...one} {...await formAt(c, one, [])} />);
     })
     .post('/rounds/:round/here/:campaign', limitForm, async (c) => {
@@ -113,5 +127,5 @@ export const createHereApp = () =>
         return c.html(<HereForm {...props} {...next} notice="sent-before" />, 422);
       }
       const telling = await tellingOf(registry.study, c.get('voice').language);
-      return shown('not-taken', refusedBecause(c.get('wording'), telling, outcome));
+      return shown('not-taken', refusedBecause(c.get('wording'), telling, registry.study, outcome));
     });

@@ -4,6 +4,7 @@ import type { Registry } from '#functions/registry/paper/take.ts';
 import { fields } from '#functions/registry/plain/fields.ts';
 import { Told } from '#functions/registry/start-page.tsx';
 import type { StoredCampaign } from '#functions/store/store.ts';
+import type { FilingRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import type { Voice } from '#schemas/words/voice.ts';
@@ -19,7 +20,12 @@ export const ChoosePage = ({
   wording,
   registry,
   campaigns,
-}: Props & { readonly campaigns: readonly StoredCampaign[] }) => {
+  refusal,
+}: Props & {
+  readonly campaigns: readonly StoredCampaign[];
+  /** Why the round takes nobody now. */
+  readonly refusal?: FilingRefusal;
+}) => {
   const { say } = wording;
   const { round } = registry;
   return (
@@ -31,7 +37,13 @@ export const ChoosePage = ({
       back={{ href: pairsAddress(round.id), text: round.title }}
     >
       <p>{say('taking.hereLead')}</p>
-      {campaigns.length === 0 ? <p class="notice">{say('taking.noneGoesOn')}</p> : <h2>{say('taking.campaign')}</h2>}
+      {refusal === undefined ? null : (
+        <p class="notice bad" role="alert">
+          {say(`problems.${refusal}`)}
+        </p>
+      )}
+      {campaigns.length > 0 ? <h2>{say('taking.campaign')}</h2> : null}
+      {campaigns.length === 0 && refusal === undefined ? <p class="notice">{say('taking.noneGoesOn')}</p> : null}
       <ul>
         {campaigns.map(({ id, name }) => (
           <li>

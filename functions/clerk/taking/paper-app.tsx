@@ -20,6 +20,7 @@ import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
 import { isJsonObject } from '#functions/store/json.ts';
 import type { PaperPicks, StoredPaper } from '#functions/store/paper-entry.ts';
 import type { StoredCampaign } from '#functions/store/store.ts';
+import { latestDay } from '#schemas/fieldwork/campaign.ts';
 import { formNumber, runningNumber } from '#schemas/fieldwork/paper-form.ts';
 import { isDay } from '#schemas/basics/calendar.ts';
 
@@ -42,7 +43,8 @@ type Form = {
 };
 type Said = { readonly notice?: TakingNotice | undefined; readonly faults?: readonly string[] };
 
-const todayOf = (c: Here): string => c.get('deps').now().toISOString().slice(0, 10);
+/** Somebody wrote it wherever it is that day already. */
+const todayOf = (c: Here): string => latestDay(c.get('deps').now().getTime());
 const typed = (posted: Posted, field: string): string => posted.find(([name]) => name === field)?.[1] ?? '';
 
 /** The form of an address; undefined where the round has no such campaign. */
@@ -97,7 +99,8 @@ async function formPage(c: Here, one: Form, said: Said = {}, posted: Posted = []
     case 'differs': {
       if (first === undefined || second === undefined) return <TypedPage {...props} />;
       const telling = await tellingOf(registry.study, c.get('voice').language);
-      return <DecidePage {...props} telling={telling} first={first} second={second} />;
+      const picks = said.notice === 'changed-meanwhile' ? {} : picksIn(posted); // they were about something else
+      return <DecidePage {...props} telling={telling} first={first} second={second} picks={picks} />;
     }
     case 'decided':
       return <AgreedPage {...props} />;
@@ -121,7 +124,7 @@ const statusOf = {
 } as const;
 
 /** What came of it: the list with a word about it, or the form as it is now and why nothing was kept. */
-async function told(c: Here, one: Form, outcome: PaperOutcome) {
+async function told(c: Here, one: Form, outcome: PaperOutcome, posted: Posted = []) {
   const { round, study } = one.registry;
   switch (outcome.kind) {
     case 'typed-once':
@@ -135,14 +138,24 @@ async function told(c: Here, one: Form, outcome: PaperOutcome) {
     case 'typed-by-you':
     case 'filed-before':
     case 'erased':
-      return c.html(await formPage(c, await again(c, one), { notice: outcome.kind }), statusOf[outcome.kind]);
+      return c.html(await formPage(c, await again(c, one), { notice: outcome.kind }, posted), statusOf[outcome.kind]);
     case 'not-taken': {
       const telling = await tellingOf(study, c.get('voice').language);
-      const faults = refusedBecause(c.get('wording'), telling, outcome.why);
-      return c.html(await formPage(c, await again(c, one), { notice: outcome.kind, faults }), statusOf[outcome.kind]);
+      const faults = refusedBecause(c.get('wording'), telling, study, outcome.why);
+      return c.html(
+        await formPage(c, await again(c, one), { notice: outcome.kind, faults }, posted),
+        statusOf[outcome.kind],
+      );
     }
   }
 }
+
+const picksIn = (posted: Posted): PaperPicks =>
+  Object.fromEntries(
+    posted.flatMap(([name, value]) =>
+      name.startsWith('pick ') && (value === 'first' || value === 'second') ? [[name.slice(5), value] as const] : [],
+    ),
+  );
 
 const seenIn = (posted: Posted): number => Number(/^\d{1,9}$/.exec(typed(posted, 'seen'))?.[0] ?? '0');
 
@@ -157,8 +170,12 @@ export const createPaperApp = () =>
       const registry = await seenRegistry(c, 'take-registrations');
       if (registry === undefined) return nothing(c);
       const posted = await postedIn(c);
-      const campaign = await c.get('deps').store.getCampaign(registry.round.id, typed(posted, 'campaign'));
-      const running = runningNumber(typed(posted, 'number'));
+      const { store } = c.get('deps');
+      const whole = typed(posted, 'number').trim().toLowerCase(); // as it is printed
+      if (campaignOfForm(await store.listCampaigns(registry.round.id), whole) !== undefined)
+        return c.redirect(paperAddress(registry.round.id, whole), 303);
+      const campaign = await store.getCampaign(registry.round.id, typed(posted, 'campaign'));
+      const running = runningNumber(whole);
       if (campaign === undefined || running === undefined) return c.html(await listPage(c, registry, 'no-form'), 422);
       return c.redirect(paperAddress(registry.round.id, formNumber(campaign, running)), 303);
     })
@@ -178,23 +195,25 @@ export const createPaperApp = () =>
       if (isDeclined(one.registry.study.collection.purposes ?? [], answers))
         return c.html(await formPage(c, one, { notice: 'declined' }, posted), 422);
       if (!isJsonObject(answers)) throw new TypeError('a form holds JSON alone');
-      return told(c, one, await typeForm(actingDeps(c), one.registry, wishFor(c, one), { day, language, answers }));
+      return told(
+        c,
+        one,
+        await typeForm(actingDeps(c), one.registry, wishFor(c, one), { day, language, answers }),
+        posted,
+      );
     })
     .post('/rounds/:round/paper/:number/decide', limitForm, async (c) => {
       const one = await formOf(c);
       if (one === undefined) return nothing(c);
       const posted = await postedIn(c);
-      const picks: PaperPicks = Object.fromEntries(
-        posted.flatMap(([name, value]) =>
-          name.startsWith('pick ') && (value === 'first' || value === 'second')
-            ? [[name.slice(5), value] as const]
-            : [],
-        ),
-      );
       return told(
         c,
         one,
-        await decideForm(actingDeps(c), one.registry, wishFor(c, one), { seen: seenIn(posted), picks }),
+        await decideForm(actingDeps(c), one.registry, wishFor(c, one), {
+          seen: seenIn(posted),
+          picks: picksIn(posted),
+        }),
+        posted,
       );
     })
     .post('/rounds/:round/paper/:number/file', async (c) => {

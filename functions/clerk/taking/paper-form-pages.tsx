@@ -8,7 +8,7 @@ import { questionText, type Telling } from '#functions/client/screens/telling.ts
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { dayOfPaper, differences } from '#functions/registry/paper/agreement.ts';
 import type { Registry } from '#functions/registry/paper/take.ts';
-import type { PaperTyping, StoredPaper } from '#functions/store/paper-entry.ts';
+import type { PaperPicks, PaperTyping, StoredPaper } from '#functions/store/paper-entry.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import { paperAddress } from '../pages/parts.tsx';
@@ -126,11 +126,13 @@ type DecideProps = PaperProps & {
   readonly telling: Telling;
   readonly first: PaperTyping;
   readonly second: PaperTyping;
+  /** What was chosen before. */
+  readonly picks: PaperPicks;
 };
 
 /** Only what was typed differently, both ways: the clerk looks at the paper. */
 export const DecidePage = (props: DecideProps) => {
-  const { wording, registry, number, form, telling, first, second } = props;
+  const { wording, registry, number, form, telling, first, second, picks } = props;
   const { say, formats } = wording;
   const { study } = registry;
   const typings = [['first', first] as const, ['second', second] as const].map(([which, typing]) => ({
@@ -168,7 +170,13 @@ export const DecidePage = (props: DecideProps) => {
                     return (
                       <td data-whose={say(`taking.${which}`)}>
                         <label class="option">
-                          <input type="radio" name={`pick ${name}`} value={which} required />
+                          <input
+                            type="radio"
+                            name={`pick ${name}`}
+                            value={which}
+                            required
+                            checked={picks[name] === which}
+                          />
                           <span>
                             {said.length === 0 ? (
                               <em>{say('office.notAnswered')}</em>

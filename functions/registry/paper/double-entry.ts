@@ -69,6 +69,7 @@ export async function typeForm(
   registry: Registry,
   wish: PaperWish,
   typed: Pick<PaperTyping, 'day' | 'language' | 'answers'>,
+  retried = false,
 ): Promise<PaperOutcome> {
   const { instrument } = registry.study;
   const key = paperKey(deps, registry, wish.number);
@@ -86,15 +87,20 @@ export async function typeForm(
       { number, campaign, at, state: 'once', first: typing },
       form?.revision,
     );
-    if (!isKept) return { kind: 'changed-meanwhile' };
+    // Somebody else typed it at the same moment: neither saw the other, so this is the second typing.
+    if (!isKept) return retried ? { kind: 'changed-meanwhile' } : typeForm(deps, registry, wish, typed, true);
     await written(deps, registry, 'paper-typed', wish);
     return { kind: 'typed-once' };
   }
   if (first.by === deps.by) return { kind: 'typed-by-you' };
+  // Sent twice by one press.
+  if (form.second?.by === deps.by && differences(instrument, form.second, typing).length === 0)
+    return form.state === 'decided' ? fileOwn(deps, registry, wish) : { kind: 'differs' };
   if (form.state !== 'once') return { kind: 'changed-meanwhile' };
   const isAlike = differences(instrument, first, typing).length === 0;
   const next: PaperForm = { number, campaign, at, state: isAlike ? 'decided' : 'differs', first, second: typing };
-  if (!(await deps.store.putPaper(key, next, form.revision))) return { kind: 'changed-meanwhile' };
+  if (!(await deps.store.putPaper(key, next, form.revision)))
+    return retried ? { kind: 'changed-meanwhile' } : typeForm(deps, registry, wish, typed, true);
   await written(deps, registry, 'paper-typed', wish);
   return isAlike ? fileForm(deps, registry, wish) : { kind: 'differs' };
 }
@@ -105,24 +111,41 @@ export async function decideForm(
   registry: Registry,
   wish: PaperWish,
   { seen, picks }: { readonly seen: number; readonly picks: PaperPicks },
+  retried = false,
 ): Promise<PaperOutcome> {
   const key = paperKey(deps, registry, wish.number);
   const form = await seenPaper(deps, key);
   if (form?.state === 'filed') return { kind: 'filed-before', id: key.id };
   const { first, second } = form ?? {};
+  if (form?.state === 'decided' && form.decidedBy === deps.by && form.revision === seen + 1)
+    return fileOwn(deps, registry, wish); // sent twice by one press
   if (form?.state !== 'differs' || form.revision !== seen || first === undefined || second === undefined)
     return { kind: 'changed-meanwhile' };
   const apart = differences(registry.study.instrument, first, second);
   if (apart.some((name) => picks[name] === undefined)) return { kind: 'undecided' };
   const chosen = Object.fromEntries(apart.map((name) => [name, picks[name] ?? 'first']));
-  const next: PaperForm = { ...form, at: deps.now().toISOString(), state: 'decided', picks: chosen };
-  if (!(await deps.store.putPaper(key, next, seen))) return { kind: 'changed-meanwhile' };
+  const next: PaperForm = {
+    ...form,
+    at: deps.now().toISOString(),
+    state: 'decided',
+    picks: chosen,
+    decidedBy: deps.by,
+  };
+  if (!(await deps.store.putPaper(key, next, seen)))
+    return retried ? { kind: 'changed-meanwhile' } : decideForm(deps, registry, wish, { seen, picks }, true);
   await written(deps, registry, 'paper-decided', wish, apart);
   return fileForm(deps, registry, wish);
 }
 
-/** A moment of the day that stands on paper, which has begun wherever this is not the future. */
-const momentOf = (day: string): string => `${day}T00:00:00.000Z`;
+/** When the day that stands on paper begins: where days begin first, if it had not begun elsewhere when it was typed. */
+const momentOf = ({ at }: PaperTyping, day: string): string =>
+  `${day}T00:00:00.000${day > at.slice(0, 10) ? '+14:00' : 'Z'}`;
+
+/** Files what this account agreed to by a press that was sent twice: it is filed by whichever comes first. */
+async function fileOwn(deps: PaperDeps, registry: Registry, wish: PaperWish): Promise<PaperOutcome> {
+  const outcome = await fileForm(deps, registry, wish);
+  return outcome.kind === 'filed-before' ? { kind: 'filed', id: outcome.id } : outcome;
+}
 
 /** Files what is agreed; cut off on the way, anybody who may does so again, and it stays one registration. */
 export async function fileForm(deps: PaperDeps, registry: Registry, wish: PaperWish): Promise<PaperOutcome> {
@@ -134,8 +157,16 @@ export async function fileForm(deps: PaperDeps, registry: Registry, wish: PaperW
   if (form?.state !== 'decided' || first === undefined || second === undefined) return { kind: 'changed-meanwhile' };
   const { day, answers } = agreed(instrument, first, second, form.picks ?? {});
   const language: Language = spokenLanguage(first.language) ?? 'en';
-  const [startedAt, endedAt] = [momentOf(day), momentOf(day)];
-  const taken = { id: key.id, startedAt, endedAt, version: first.version, answers, language, reason: wish.reason };
+  const startedAt = momentOf(first, day);
+  const taken = {
+    id: key.id,
+    startedAt,
+    endedAt: startedAt,
+    version: first.version,
+    answers,
+    language,
+    reason: wish.reason,
+  };
   const outcome = await take(deps, registry, 'paper', taken);
   const at = deps.now().toISOString();
   const { number, campaign } = form;

@@ -27,6 +27,7 @@ const sealedContent = v.object({
   first: v.exactOptional(typing),
   second: v.exactOptional(typing),
   picks: v.exactOptional(v.record(v.string(), v.picklist(['first', 'second']))),
+  decidedBy: v.exactOptional(v.string()),
 });
 
 /** Partition of the forms of a round. */
@@ -44,9 +45,13 @@ export function paperMethods(
 ): PaperMethods {
   const keyOf = ({ round, number }: PaperKey) => ({ pk: paperPartition(round), sk: number });
   const itemOf = async (key: PaperKey, form: PaperForm, revision: number) => {
-    const { campaign, state, at, first, second, picks } = form;
+    const { campaign, state, at, first, second, picks, decidedBy } = form;
     const person = names.personOf(key);
-    const typed = { ...(first && { first }), ...(second && { second }), ...(picks && { picks }) };
+    const typed = {
+      ...(first && { first }),
+      ...(second && { second }),
+      ...(picks && { picks, ...(decidedBy !== undefined && { decidedBy }) }),
+    };
     const typedBy = [first, second].flatMap((one) => (one === undefined ? [] : [one.by]));
     return {
       ...keyOf(key),

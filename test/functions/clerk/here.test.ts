@@ -113,6 +113,18 @@ test('whoever has no contact is registered all the same, and told to keep the nu
   expect(mailed).toHaveLength(before);
 });
 
+test('a round that is closing refuses before anybody is asked, and still takes what was begun before', async () => {
+  const entry = await store.getRoundEntry(round.id);
+  if (entry === undefined) throw new Error('there is no round');
+  const closed = async () => Promise.resolve({ ...entry, state: 'closing' as const, since: '2026-11-01T10:00:00Z' });
+  const of = { ...store, getRoundEntry: closed };
+  for (const path of [at, `${at}/embassy-x`]) {
+    const { status, html } = await see(clerk, path, 'en', of);
+    expect([status, html.includes('takes nothing new any more')]).toEqual([409, true]);
+    expect(html).not.toContain('name="check"');
+  }
+});
+
 test('in every language it says what it is about', async () => {
   const headings = await Promise.all(
     languages.map(async (language) => /<h1>([^<]*)/.exec((await see(clerk, at, language)).html)?.[1]),

@@ -2,11 +2,19 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 
+import { refusedBecause } from '#functions/clerk/taking/refused.ts';
+import { questionText } from '#functions/client/screens/telling.ts';
+import { tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
 import { idOfForm } from '#functions/registry/paper/form-id.ts';
+import { latestDay } from '#schemas/fieldwork/campaign.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
+import { planOf } from '#schemas/language/questions/outline.ts';
+import { registrationStudy } from '#schemas/studies/registration/study.ts';
 import { languages } from '#schemas/words/languages.ts';
+import { loadWords } from '#schemas/words/registry.ts';
+import { voiceOf } from '#schemas/words/voice.ts';
 import { findInstrument } from '../../studies.ts';
-import { bodyOf } from '../ingest/ingest-platform.ts';
+import { bodyOf, now } from '../ingest/ingest-platform.ts';
 import { clerk, openClerk, round, secondClerk } from './platform.ts';
 import { typedIn } from './type-in.ts';
 
@@ -31,6 +39,11 @@ const paperOf = (name: string, more: object = {}) => ({
 });
 const typing = async (who: typeof clerk, n: number, answers: object, day = '2026-10-30') =>
   post(who, at(n), typedIn(asked, { ...answers }, { day }));
+const questionOf = (name: string) => {
+  const planned = planOf(asked).questions.get(name);
+  if (planned === undefined) throw new Error(`nobody is asked ${name}`);
+  return planned;
+};
 const trailOf = async (subject: string) =>
   (await store.listAudit(round.id)).flatMap((line) =>
     line.subject === subject ? [[line.action, line.by, line.questions ?? []]] : [],
@@ -133,6 +146,8 @@ test('numbers that no campaign has lead nowhere', async () => {
   const open = async (form: Readonly<Record<string, string>>) =>
     post(clerk, list, new URLSearchParams(form).toString());
   expect((await open({ campaign: 'embassy-x', number: '12' })).headers.get('location')).toBe(`/registrants${at(12)}`);
+  const whole = await open({ campaign: 'embassy-x', number: ' Embassy-X-0012 ' });
+  expect(whole.headers.get('location')).toBe(`/registrants${at(12)}`);
   expect((await open({ campaign: 'embassy-x', number: 'x' })).status).toBe(422);
 });
 
@@ -157,6 +172,64 @@ test('whoever is erased leaves nothing of their form either, and it does not com
   expect(await standing(3)).toBeUndefined();
   expect(await store.getResponse(keyOf(3))).toBeUndefined();
   expect(await store.identitiesUnder(keyOf(3))).toEqual([]);
+});
+
+test('of two who type a form first at the same moment neither loses a word: the second is the second typing', async () => {
+  const both = await Promise.all([clerk, secondClerk].map(async (who) => typing(who, 21, paperOf('Malika'))));
+  expect(both.map(({ status }) => status)).toEqual([303, 303]);
+  expect((await store.getResponse(keyOf(21)))?.id).toBe(idOf(21));
+});
+
+test('what was sent twice by one press is said to be filed, not that somebody else did it', async () => {
+  await typing(clerk, 22, paperOf('Nigora'));
+  const typedTwice = await Promise.all([1, 2].map(async () => typing(secondClerk, 22, paperOf('Nigora'))));
+  for (const { html } of typedTwice) expect(html).not.toContain('somebody else typed this form');
+  await typing(clerk, 23, paperOf('Anora', { family_at_home: 4 }));
+  await typing(secondClerk, 23, paperOf('Anora', { family_at_home: 5 }));
+  const seen = /name="seen" value="(\d+)"/.exec((await see(clerk, at(23))).html)?.[1] ?? '';
+  const picks = new URLSearchParams({ seen, 'pick family_at_home': 'second' }).toString();
+  const decided = await Promise.all([1, 2].map(async () => post(clerk, `${at(23)}/decide`, picks)));
+  for (const { html } of decided) expect(html).not.toContain('somebody else typed this form');
+  expect([await standing(22), await standing(23)]).toEqual(['filed', 'filed']);
+});
+
+test('an address in capitals and rows in another order are typed alike', async () => {
+  const rows = [
+    { language: 'tg', level: 'native' },
+    { language: 'en', level: 'good' },
+  ];
+  await typing(clerk, 24, paperOf('Shirin', { languages: rows }));
+  await typing(secondClerk, 24, paperOf('Shirin', { languages: rows.toReversed(), email: 'SHIRIN@example.org' }));
+  expect(await standing(24)).toBe('filed');
+});
+
+test('the date on the paper is any day that it is somewhere on Earth', async () => {
+  const tomorrow = latestDay(now().getTime());
+  expect(tomorrow > now().toISOString().slice(0, 10)).toBe(true);
+  await typing(clerk, 25, paperOf('Lola'), tomorrow);
+  await typing(secondClerk, 25, paperOf('Lola'), tomorrow);
+  expect((await store.getResponse(keyOf(25)))?.startedAt).toBe(`${tomorrow}T00:00:00.000+14:00`);
+});
+
+test('whoever decides keeps what they chose while a question is open', async () => {
+  await typing(clerk, 26, paperOf('Safar', { family_at_home: 4 }));
+  await typing(secondClerk, 26, paperOf('Saffar', { family_at_home: 5 }));
+  const seen = /name="seen" value="(\d+)"/.exec((await see(clerk, at(26))).html)?.[1] ?? '';
+  const half = await post(clerk, `${at(26)}/decide`, new URLSearchParams({ seen, 'pick name': 'second' }).toString());
+  expect(half.html).toMatch(/name="pick name" value="second" required="" checked=""/);
+  expect(half.html).not.toMatch(/name="pick family_at_home" value="\w+" required="" checked/);
+});
+
+test('what is refused is said with the question that it is about', async () => {
+  const telling = await tellingOf(registrationStudy, 'en');
+  const wording = voiceOf(await loadWords('en'));
+  const fault = (pointer: string) => ({ pointer, rule: 'required', says: { key: 'required' } }) as const;
+  const faults = [fault('/answers/name'), fault('/answers/languages/1/level'), fault('/answers')];
+  const said = refusedBecause(wording, telling, registrationStudy, { kind: 'faulty', study: undefined, faults });
+  const [name, level, whole] = said;
+  expect(name).toContain(questionText(telling, questionOf('name')).label);
+  expect(level).toContain(`${questionText(telling, questionOf('languages')).label} 2, `);
+  expect(whole).toBe('This question needs an answer.');
 });
 
 test('in every language the list says what it is about', async () => {

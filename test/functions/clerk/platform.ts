@@ -65,8 +65,8 @@ export async function openClerk() {
       if (status !== 201) throw new Error(`the registration was answered with ${status}`);
       return id;
     },
-    see: async (identity: Identity | undefined, path: string, language = 'en') =>
-      told(await appFor(identity).request(`/registrants${path}`, { headers: { 'accept-language': language } })),
+    see: async (identity: Identity | undefined, path: string, language = 'en', of: typeof store = store) =>
+      told(await appFor(identity, of).request(`/registrants${path}`, { headers: { 'accept-language': language } })),
     /** A form as a browser posts it. */
     post: async (identity: Identity | undefined, path: string, form: string) =>
       told(await appFor(identity).request(`/registrants${path}`, { method: 'POST', headers: posted, body: form })),
