@@ -121,7 +121,10 @@ async function changedMeanwhile(c: Context<Visit>, deps: RecordAppDeps) {
 /** Keeps what is agreed to from now on, and leads back to the record. */
 async function agreed(deps: RecordAppDeps, c: Context<Visit>, ticked: readonly string[]) {
   const record = c.get('record');
-  const outcome = await agreeTo(deps, record, ticked);
+  // Whoever answered for somebody who is of age now takes back what they agreed to, and agrees to nothing more.
+  const before = new Set(agreedIn(record).flatMap(({ purpose, yes }) => (yes ? [purpose] : [])));
+  const may = isOfAge(record.response, deps.now()) ? ticked.filter((purpose) => before.has(purpose)) : ticked;
+  const outcome = await agreeTo(deps, record, may);
   switch (outcome.kind) {
     case 'revised':
       return back(c, record.round.id, 'agreed');
@@ -148,6 +151,10 @@ const createVisit = (deps: RecordAppDeps) =>
         notices.find((one) => one === c.req.query('done')),
       ),
     )
+    // What rests since the person is of age goes on when they take it over, and not by a tap of their guardian.
+    .on('POST', ['/:round/pause', '/:round/refresh'], (c, next) =>
+      isOfAge(c.get('record').response, deps.now()) ? Promise.resolve(back(c, c.get('record').round.id)) : next(),
+    )
     .post('/:round/purposes', async (c) => {
       const ticked = (await postedIn(c)).filter(([name]) => name === 'purpose').map(([, value]) => value);
       return agreed(deps, c, ticked);
@@ -162,8 +169,6 @@ const createVisit = (deps: RecordAppDeps) =>
     })
     .post('/:round/pause', async (c) => {
       const isResuming = (await postedIn(c)).some(([name, value]) => name === 'to' && value === 'resumed');
-      // What rests since the person is of age goes on when they take it over, and not by a tap of their guardian.
-      if (isResuming && isOfAge(c.get('record').response, deps.now())) return back(c, c.get('record').round.id);
       const outcome = await pauseRecord(deps, c.get('record'), isResuming ? 'resumed' : 'paused');
       return outcome === 'changed-meanwhile' ? changedMeanwhile(c, deps) : back(c, c.get('record').round.id, outcome);
     })

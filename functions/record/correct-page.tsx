@@ -17,23 +17,27 @@ import { type Notice, VisitPage } from './pages/own-record.tsx';
 import { pauseRecord } from './pause.ts';
 import { officeDeps, type OwnRecord, type RecordDeps, requestFor } from './record-of.ts';
 
+/** What is a guardian's own: whoever takes the record over is reached at a contact of theirs. */
+const ofGuardian = ['email', 'phone', 'guardian_name', 'guardian_relationship', 'guardian_agrees'];
+
 /** What a guardian agreed to is not agreed to by whoever has come of age: they are asked anew, and nothing is ticked. */
 const withoutGuardian = (answers: JsonObject, purposes: readonly string[] = []): JsonObject =>
   Object.fromEntries(
-    Object.entries(answers).filter(([name]) => !['for_whom', 'consent_registry', ...purposes].includes(name)),
+    Object.entries(answers).filter(
+      ([name]) => !['for_whom', 'consent_registry', ...purposes, ...ofGuardian].includes(name),
+    ),
   );
 
 /** The form of a record: profile and identity in one, as the person filled it in. */
 export async function ownForm(deps: RecordDeps, record: OwnRecord, voice: PageVoice): Promise<Form> {
   const { round, study, response, identity } = record;
-  const own = isOfAge(response, deps.now())
-    ? withoutGuardian(response.answers, study.collection.purposes)
-    : response.answers;
+  const all = { ...response.answers, ...identity };
+  const answers = isOfAge(response, deps.now()) ? withoutGuardian(all, study.collection.purposes) : all;
   return formOf({
     round,
     frame: await deps.store.getFrame(round.id),
     study,
-    record: { ...response, answers: { ...own, ...identity } },
+    record: { ...response, answers },
     language: voice.language,
     newId: deps.newId,
     today: deps.now().toISOString().slice(0, 10),

@@ -3,16 +3,15 @@
 /** From so many years on people answer for themselves. */
 const age = 18;
 
-export type OfChild = { readonly answers: Readonly<Record<string, unknown>>; readonly startedAt: string };
+export type OfChild = { readonly answers: Readonly<Record<string, unknown>> };
 
 /**
- * Whether a record is of a child who has come of age: from the year in which they turn 18, whatever the day, of which the profile
- * knows nothing; but not within the year in which they were registered, when the day of birth told that they were not yet.
+ * Whether a record is of a child who has come of age: from the year after the one in which they turn 18. The profile knows nothing
+ * of the day, and until it has passed nobody could take the record over.
  */
-export function isOfAge({ answers, startedAt }: OfChild, now: Date): boolean {
+export function isOfAge({ answers }: OfChild, now: Date): boolean {
   const { for_whom: forWhom, birth_year: born } = answers;
-  const year = now.getUTCFullYear();
-  return forWhom === 'child' && typeof born === 'number' && year - born >= age && year > Number(startedAt.slice(0, 4));
+  return forWhom === 'child' && typeof born === 'number' && now.getUTCFullYear() - born > age;
 }
 
 /** What tells whether a record rests already, and whether the person was told; moments in ISO 8601. */

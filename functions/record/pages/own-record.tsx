@@ -222,7 +222,7 @@ export const OwnRecordPage = (props: OwnProps) => {
           {say('record.erase')}
         </a>
       </nav>
-      <StillRight {...props} />
+      {!ofAge && <StillRight {...props} />}
       {offered}
       <section class="card" aria-labelledby="who">
         <h2 id="who">{say('record.who')}</h2>

@@ -44,7 +44,7 @@ export const record = {
     'You registered for “{title}”. Please look whether what you gave is still right, and say so or correct it:\n\n{address}\n\nWrite this contact there, and a link comes that opens your record. You can also pause or erase it.',
   'record.ofAgeSubject': 'Somebody whom you registered is of age: {title}',
   'record.ofAgeMessage':
-    'In “{title}” a parent or guardian registered a child, who is 18 this year. What the parent or guardian agreed to rests from now on: the record is kept, and nothing is done with it. Please pass this on. Whoever was registered can go on by themself, or have the record erased:\n\n{address}\n\nWrite this contact there, and a link comes that opens the record.',
+    'In “{title}” a parent or guardian registered a child, who is over 18 now. What the parent or guardian agreed to rests from now on: the record is kept, and nothing is done with it. Please pass this on. Whoever was registered can go on by themself, or have the record erased:\n\n{address}\n\nWrite this contact there, and a link comes that opens the record.',
   'record.ofAge':
     'A parent or guardian made this record for a child, who is of age now. What they agreed to rests: the record is kept, and nothing is done with it. Only whoever was registered can go on with it: they take it over and say themself what they agree to, with a contact of their own.',
   'record.takeOver': 'Take it over',

@@ -43,7 +43,7 @@ export const record = {
     'V-ați înregistrat la „{title}”. Vă rugăm să vedeți dacă datele dumneavoastră sunt încă corecte și să confirmați sau să le corectați:\n\n{address}\n\nScrieți acolo acest contact și veți primi un link care deschide înregistrarea. O puteți și suspenda sau șterge.',
   'record.ofAgeSubject': 'Cine a fost înregistrat de dumneavoastră a devenit major: {title}',
   'record.ofAgeMessage':
-    'În „{title}” un părinte sau tutore a înregistrat un copil care împlinește 18 ani anul acesta. Acordul părintelui sau tutorelui nu mai are efect de acum: înregistrarea se păstrează și nu se face nimic cu ea. Vă rugăm să transmiteți acest lucru. Cine a fost înregistrat poate continua singur sau poate șterge înregistrarea:\n\n{address}\n\nScrieți acolo acest contact și va veni un link care deschide înregistrarea.',
+    'În „{title}” un părinte sau tutore a înregistrat un copil care a împlinit deja 18 ani. Acordul părintelui sau tutorelui nu mai are efect de acum: înregistrarea se păstrează și nu se face nimic cu ea. Vă rugăm să transmiteți acest lucru. Cine a fost înregistrat poate continua singur sau poate șterge înregistrarea:\n\n{address}\n\nScrieți acolo acest contact și va veni un link care deschide înregistrarea.',
   'record.ofAge':
     'Această înregistrare a fost făcută de un părinte sau tutore pentru un copil care acum este major. Acordul lor nu mai are efect: înregistrarea se păstrează și nu se face nimic cu ea. Doar cine a fost înregistrat poate continua: preia înregistrarea, spune singur cu ce este de acord și dă un contact propriu.',
   'record.takeOver': 'Preia înregistrarea',

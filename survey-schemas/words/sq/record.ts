@@ -43,7 +43,7 @@ export const record = {
     'Ju u regjistruat për «{title}». Ju lutemi shikoni nëse të dhënat tuaja janë ende të sakta dhe thoni se po ose korrigjojini:\n\n{address}\n\nShkruani atje këtë kontakt dhe do të vijë një lidhje që hap regjistrimin tuaj. Mund edhe ta pezulloni ose ta fshini.',
   'record.ofAgeSubject': 'Ai ose ajo që regjistruat është tani në moshë madhore: {title}',
   'record.ofAgeMessage':
-    'Në “{title}” një prind ose kujdestar ka regjistruar një fëmijë që mbush 18 vjeç këtë vit. Pëlqimi i prindit ose i kujdestarit nuk vlen më që tani: regjistrimi ruhet dhe nuk bëhet asgjë me të. Ju lutemi përcilleni këtë. Kush u regjistrua mund të vazhdojë vetë ose ta fshijë regjistrimin:\n\n{address}\n\nShkruani atje këtë kontakt dhe do të vijë një lidhje që hap regjistrimin.',
+    'Në “{title}” një prind ose kujdestar ka regjistruar një fëmijë që i ka mbushur tashmë 18 vjeç. Pëlqimi i prindit ose i kujdestarit nuk vlen më që tani: regjistrimi ruhet dhe nuk bëhet asgjë me të. Ju lutemi përcilleni këtë. Kush u regjistrua mund të vazhdojë vetë ose ta fshijë regjistrimin:\n\n{address}\n\nShkruani atje këtë kontakt dhe do të vijë një lidhje që hap regjistrimin.',
   'record.ofAge':
     'Këtë regjistrim e bëri një prind ose kujdestar për një fëmijë që tani është në moshë madhore. Pëlqimi i tyre nuk vlen më: regjistrimi ruhet dhe nuk bëhet asgjë me të. Vetëm kush u regjistrua mund të vazhdojë: e merr regjistrimin mbi vete, thotë vetë çfarë pranon dhe jep kontaktin e vet.',
   'record.takeOver': 'Merre mbi vete',

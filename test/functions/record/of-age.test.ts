@@ -55,7 +55,7 @@ beforeAll(async () => {
   expect((await post({ ...anybody, answers })).status).toBe(201);
 });
 
-test('until the year in which it turns 18 a child is what its guardian agreed to', async () => {
+test('until the end of the year in which it turns 18 a child is what its guardian agreed to', async () => {
   expect([await isWrittenTo(), await isCounted(), await due()]).toEqual([true, true, []]);
   const page = await (await get('', await visitOf(contact))).text();
   expect(page).toContain('Pause');
@@ -63,8 +63,8 @@ test('until the year in which it turns 18 a child is what its guardian agreed to
   expect(page).not.toContain('about mentoring somebody');
 });
 
-test('from that year on it gets no message, and the night puts it to rest and asks, once', async () => {
-  wait(3 * 31 * 24 * 60);
+test('from then on it gets no message, and the night puts it to rest and asks, once', async () => {
+  wait((3 + 12) * 31 * 24 * 60);
   expect([await isWrittenTo(), await due()]).toEqual([false, [key.id]]);
   const before = sent.length;
   expect(await carryOutRefresh(carrying, key)).toBe('rests');
@@ -85,8 +85,16 @@ test('the guardian cannot go on with it: neither by a tap, nor by consents, nor 
   expect(page).not.toContain('>Resume<');
   await postTo('/pause', { to: 'resumed' }, { cookie });
   expect((await record()).pausedAt).toBeDefined();
+  const kept = await record();
+  await postTo('/pause', { to: 'paused' }, { cookie });
+  await postTo('/refresh', {}, { cookie });
   await postTo('/purposes', { purpose: 'consent_crisis' }, { cookie });
+  expect((await record()).answers).toMatchObject({ consent_crisis: 'yes', consent_statistics: 'no' });
+  await postTo('/purposes', { purpose: 'consent_statistics' }, { cookie }); // taken back, it is not agreed to anew
+  expect((await record()).answers).not.toMatchObject({ consent_statistics: 'yes' });
+  expect((await record()).pausedAt).toBe(kept.pausedAt);
   const html = await (await get('/correct', cookie)).text();
+  expect(html).not.toContain(contact);
   expect(html).not.toMatch(/name="chose (for_whom|consent_\w+)" value="\w+" checked/);
   const again = { 'chose for_whom': 'child', 'chose consent_registry': 'yes', 'chose consent_news': 'yes' };
   const asked = await (await correct(filledIn(html, again), cookie)).text();
