@@ -1,16 +1,12 @@
 /** A study whose tables name a question nobody asks does not compile; tsc reads this file too, and fails when it would. */
-import { defineStudy as declared, type Study } from '#schemas/language/study/study.ts';
+import type { Study } from '#schemas/language/study/study.ts';
 import { assertStudy, StudyError } from '#schemas/language/study/check-study.ts';
 import { catalogue } from '#schemas/studies/catalogue.ts';
 import type { CategoryPath, MoneyPath, NumberPath, SurveyTables } from '#schemas/language/study/tables.ts';
 import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import { expect, test } from 'vitest';
 
-/** A study as it is declared, checked as those of the catalogue are below. */
-const defineStudy: typeof declared = (study) => {
-  assertStudy(study);
-  return declared(study);
-};
+import { defineStudy } from './checked-study.ts';
 
 test.each(catalogue.map((study) => [`${study.instrument.id}@${study.instrument.version}`, study] as const))(
   '%s, which is compiled in, contradicts itself nowhere',

@@ -3,13 +3,13 @@ import { computeTables } from '#analysis/production/compute-tables.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { answer } from '#schemas/language/conditions/condition.ts';
 import { countRows, dividedBy } from '#schemas/language/conditions/derive-words.ts';
-import { defineStudy } from '#schemas/language/study/study.ts';
 import type { SurveyTables } from '#schemas/language/study/tables.ts';
 import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
 import { goldenFigure, goldenRound, goldenTables, goldenText } from './golden-round.ts';
+import { defineStudy } from '../../survey-schemas/checked-study.ts';
 
 const domain = v.record(v.string(), v.string());
 const figure = v.object({ estimate: v.number(), se: v.number() });

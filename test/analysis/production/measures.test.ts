@@ -1,11 +1,11 @@
 /** Every measure that tables may ask for equals what R's survey package makes of the same data (test/golden/tables/measures.R). */
 import { expect, test } from 'vitest';
 import { computeTables } from '#analysis/production/compute-tables.ts';
-import { defineStudy } from '#schemas/language/study/study.ts';
 import type { SurveyTables } from '#schemas/language/study/tables.ts';
 import { householdV3 } from '#schemas/studies/household/household.v3.ts';
 import * as v from 'valibot';
 import { goldenFigure, goldenRound, goldenTables, goldenText } from './golden-round.ts';
+import { defineStudy } from '../../survey-schemas/checked-study.ts';
 
 const expected = v.parse(
   v.pipe(

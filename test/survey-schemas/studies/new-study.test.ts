@@ -16,7 +16,7 @@ import type { Identify } from '#functions/platform/identity/access.ts';
 import { flattenAnswers } from '#schemas/language/columns/flatten.ts';
 import { defineInstrument } from '#schemas/language/questions/instrument.ts';
 import { code, flag, selectOne } from '#schemas/language/questions/question.ts';
-import { defineStudy, studiesOf } from '#schemas/language/study/study.ts';
+import { studiesOf } from '#schemas/language/study/study.ts';
 import type { StudyText } from '#schemas/language/words/study-words.ts';
 import type { FrameUnit, Round } from '#schemas/fieldwork/round.ts';
 import { usualSettings } from '#schemas/fieldwork/round.ts';
@@ -25,6 +25,7 @@ import { catalogue } from '../../studies.ts';
 import { openOffice } from '../../functions/fieldwork/office.ts';
 import { putFrame, putRound } from '../../functions/store/lay-out.ts';
 import { noFloods } from '../../functions/no-floods.ts';
+import { defineStudy } from '../checked-study.ts';
 
 const { store, as } = await openOffice();
 

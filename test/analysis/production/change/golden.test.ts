@@ -5,7 +5,6 @@ import { compareRounds } from '#analysis/production/change/compare-rounds.ts';
 import type { PublishedRound } from '#analysis/production/change/published-round.ts';
 import { computeTables } from '#analysis/production/compute-tables.ts';
 import type { RoundSettings } from '#schemas/fieldwork/round.ts';
-import { defineStudy } from '#schemas/language/study/study.ts';
 import { householdV2 } from '#schemas/studies/household/household.v2.ts';
 import { household } from '#schemas/studies/household/words/en.ts';
 import { householdStudy } from '#schemas/studies/household/study.ts';
@@ -14,6 +13,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 
 import { repeat, roundWith, tableOf } from '../small-round.ts';
+import { defineStudy } from '../../../survey-schemas/checked-study.ts';
 
 const study = defineStudy({
   instrument: householdV2,

@@ -3,11 +3,12 @@ import type { Benchmark } from '#schemas/fieldwork/benchmarks.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { defineInstrument } from '#schemas/language/questions/instrument.ts';
 import { code, flag, money, selectOne } from '#schemas/language/questions/question.ts';
-import { defineStudy, type Study } from '#schemas/language/study/study.ts';
+import type { Study } from '#schemas/language/study/study.ts';
 import type { BenchmarkTables } from '#schemas/language/study/tables.ts';
 import { countryList } from '#schemas/reference/countries.ts';
 import { dispositions } from '#schemas/reference/lists.ts';
 import { frameOf, repeat, roundWith, tableOf } from '../../production/small-round.ts';
+import { defineStudy } from '../../../survey-schemas/checked-study.ts';
 
 const instrument = defineInstrument({
   id: 'homes',

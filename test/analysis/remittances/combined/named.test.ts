@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { computeTables } from '#analysis/production/compute-tables.ts';
 import { tableStandings } from '#analysis/production/promised.ts';
-import { defineStudy } from '#schemas/language/study/study.ts';
 import { labelsOf } from '#schemas/language/study/labels.ts';
 import { roundWith, tableOf } from '../../production/small-round.ts';
 import { homes, road, roadWith } from './two-studies.ts';
+import { defineStudy } from '../../../survey-schemas/checked-study.ts';
 
 test('an amount that its study does not tell is refused', () => {
   expect(() => roadWith({ indicator: 'sent-home' })).toThrow(

@@ -1,10 +1,10 @@
 /** Two small studies of one total: households tell of senders, people met on the road of themselves. */
 import { defineInstrument } from '#schemas/language/questions/instrument.ts';
 import { code, flag, money, roster, selectOne } from '#schemas/language/questions/question.ts';
-import { defineStudy } from '#schemas/language/study/study.ts';
 import type { CombinedTables } from '#schemas/language/study/tables.ts';
 import { countryList } from '#schemas/reference/countries.ts';
 import { dispositions } from '#schemas/reference/lists.ts';
+import { defineStudy } from '../../../survey-schemas/checked-study.ts';
 
 const unsure = ['refused', 'dont_know'] as const;
 const design = {
