@@ -48,6 +48,7 @@ test('a registration is filled in on one page, told what is missing, sent, and h
   expect(await page.locator('h1').textContent()).toBe('Register with the diaspora registry');
 
   const check = () => page.getByRole('button', { name: 'Check' }).press('Enter');
+  await say(page, 'for_whom', 'Myself; I am 18 or older');
   await check();
   await page.getByRole('alert').getByText('One answer needs attention').waitFor();
   await say(page, 'consent_registry', 'Yes');
