@@ -6,6 +6,7 @@ import type { DecideDeps } from '#functions/registry/office/duplicates/decide-pa
 import type { ListDeps } from '#functions/registry/office/duplicates/list-pairs.ts';
 import type { PaperDeps } from '#functions/registry/paper/double-entry.ts';
 import type { Registry } from '#functions/registry/paper/take.ts';
+import type { RoundEntry } from '#functions/store/round-entry.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { studiesIn, type Studies, type Study } from '#schemas/language/study/study.ts';
@@ -39,12 +40,14 @@ export const actingDeps = (c: Here) => ({ ...c.get('deps'), by: c.get('identity'
 export const registryOf = async ({ studies }: Pick<ClerkDeps, 'studies'>, round: Round): Promise<Study | undefined> =>
   (await studiesIn(studies, round.instruments)).find(({ collection }) => collection.sealed === true);
 
+export type SeenRegistry = Registry & { readonly entry: RoundEntry };
+
 /** The registry of an address, for whoever may do that there. */
-export async function seenRegistry(c: Here, action: StaffAction): Promise<Registry | undefined> {
+export async function seenRegistry(c: Here, action: StaffAction): Promise<SeenRegistry | undefined> {
   const id = c.req.param('round') ?? '';
   if (!mayDo(c.get('identity'), action, id)) return undefined;
   const deps = c.get('deps');
-  const round = (await deps.store.getRoundEntry(id))?.round;
-  const study = round && (await registryOf(deps, round));
-  return round && study && { round, study };
+  const entry = await deps.store.getRoundEntry(id);
+  const study = entry && (await registryOf(deps, entry.round));
+  return entry && study && { entry, round: entry.round, study };
 }

@@ -14,7 +14,7 @@ import { withSecurityHeaders } from '#functions/platform/http/security-headers.t
 import { eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { writeAudit } from '#functions/registry/office/record.ts';
 import { verifyContact } from '#functions/registry/office/verify.ts';
-import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
+import { fieldIn, limitForm, postedIn } from '#functions/registry/plain/posted.ts';
 import { isOfAge } from '#schemas/fieldwork/of-age.ts';
 
 import { mayAskAgain, readContact } from './ask.ts';
@@ -70,7 +70,7 @@ const createComingIn = (deps: RecordAppDeps) =>
       const round = await roundOf(deps, c);
       if (round === undefined) return nothing(c);
       const posted = await postedIn(c);
-      const written = posted.find(([name]) => name === 'contact')?.[1] ?? '';
+      const written = fieldIn(posted, 'contact') ?? '';
       const to = readContact(written, round.country);
       const here = hereOf(deps, c, round);
       if (deps.canSend.length === 0) return c.html(<AskPage {...here} />, 503);
@@ -93,7 +93,7 @@ const createComingIn = (deps: RecordAppDeps) =>
     .post('/:round/enter', limitForm, async (c) => {
       const round = await roundOf(deps, c);
       if (round === undefined) return nothing(c);
-      const code = (await postedIn(c)).find(([name]) => name === 'code')?.[1] ?? '';
+      const code = fieldIn(await postedIn(c), 'code') ?? '';
       const opened = await openVisit(deps, round.id, code);
       const record = opened.kind === 'open' ? await recordOf(deps, opened.who) : undefined;
       if (opened.kind === 'refused' || record === undefined)

@@ -8,6 +8,7 @@ import { type Changes, correctRegistrant } from '#functions/registry/office/revi
 import { fields, type Played, type Posted } from '#functions/registry/plain/fields.ts';
 import { PlainForm } from '#functions/registry/plain/plain-form.tsx';
 import { plainView } from '#functions/registry/plain/plain-view.ts';
+import { fieldIn } from '#functions/registry/plain/posted.ts';
 import type { JsonObject } from '#functions/store/json.ts';
 import { isOfAge } from '#schemas/fieldwork/of-age.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
@@ -110,7 +111,7 @@ async function takenOver(deps: RecordDeps, record: OwnRecord): Promise<boolean> 
 /** What was posted, checked as a new registration is; nothing changes unless all of it can. */
 export async function correctOwn(deps: RecordDeps, record: OwnRecord, form: Form, posted: Posted): Promise<Corrected> {
   const played = playedOn(form, posted);
-  const typed = (field: string) => posted.find(([name]) => name === field)?.[1];
+  const typed = (field: string) => fieldIn(posted, field);
   // A button that adds or removes a row shows the form again.
   if (typed(fields.check) === undefined) return { kind: 'show', shown: played, status: 200 };
   if (typed('revision') !== String(record.response.revision ?? 0)) return { kind: 'changed-meanwhile' };

@@ -19,6 +19,7 @@ import {
 import { addressIn, languageOf } from '#functions/messages/reach.ts';
 import { firstLanguage } from '#functions/offers/offered-to.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
+import { hashedUuid } from '#functions/store/hashed-uuid.ts';
 import type { ResponseKey, ResponseRecord } from '#functions/store/response-record.ts';
 import { type Store, type StoredGroupMessage, StoreUnavailable } from '#functions/store/store.ts';
 import { type GroupOutcome, textFor } from '#schemas/fieldwork/group-message.ts';
@@ -60,8 +61,7 @@ const personOf = (key: string, message: string, { instrument, id }: Pick<Respons
 /** Id of the line in the trail of a person: the same, however often it is written; it sorts by when the message was sent. */
 function lineId({ message, at }: Group, person: string): string {
   const hash = createHash('sha256').update(`group line ${message.id} ${person}`).digest('hex');
-  const time = Date.parse(at).toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
+  return hashedUuid(Date.parse(at).toString(16).padStart(12, '0'), hash);
 }
 
 /** The message while it is being sent, approved by somebody who wrote none of it. */

@@ -8,7 +8,7 @@ import type { Address } from '#functions/messages/message.ts';
 import type { Floods } from '#functions/platform/floods/floods.ts';
 import type { AddressOf } from '#functions/platform/floods/sender-address.ts';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
-import { postedIn } from '#functions/registry/plain/posted.ts';
+import { fieldIn, postedIn } from '#functions/registry/plain/posted.ts';
 import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
@@ -83,7 +83,7 @@ export const ofThisRecord = (deps: RecordAppDeps) =>
   createMiddleware<Visit>(async (c, next) => {
     const { round, response } = c.get('record');
     if (c.req.method === 'POST') {
-      const of = (await postedIn(c)).find(([name]) => name === recordField)?.[1];
+      const of = fieldIn(await postedIn(c), recordField);
       if (of !== response.id) return c.html(<AskPage {...hereOf(deps, c, round)} held="record.another" />, 412);
     }
     await next();

@@ -6,7 +6,7 @@ import { type PageVoice, withLanguage } from '#functions/platform/http/language.
 import { NotFound } from '#functions/platform/http/not-found.tsx';
 import { Page } from '#functions/platform/http/page.tsx';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
-import { limitForm, postedIn } from './plain/posted.ts';
+import { fieldIn, limitForm, postedIn } from './plain/posted.ts';
 import { plainAddress } from './plain/plain-address.ts';
 import { type Registration, registrationAt, type RegistryDeps } from './registration.ts';
 import { StartPage } from './start-page.tsx';
@@ -117,7 +117,7 @@ export function createRegistryApp(deps: RegistryDeps) {
     .get('/v1/kiosk', async (c) => (await ofKiosks()).tellKiosk(c, deps))
     .get('/offers/:round', (c) => offered(c, deps, undefined))
     .post('/offers/:round', limitForm, async (c) => {
-      const lives = (await postedIn(c)).find(([name]) => name === 'country')?.[1];
+      const lives = fieldIn(await postedIn(c), 'country');
       return offered(c, deps, lives);
     })
     .get(path, (c) =>

@@ -1,10 +1,9 @@
 /** Ids of lines of the trail of which there is one a day, however often something is done. */
+import { hashedUuid } from './hashed-uuid.ts';
 import { sha256 } from './sha256.ts';
 
 /** A UUIDv7 of a day that is always the same for the same text. */
 export function idOfDay(now: Date, text: string): string {
   const day = Math.floor(now.getTime() / 86_400_000) * 86_400_000;
-  const [time, hash] = [day.toString(16).padStart(12, '0'), sha256(text)];
-  const rest = `7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
-  return `${time.slice(0, 8)}-${time.slice(8)}-${rest}`;
+  return hashedUuid(day.toString(16).padStart(12, '0'), sha256(text));
 }

@@ -7,7 +7,8 @@ import { addressesOf, reachable } from '#functions/ingest/contacts.ts';
 import { isDeclined } from '#functions/registry/declined.ts';
 import { idOfVisit } from '#functions/registry/paper/form-id.ts';
 import { type Registry, take } from '#functions/registry/paper/take.ts';
-import { fields, type Posted } from '#functions/registry/plain/fields.ts';
+import type { Posted } from '#functions/registry/plain/fields.ts';
+import { givenMark, givenMoment } from '#functions/registry/plain/given.ts';
 import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
 import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
 import type { StoredCampaign } from '#functions/store/store.ts';
@@ -17,13 +18,13 @@ import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { loadWords } from '#schemas/words/registry.ts';
 import { voiceOf } from '#schemas/words/voice.ts';
 
-import { actingDeps, type ClerkVariables, type Here, nothing, seenRegistry } from '../deps.ts';
+import { actingDeps, type ClerkVariables, type Here, nothing, seenRegistry, type SeenRegistry } from '../deps.ts';
 import { entryOf, languageIn } from './entry.ts';
 import { ChoosePage, HereForm, TakenPage } from './here-pages.tsx';
 import type { TakingNotice } from './parts.tsx';
 import { refusedBecause } from './refused.ts';
 
-type One = { readonly registry: Registry; readonly campaign: StoredCampaign };
+type One = { readonly registry: SeenRegistry; readonly campaign: StoredCampaign };
 
 const goesOn = (c: Here, campaign: StoredCampaign): boolean =>
   standingOf(campaign, c.get('deps').now().getTime()) === 'on';
@@ -34,15 +35,6 @@ async function campaignHere(c: Here): Promise<One | undefined> {
   const campaign =
     registry && (await c.get('deps').store.getCampaign(registry.round.id, c.req.param('campaign') ?? ''));
   return registry && campaign && goesOn(c, campaign) ? { registry, campaign } : undefined;
-}
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-
-/** A value that this page gave out; a new one where somebody else's program made it up. */
-function given(posted: Posted, field: string, shape: RegExp, made: () => string): string {
-  const value = posted.find(([name]) => name === field)?.[1] ?? '';
-  return shape.test(value) ? value : made();
 }
 
 /** The form with what was posted to it. */
@@ -56,8 +48,8 @@ async function formAt(c: Here, { registry, campaign }: One, posted: Posted) {
   return {
     entry,
     voice: voiceOf(await loadWords(language)),
-    mark: given(posted, fields.id, uuid, newId),
-    began: given(posted, fields.began, moment, () => localMoment(now())),
+    mark: givenMark(posted, newId),
+    began: givenMoment(posted, () => localMoment(now())),
   };
 }
 
@@ -71,10 +63,7 @@ function isReached({ round, study: { instrument } }: Registry, answers: JsonObje
 }
 
 /** Why nobody is registered any more, before anybody is asked; what was begun before is still taken. */
-async function refusalOf(c: Here, { round }: Registry): Promise<FilingRefusal | undefined> {
-  const entry = await c.get('deps').store.getRoundEntry(round.id);
-  return entry && beginningRefusal(entry, false);
-}
+const refusalOf = ({ entry }: SeenRegistry): FilingRefusal | undefined => beginningRefusal(entry, false);
 
 const notNow = (c: Here, registry: Registry, refusal: FilingRefusal) =>
   c.html(<ChoosePage wording={c.get('wording')} registry={registry} campaigns={[]} refusal={refusal} />, 409);
@@ -85,7 +74,7 @@ export const createHereApp = () =>
     .get('/rounds/:round/here', async (c) => {
       const registry = await seenRegistry(c, 'take-registrations');
       if (registry === undefined) return nothing(c);
-      const refusal = await refusalOf(c, registry);
+      const refusal = refusalOf(registry);
       if (refusal !== undefined) return notNow(c, registry, refusal);
       const campaigns = (await c.get('deps').store.listCampaigns(registry.round.id)).filter((one) => goesOn(c, one));
       return c.html(<ChoosePage wording={c.get('wording')} registry={registry} campaigns={campaigns} />);
@@ -93,7 +82,7 @@ export const createHereApp = () =>
     .get('/rounds/:round/here/:campaign', async (c) => {
       const one = await campaignHere(c);
       if (one === undefined) return nothing(c);
-      const refusal = await refusalOf(c, one.registry);
+      const refusal = refusalOf(one.registry);
       if (refusal !== undefined) return notNow(c, one.registry, refusal);
       return c.html(<HereForm wording={c.get('wording')} {...one} {...await formAt(c, one, [])} />);
     })

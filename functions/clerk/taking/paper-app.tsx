@@ -16,7 +16,7 @@ import {
 import type { Registry } from '#functions/registry/paper/take.ts';
 import { isDeclined } from '#functions/registry/declined.ts';
 import type { Posted } from '#functions/registry/plain/fields.ts';
-import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
+import { fieldIn, limitForm, postedIn } from '#functions/registry/plain/posted.ts';
 import { isJsonObject } from '#functions/store/json.ts';
 import type { PaperPicks, StoredPaper } from '#functions/store/paper-entry.ts';
 import type { StoredCampaign } from '#functions/store/store.ts';
@@ -45,7 +45,7 @@ type Said = { readonly notice?: TakingNotice | undefined; readonly faults?: read
 
 /** Somebody wrote it wherever it is that day already. */
 const todayOf = (c: Here): string => latestDay(c.get('deps').now().getTime());
-const typed = (posted: Posted, field: string): string => posted.find(([name]) => name === field)?.[1] ?? '';
+const typed = (posted: Posted, field: string): string => fieldIn(posted, field) ?? '';
 
 /** The form of an address; undefined where the round has no such campaign. */
 async function formOf(c: Here): Promise<Form | undefined> {

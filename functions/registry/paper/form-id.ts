@@ -1,8 +1,13 @@
 /** Numbers of registrations that the office takes: made of what was sent, so that nothing is filed twice, and nobody chooses one. */
 import { createHmac } from 'node:crypto';
 
+import { hashedUuid } from '#functions/store/hashed-uuid.ts';
+
 /** A UUIDv7 of the day that stands first in this calendar: where no time is in the number, none is told by it. */
-const time = '00000000-0000';
+const time = '000000000000';
+
+const idOf = (digestKey: string, text: string): string =>
+  hashedUuid(time, createHmac('sha256', digestKey).update(text).digest('hex'));
 
 /**
  * Nobody without the key works it out, or could register under it before the form is typed.
@@ -19,8 +24,3 @@ export const idOfForm = (digestKey: string, round: string, number: string): stri
  */
 export const idOfVisit = (digestKey: string, round: string, account: string, mark: string): string =>
   idOf(digestKey, `visit ${JSON.stringify([round, account, mark])}`);
-
-function idOf(digestKey: string, text: string): string {
-  const hash = createHmac('sha256', digestKey).update(text).digest('hex');
-  return `${time}-7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
-}

@@ -13,6 +13,7 @@ import { isTrapped, Trap } from '#functions/platform/floods/trap.tsx';
 import { formStudyIn } from '#functions/platform/form-study.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
+import { hashedUuid } from '#functions/store/hashed-uuid.ts';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
 import { ruleSentence } from '#schemas/language/words/speak.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
@@ -20,6 +21,7 @@ import { isDeclined } from '../declined.ts';
 import { plainAddress } from './plain-address.ts';
 import type { Registration, RegistryDeps } from '../registration.ts';
 import { fields, type Played, type Posted, playPosted } from './fields.ts';
+import { givenMark, givenMoment } from './given.ts';
 import { PlainForm } from './plain-form.tsx';
 import { plainView } from './plain-view.ts';
 
@@ -101,15 +103,6 @@ const Fill = ({ view, isShown, sure, asked: { voice, path, posted }, mark, began
   </Page>
 );
 
-/** A value that this page gave out; a new one where somebody else's program made it up. */
-const given = (posted: Posted, field: string, shape: RegExp, made: () => string): string => {
-  const value = posted.find(([name]) => name === field)?.[1] ?? '';
-  return shape.test(value) ? value : made();
-};
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-
 /**
  * The id of what is sent from a page: the same for the same answers, and another one for whoever goes back and changes them, or
  * fills the page in for the next person; nothing of the one is then kept under the other.
@@ -120,7 +113,7 @@ function idOf(mark: string, sent: object): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([mark, sent]))
     .digest('hex');
-  return `${mark.slice(0, 14)}7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
+  return hashedUuid(mark.replace('-', '').slice(0, 12), hash);
 }
 
 /** The page after what was posted to it; nothing was, when it is opened. */
@@ -138,8 +131,8 @@ export async function plainPage({ now, newId }: RegistryDeps, registration: Regi
     period: round.referencePeriod,
     today: opened.slice(0, 10),
   });
-  const mark = given(posted, fields.id, uuid, newId);
-  const began = given(posted, fields.began, moment, () => opened);
+  const mark = givenMark(posted, newId);
+  const began = givenMoment(posted, () => opened);
   const { state, isShown, sure, answers } = playPosted(world, begin(world, voice.language, {}, newId), posted, newId);
   const view = plainView({ world, telling: tellingIn(words, form.words), newId }, state);
   if (answers !== undefined && isDeclined(study.collection.purposes ?? [], answers))

@@ -14,3 +14,7 @@ export async function postedIn(c: Context): Promise<Posted> {
   const isForm = c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded') === true;
   return isForm ? [...new URLSearchParams(await c.req.text())] : [];
 }
+
+/** What a field of a form holds, the first of its name; undefined where it has none. */
+export const fieldIn = (posted: Posted, field: string): string | undefined =>
+  posted.find(([name]) => name === field)?.[1];
