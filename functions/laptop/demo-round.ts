@@ -47,6 +47,7 @@ async function file(deps: AcceptDeps, instrument: string, body: unknown): Promis
       throw new Error(`the simulator made a faulty ${instrument}: ${JSON.stringify(outcome.faults[0])}`);
     case 'not-signed-in':
     case 'out-of-scope':
+    case 'taken-by-others':
     case 'link-ended':
     case 'too-many':
       throw new Error(`the simulator made a ${instrument} outside its link`);
