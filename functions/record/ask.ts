@@ -7,15 +7,18 @@ import { createHash } from 'node:crypto';
 import { contactDigest, internationally } from '#functions/ingest/contacts.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { type Address, AddressRefused, type Send } from '#functions/messages/message.ts';
-import type { Store } from '#functions/store/store.ts';
+import type { ResponseRecord } from '#functions/store/response-record.ts';
+import type { KnownPerson, Store } from '#functions/store/store.ts';
 import { emailPattern } from '#schemas/basics/patterns.ts';
+import { isOfChild } from '#schemas/fieldwork/of-age.ts';
+import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { loadWords } from '#schemas/words/registry.ts';
 import { voiceOf } from '#schemas/words/voice.ts';
 
 import { linkMinutes, makeCode, type VisitDeps } from './visit.ts';
 
 export type AskDeps = VisitDeps & {
-  readonly store: Pick<Store, 'getRound' | 'whoHas' | 'giveBack'>;
+  readonly store: Pick<Store, 'getRound' | 'whoHas' | 'openPerson' | 'getResponse' | 'giveBack'>;
   readonly digestKey: string;
   readonly send: Send;
   /** Address of the pages, without a slash at the end. */
@@ -24,6 +27,9 @@ export type AskDeps = VisitDeps & {
 
 /** A contact gets one message in so many minutes, whoever asks: as long as a link opens, so that nobody can keep one from being there. */
 export const messageEvery = linkMinutes;
+
+/** So many more in that time go to whoever registers others with the contact: a parent registers one child after the other. */
+export const moreForRegistered = 4;
 
 /** So many messages an hour at most, for a round, to contacts that nobody registered with: others could be flooded by us. */
 const unknownAnHour = 300;
@@ -74,16 +80,20 @@ async function sendWithin(
   digest: string,
   spend: Spend,
 ): Promise<AskOutcome> {
-  if (!(await mayBeSent(deps, digest, spend))) return 'too-many';
+  if (!(await mayBeSent(deps, digest, why, spend))) return 'too-many';
   const { say } = voiceOf(await loadWords(language));
   const title = (await deps.store.getRound(round))?.title ?? round;
-  const who = await deps.store.whoHas(round, digest);
+  const who = await recordsWith(deps, round, digest);
   if (who.length === 0 && why === 'registered') return 'gone-meanwhile'; // erased, or corrected, while this waited
   if (who.length === 0 && !(await mayTellUnknown(deps, round, spend))) return 'too-many';
   const address = `${deps.site()}/record/${encodeURIComponent(round)}`;
   const register = `${deps.site()}/register/${encodeURIComponent(round)}`;
   const links = await Promise.all(
-    who.map(async (one) => `${address}/enter#${await makeCode(deps, { ...one, contact: digest })}`),
+    who.map(async ({ person, response }) => {
+      const number = shortReceipt(response.id);
+      const whose = say(isOfChild(response) ? 'record.linkOfChild' : 'record.linkOf', { number });
+      return `${whose}\n${address}/enter#${await makeCode(deps, { ...person, contact: digest })}`;
+    }),
   );
   const text =
     links.length === 0
@@ -102,15 +112,33 @@ async function sendWithin(
   return links.length === 0 ? 'unknown-told' : 'link-sent';
 }
 
+type Registered = { readonly person: KnownPerson; readonly response: ResponseRecord };
+
+/** Records that were registered with a contact, the oldest first; of one that is being erased there is none. */
+async function recordsWith({ store }: AskDeps, round: string, digest: string): Promise<readonly Registered[]> {
+  const found: Registered[] = [];
+  for (const person of await store.whoHas(round, digest)) {
+    const [identity] = await store.openPerson(person);
+    const response = identity && (await store.getResponse({ round, instrument: person.instrument, id: identity.id }));
+    if (response !== undefined) found.push({ person, response });
+  }
+  return found.toSorted((a, b) => (a.response.receivedAt < b.response.receivedAt ? -1 : 1));
+}
+
 /** The message that a contact may be sent in a window of time, and when that is over. */
 function messageAt(digest: string, at: Date): readonly [id: string, over: Date] {
   const window = Math.floor(at.getTime() / (messageEvery * 60_000));
   return [`record message ${digest} ${window}`, new Date((window + 1) * messageEvery * 60_000)];
 }
 
-/** Whether this contact had no message in this window of time yet. */
-const mayBeSent = ({ now }: AskDeps, digest: string, spend: Spend): Promise<boolean> =>
-  spend(...messageAt(digest, now()));
+/** Whether this contact had no message in this window of time yet, or is told of one more registration. */
+async function mayBeSent({ now }: AskDeps, digest: string, why: LinkRequest['why'], spend: Spend): Promise<boolean> {
+  const [id, over] = messageAt(digest, now());
+  if (await spend(id, over)) return true;
+  if (why !== 'registered') return false;
+  for (let n = 0; n < moreForRegistered; n += 1) if (await spend(`${id} registered ${n}`, over)) return true;
+  return false;
+}
 
 /** Whoever opened their link reads what goes to that contact, and may ask for the next one at once. */
 export const mayAskAgain = (store: Pick<Store, 'giveBack'>, digest: string, sentAt: Date): Promise<void> =>

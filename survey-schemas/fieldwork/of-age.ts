@@ -5,13 +5,16 @@ const age = 18;
 
 export type OfChild = { readonly answers: Readonly<Record<string, unknown>> };
 
+/** Whether a guardian registered them. */
+export const isOfChild = ({ answers }: OfChild): boolean => answers['for_whom'] === 'child';
+
 /**
  * Whether a record is of a child who has come of age: from the year after the one in which they turn 18. The profile knows nothing
  * of the day, and until it has passed nobody could take the record over.
  */
 export function isOfAge({ answers }: OfChild, now: Date): boolean {
-  const { for_whom: forWhom, birth_year: born } = answers;
-  return forWhom === 'child' && typeof born === 'number' && now.getUTCFullYear() - born > age;
+  const { birth_year: born } = answers;
+  return isOfChild({ answers }) && typeof born === 'number' && now.getUTCFullYear() - born > age;
 }
 
 /** What tells whether a record rests already, and whether the person was told; moments in ISO 8601. */

@@ -21,7 +21,7 @@ export const record = {
   'record.askedLead':
     'A message goes to the contact that you gave. The link in it works once, within {minutes} minutes.',
   'record.askedNothing':
-    'Nothing came? Look among unwanted messages, and check the contact. A contact gets three messages an hour at most.',
+    'Nothing came? Look among unwanted messages, and check the contact. Whoever asks gets three messages an hour at most.',
   'record.open': 'Open your record',
   'record.code': 'Code',
   'record.codeHint':
@@ -103,6 +103,8 @@ export const record = {
   'record.linkSubject': 'Your record: {title}',
   'record.linkMessage':
     'Somebody, probably you, asked to see the record of this contact for “{title}”. This link opens it once, within {minutes} minutes:\n\n{address}\n\nIf it was not you, do nothing: nobody else has got this link.',
+  'record.linkOfChild': 'Child, receipt number {number}:',
+  'record.linkOf': 'Receipt number {number}:',
   'record.registeredMessage':
     'Somebody, probably you, registered for “{title}” with this contact. This link confirms that the contact is yours and opens the record once, within {minutes} minutes; you can ask for another one there at any time:\n\n{address}\n\nIf it was not you, do nothing: the contact stays unconfirmed.',
   'record.unknownMessage':

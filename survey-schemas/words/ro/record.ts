@@ -21,7 +21,7 @@ export const record = {
   'record.askedLead':
     'Un mesaj pleacă la contactul pe care l-ați dat. Linkul din el funcționează o singură dată, în {minutes} de minute.',
   'record.askedNothing':
-    'Nu a venit nimic? Uitați-vă printre mesajele nedorite și verificați contactul. Un contact primește cel mult trei mesaje pe oră.',
+    'Nu a venit nimic? Uitați-vă printre mesajele nedorite și verificați contactul. Cine cere un link primește cel mult trei mesaje pe oră.',
   'record.open': 'Deschideți înregistrarea',
   'record.code': 'Cod',
   'record.codeHint': 'Se completează când deschideți linkul. Altfel lipiți ce se află în link după semnul #.',
@@ -103,6 +103,8 @@ export const record = {
   'record.linkSubject': 'Înregistrarea dumneavoastră: {title}',
   'record.linkMessage':
     'Cineva, probabil dumneavoastră, a cerut să vadă înregistrarea acestui contact pentru „{title}”. Acest link o deschide o singură dată, în {minutes} de minute:\n\n{address}\n\nDacă nu ați fost dumneavoastră, nu faceți nimic: nimeni altcineva nu a primit linkul.',
+  'record.linkOfChild': 'Copil, numărul confirmării {number}:',
+  'record.linkOf': 'Numărul confirmării {number}:',
   'record.registeredMessage':
     'Cineva, probabil dumneavoastră, s-a înregistrat cu acest contact: „{title}”. Linkul confirmă că este contactul dumneavoastră și deschide înregistrarea o singură dată, în {minutes} minute; tot acolo puteți cere oricând alt link:\n\n{address}\n\nDacă nu ați fost dumneavoastră, nu faceți nimic: contactul rămâne neconfirmat.',
   'record.unknownMessage':

@@ -21,7 +21,7 @@ export const record = {
   'record.asked': 'Shikoni mesazhet tuaja',
   'record.askedLead': 'Një mesazh shkon te kontakti që dhatë. Lidhja në të vlen një herë, brenda {minutes} minutave.',
   'record.askedNothing':
-    'Nuk erdhi asgjë? Shikoni te mesazhet e padëshiruara dhe kontrolloni kontaktin. Një kontakt merr më së shumti tri mesazhe në orë.',
+    'Nuk erdhi asgjë? Shikoni te mesazhet e padëshiruara dhe kontrolloni kontaktin. Kush kërkon një lidhje merr më së shumti tri mesazhe në orë.',
   'record.open': 'Hapni regjistrimin tuaj',
   'record.code': 'Kodi',
   'record.codeHint': 'Plotësohet kur hapni lidhjen. Përndryshe ngjitni atë që gjendet në lidhje pas shenjës #.',
@@ -102,6 +102,8 @@ export const record = {
   'record.linkSubject': 'Regjistrimi juaj: {title}',
   'record.linkMessage':
     'Dikush, me gjasë ju, kërkoi të shohë regjistrimin e këtij kontakti për «{title}». Kjo lidhje e hap një herë, brenda {minutes} minutave:\n\n{address}\n\nNëse nuk ishit ju, mos bëni asgjë: lidhjen nuk e ka marrë askush tjetër.',
+  'record.linkOfChild': 'Fëmijë, numri i dëftesës {number}:',
+  'record.linkOf': 'Numri i dëftesës {number}:',
   'record.registeredMessage':
     'Dikush, ndoshta ju, u regjistrua me këtë kontakt: “{title}”. Kjo lidhje konfirmon se kontakti është juaji dhe e hap regjistrimin një herë, brenda {minutes} minutash; aty mund të kërkoni në çdo kohë një lidhje tjetër:\n\n{address}\n\nNëse nuk ishit ju, mos bëni asgjë: kontakti mbetet i pakonfirmuar.',
   'record.unknownMessage':
