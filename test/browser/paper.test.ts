@@ -109,6 +109,7 @@ test('two clerks type a form differently; one decides, and it is registered', as
   await isInOrder(one, 'filed');
   await two.page.goto(at(paper));
   await isInOrder(two, 'list-phone');
+  expect(await two.page.locator('.table-scroll').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
 });
 
 test('somebody who is there is registered, and handed the number', async () => {

@@ -1,4 +1,4 @@
-/** Every two registrations that wait for a decision: what they share, and no name. */
+/** What clerks do in a round, and every two registrations that wait for a decision: what they share, and no name. */
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import type { OpenPairs } from '#functions/registry/office/duplicates/list-pairs.ts';
@@ -52,19 +52,20 @@ export const ListPage = ({ wording, round, found, done, ...props }: Props) => {
   return (
     <StaffPage
       wording={wording}
-      title={`${say('pairs.heading')} · ${round.title}`}
+      title={`${say('pairs.area')} · ${round.title}`}
       assets={['fieldwork.css']}
       address={pairsAddress(round.id)}
     >
       <p class="muted round-name">{round.title}</p>
-      <h1>{say('pairs.heading')}</h1>
+      <h1>{say('pairs.area')}</h1>
       <Outcome wording={wording} done={done} />
-      <p>{say('pairs.lead')}</p>
       <p class="actions">
-        <a href={pairsAddress(round.id, '/aside')}>{say('pairs.aside')}</a>
         <a href={paperAddress(round.id)}>{say('taking.paper')}</a>
         <a href={hereAddress(round.id)}>{say('taking.here')}</a>
+        <a href={pairsAddress(round.id, '/aside')}>{say('pairs.aside')}</a>
       </p>
+      <h2>{say('pairs.heading')}</h2>
+      <p>{say('pairs.lead')}</p>
       <p role="status">
         {pairs.length === 0 ? say('pairs.nothing') : say('pairs.waiting', { count: count(pairs.length) })}
       </p>
@@ -72,7 +73,7 @@ export const ListPage = ({ wording, round, found, done, ...props }: Props) => {
         const names = `${numberOf(pair.one.response)}, ${numberOf(pair.two.response)}`;
         return (
           <article class="card" data-pair={names}>
-            <h2 class="code">{names}</h2>
+            <h3 class="code">{names}</h3>
             <Shares wording={wording} pair={pair} />
             <ul>
               <SideLine wording={wording} side={pair.one} />

@@ -9,9 +9,9 @@ type Props = { readonly wording: PageWording; readonly rounds: readonly Round[] 
 
 /** The page. */
 export const RoundsPage = ({ wording, wording: { say }, rounds }: Props) => (
-  <StaffPage wording={wording} title={say('pairs.heading')} assets={['fieldwork.css']}>
-    <h1>{say('pairs.heading')}</h1>
-    <p class="lead">{say('pairs.lead')}</p>
+  <StaffPage wording={wording} title={say('pairs.area')} assets={['fieldwork.css']}>
+    <h1>{say('pairs.area')}</h1>
+    <p class="lead">{say('pairs.areaLead')}</p>
     {rounds.length === 0 ? <p>{say('pairs.noRounds')}</p> : null}
     {rounds.map(({ id, title, country }) => (
       <article class="card">

@@ -63,13 +63,13 @@ const Line = ({ wording, registry, line, now }: Pick<Props, 'wording' | 'registr
   const { say, count, formats } = wording;
   const days = Math.floor((now - Date.parse(line.at)) / dayMs);
   return (
-    <tr data-form={line.number} data-state={line.state}>
-      <th scope="row">
+    <tr role="row" data-form={line.number} data-state={line.state}>
+      <th role="rowheader" scope="row">
         <a class="code" href={paperAddress(registry.round.id, line.number)}>
           {line.number}
         </a>
       </th>
-      <td>
+      <td role="cell" data-label={say('taking.standing')}>
         {say(`taking.state.${line.state}`)}
         {waits(line) && days > longest ? (
           <>
@@ -78,13 +78,19 @@ const Line = ({ wording, registry, line, now }: Pick<Props, 'wording' | 'registr
           </>
         ) : null}
       </td>
-      <td>{line.typedBy.join(', ')}</td>
-      <td>{formats.moment(line.at)}</td>
+      <td role="cell" data-label={say('taking.typedBy')} class={line.typedBy.length === 0 ? 'none' : 'first named'}>
+        {line.typedBy.join(', ')}
+      </td>
+      <td role="cell" data-label={say('taking.since')} class="first named">
+        {formats.moment(line.at)}
+      </td>
     </tr>
   );
 };
 
-/** The page: what waits first. */
+const columns = ['taking.form', 'taking.standing', 'taking.typedBy', 'taking.since'] as const;
+
+/** The page: what waits first; on a phone the parts of a form stand below each other. */
 export const PaperList = (props: Props) => {
   const { wording, registry, lines, campaigns, done, notice } = props;
   const { say } = wording;
@@ -104,17 +110,18 @@ export const PaperList = (props: Props) => {
         <p role="status">{say('taking.none')}</p>
       ) : (
         <Scroll label={say('taking.paper')}>
-          <table>
+          <table role="table" class="stacked unpicked">
             <caption class="visually-hidden">{say('taking.paper')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('taking.form')}</th>
-                <th scope="col">{say('taking.standing')}</th>
-                <th scope="col">{say('taking.typedBy')}</th>
-                <th scope="col">{say('taking.since')}</th>
+            <thead role="rowgroup">
+              <tr role="row">
+                {columns.map((column) => (
+                  <th role="columnheader" scope="col">
+                    {say(column)}
+                  </th>
+                ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {ordered.map((line) => (
                 <Line {...props} line={line} />
               ))}

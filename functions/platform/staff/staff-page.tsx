@@ -19,7 +19,7 @@ export const menuOf = {
   figures: { address: '/dashboard', says: 'dashboard.rounds' },
   fieldwork: { address: '/fieldwork', says: 'office.fieldwork' },
   skills: { address: '/skills', says: 'skills.heading' },
-  registrants: { address: '/registrants', says: 'pairs.heading' },
+  registrants: { address: '/registrants', says: 'pairs.area' },
 } as const satisfies Readonly<Record<Area, unknown>>;
 
 const Menu = ({ say, areas }: Pick<PageWording, 'say'> & { readonly areas: readonly Area[] }) => (

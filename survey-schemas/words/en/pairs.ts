@@ -1,5 +1,8 @@
-/** What is said where a clerk compares registrations that may be of one person, in English. */
+/** What is said in the area of clerks, and where they compare registrations that may be of one person, in English. */
 export const pairs = {
+  'pairs.area': 'Registrations',
+  'pairs.areaLead':
+    'What clerks do about registrations: two that may be of one person, forms on paper, and people who are here.',
   'pairs.heading': 'Registered twice?',
   'pairs.lead':
     'Registrations that may be of one person, for you to compare and decide about. Nothing is ever merged, and until you decide both count.',

@@ -1,7 +1,10 @@
-/** What is said where a clerk compares registrations that may be of one person, in Romanian. */
+/** What is said in the area of clerks, and where they compare registrations that may be of one person, in Romanian. */
 import type { pairs as english } from '../en/pairs.ts';
 
 export const pairs = {
+  'pairs.area': 'Înregistrări',
+  'pairs.areaLead':
+    'Ce fac funcționarii cu înregistrările: două care pot fi ale aceleiași persoane, formulare pe hârtie și persoane care sunt aici.',
   'pairs.heading': 'Înregistrați de două ori?',
   'pairs.lead':
     'Înregistrări care pot fi ale aceleiași persoane: le comparați și hotărâți. Nimic nu se contopește vreodată, iar până la hotărâre sunt numărate amândouă.',

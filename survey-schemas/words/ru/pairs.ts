@@ -1,7 +1,10 @@
-/** What is said where a clerk compares registrations that may be of one person, in Russian. */
+/** What is said in the area of clerks, and where they compare registrations that may be of one person, in Russian. */
 import type { pairs as english } from '../en/pairs.ts';
 
 export const pairs = {
+  'pairs.area': 'Регистрации',
+  'pairs.areaLead':
+    'Что делопроизводители делают с регистрациями: две, которые могут быть одного человека, бумажные анкеты и люди, которые пришли сами.',
   'pairs.heading': 'Записались дважды?',
   'pairs.lead':
     'Регистрации, которые могут быть одного человека: вы сравниваете их и решаете. Ничего никогда не сливается, и до решения засчитываются обе.',

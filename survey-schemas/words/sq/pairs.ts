@@ -1,7 +1,10 @@
-/** What is said where a clerk compares registrations that may be of one person, in Albanian. */
+/** What is said in the area of clerks, and where they compare registrations that may be of one person, in Albanian. */
 import type { pairs as english } from '../en/pairs.ts';
 
 export const pairs = {
+  'pairs.area': 'Regjistrime',
+  'pairs.areaLead':
+    'Çfarë bëjnë nëpunësit me regjistrimet: dy që mund të jenë të një personi, formularë në letër dhe persona që janë këtu.',
   'pairs.heading': 'Të regjistruar dy herë?',
   'pairs.lead':
     'Regjistrime që mund të jenë të një personi: ju i krahasoni dhe vendosni. Asgjë nuk bashkohet kurrë, dhe derisa të vendosni numërohen të dyja.',

@@ -1,7 +1,10 @@
-/** What is said where a clerk compares registrations that may be of one person, in Tajik. */
+/** What is said in the area of clerks, and where they compare registrations that may be of one person, in Tajik. */
 import type { pairs as english } from '../en/pairs.ts';
 
 export const pairs = {
+  'pairs.area': 'Сабтҳо',
+  'pairs.areaLead':
+    'Кори коргузорон бо сабтҳо: дуто, ки метавонанд аз як кас бошанд, варақаҳои коғазӣ ва шахсоне, ки дар ин ҷоянд.',
   'pairs.heading': 'Ду бор сабт шудааст?',
   'pairs.lead':
     'Сабтҳое, ки метавонанд аз як кас бошанд: шумо онҳоро муқоиса мекунед ва қарор медиҳед. Ҳеҷ чиз ҳеҷ гоҳ якҷо карда намешавад ва то қарор ҳар ду ба ҳисоб меравад.',

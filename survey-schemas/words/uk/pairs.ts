@@ -1,7 +1,10 @@
-/** What is said where a clerk compares registrations that may be of one person, in Ukrainian. */
+/** What is said in the area of clerks, and where they compare registrations that may be of one person, in Ukrainian. */
 import type { pairs as english } from '../en/pairs.ts';
 
 export const pairs = {
+  'pairs.area': 'Реєстрації',
+  'pairs.areaLead':
+    'Що діловоди роблять із реєстраціями: дві, які можуть бути однієї людини, паперові анкети й люди, які прийшли самі.',
   'pairs.heading': 'Записалися двічі?',
   'pairs.lead':
     'Реєстрації, які можуть бути однієї людини: ви порівнюєте їх і вирішуєте. Нічого ніколи не зливається, і до рішення враховуються обидві.',

@@ -49,6 +49,15 @@ test('rounds of one title are told apart by their ids, and no others', async () 
   for (const id of [round.id, elsewhere.id]) expect(html).toContain(`<small> (${id})</small>`);
 });
 
+test('the area is called by all that it holds, in the menu and above each page; pairs have a heading of their own', async () => {
+  for (const { html } of [await see(clerk, ''), await see(clerk, at)]) {
+    expect(html).toContain('<a href="/registrants">Registrations</a>');
+    expect(html).toContain('<h1>Registrations</h1>');
+    for (const held of ['Forms on paper', 'Somebody is here']) expect(html).toContain(`>${held}</a>`);
+  }
+  expect((await see(clerk, at)).html).toContain('<h2>Registered twice?</h2>');
+});
+
 test('the list says what two share, and no name', async () => {
   const { html } = await see(clerk, at);
   expect(html).toContain('Pairs that wait for a decision: 1.');

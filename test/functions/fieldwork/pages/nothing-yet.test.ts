@@ -25,7 +25,7 @@ test('whoever sees no round is told who makes one; whoever may make one finds th
 test('whoever has no part in fieldwork reads what they may open instead', async () => {
   const clerk = await see(staff({ role: 'clerk', round: round.id }), '');
   expect(clerk.html).not.toContain('You see no round yet');
-  expect(clerk.html).toMatch(/You have no part in .*<a href="\/registrants">Registered twice\?<\/a><\/p>/);
+  expect(clerk.html).toMatch(/You have no part in .*<a href="\/registrants">Registrations<\/a><\/p>/);
   const caseworker = await see(staff({ role: 'caseworker', round: round.id }), '', 'ru');
   expect(caseworker.html).toMatch(/Вы не участвуете .*<a href="\/skills">/);
 });
