@@ -5,7 +5,8 @@ import { isOutside, outsideRound } from '#schemas/fieldwork/outside-round.ts';
 import { earlierVersion } from '#schemas/language/check/earlier-version.ts';
 import { isRoundId } from '#schemas/language/check/check-envelope.ts';
 import { takesRemarks } from '#schemas/language/check/remarks.ts';
-import { checkResponse } from '#schemas/language/check/check-response.ts';
+import { type Checked, checkResponse } from '#schemas/language/check/check-response.ts';
+import { believedDay } from '#schemas/fieldwork/of-age.ts';
 import type { Problem } from '#schemas/language/faults/problems.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
@@ -158,6 +159,18 @@ async function cameBy(
   };
 }
 
+/** Of what somebody sends by themself, ages are also counted on the day that is believed of it. */
+function checkOwn(instrument: Instrument, body: unknown, receivedAt: number): Checked<Instrument> {
+  const asSaid = checkResponse(instrument, body, { receivedAt });
+  const day = asSaid.kind === 'faulty' ? undefined : believedDay(asSaid.response.endedAt, receivedAt);
+  const asBelieved = day === undefined ? asSaid : checkResponse(instrument, body, { day });
+  if (day === undefined || asBelieved.kind === 'valid') return asSaid;
+  const faults = asBelieved.faults.filter(({ rule }) => rule !== 'past'); // a device whose clock is fast
+  if (faults.length === 0) return asSaid;
+  const why: Problem = { pointer: '/endedAt', rule: 'age-day', says: { key: 'age-day', places: { day } } };
+  return { kind: 'faulty', faults: [...faults, why] };
+}
+
 /**
  * Accepts one body from the wire, already parsed as JSON.
  *
@@ -178,7 +191,8 @@ export async function acceptResponse(
   if (study === undefined) return { kind: 'faulty', study, faults: [unknownInstrument(await deps.studies.list())] };
   const { instrument } = study;
 
-  const checked = checkResponse(instrument, body, { receivedAt });
+  const isOwn = sender === undefined && deps.takenBy === undefined;
+  const checked = isOwn ? checkOwn(instrument, body, receivedAt) : checkResponse(instrument, body, { receivedAt });
   const startedAt = property(body, 'startedAt');
   const psu = codeIn(claims.answers, 'psu');
   const standing =

@@ -43,6 +43,7 @@ export const filingKeys = [
   'version',
   'order',
   'clock',
+  'age-day',
   'too-many-faults',
   'unknown-instrument',
   'unknown-round',

@@ -42,6 +42,7 @@ export const faults = {
   'faults.version': 'Must be {version}.',
   'faults.clock': 'This is in the future: the clock of the device is wrong. Set its date and time, then finish again.',
   'faults.order': 'The interview cannot end before it starts.',
+  'faults.age-day': 'The device says another day than this can have been filled in on. Ages are counted as of {day}.',
   'faults.too-many-faults': 'There are more faults than are listed here.',
   'faults.rule': 'The answers contradict each other (rule {rule}).',
   'faults.unknown-instrument': 'Must be one of: {known}.',

@@ -43,6 +43,8 @@ export const faults = {
   'faults.clock':
     'Această oră este în viitor: ceasul dispozitivului arată greșit. Potriviți data și ora, apoi finalizați din nou.',
   'faults.order': 'Interviul nu se poate încheia înainte de a începe.',
+  'faults.age-day':
+    'Dispozitivul indică o zi în care formularul nu putea fi completat. Vârsta se calculează la data de {day}.',
   'faults.too-many-faults': 'Sunt mai multe greșeli decât cele enumerate aici.',
   'faults.rule': 'Răspunsurile se contrazic (regula {rule}).',
   'faults.unknown-instrument': 'Valori admise: {known}.',

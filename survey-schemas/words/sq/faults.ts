@@ -44,6 +44,8 @@ export const faults = {
   'faults.clock':
     'Kjo është në të ardhmen: ora e pajisjes është e gabuar. Rregulloni datën dhe orën, pastaj përfundoni përsëri.',
   'faults.order': 'Intervista nuk mund të mbarojë para se të fillojë.',
+  'faults.age-day':
+    'Pajisja tregon një ditë në të cilën kjo nuk mund të ishte plotësuar. Mosha llogaritet për ditën {day}.',
   'faults.too-many-faults': 'Ka më shumë gabime sesa janë renditur këtu.',
   'faults.rule': 'Përgjigjet bien ndesh me njëra-tjetrën (rregulli {rule}).',
   'faults.unknown-instrument': 'Duhet të jetë një nga këta: {known}.',
