@@ -12,6 +12,7 @@ import { questionNumbers } from '#functions/registry/paper/question-numbers.ts';
 import type { Registry } from '#functions/registry/paper/take.ts';
 import { type Played, playPosted, type Posted } from '#functions/registry/plain/fields.ts';
 import { plainView } from '#functions/registry/plain/plain-view.ts';
+import { postedAnew } from '#functions/registry/plain/who-was.tsx';
 import type { Campaign } from '#schemas/fieldwork/campaign.ts';
 import { regionsOf } from '#schemas/fieldwork/known-answers.ts';
 import type { FrameUnit } from '#schemas/fieldwork/round.ts';
@@ -62,7 +63,7 @@ export async function entryOf(
   });
   const telling = tellingIn(words, form.words);
   const numbers = questionNumbers(planOf(study.instrument), (name) => ownValue(known, name) !== undefined);
-  const played = playPosted(world, begin(world, language, {}, newId), posted, newId);
+  const played = playPosted(world, begin(world, language, {}, newId), postedAnew(posted), newId);
   const viewOf = (state: State): View => ({
     ...plainView({ world, telling, newId }, state),
     ...(by === 'paper' && { numberOf: (path: string) => numbers.get(path) }),

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 
 import { fields } from '#functions/registry/plain/fields.ts';
 import { PlainForm } from '#functions/registry/plain/plain-form.tsx';
+import { WhoWas } from '#functions/registry/plain/who-was.tsx';
 import type { Registry } from '#functions/registry/paper/take.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { ownNames } from '#schemas/words/languages.ts';
@@ -49,6 +50,7 @@ export const TakenForm = ({ at, entry, keep, isFromPaper, children }: FormProps)
     autocomplete="off"
   >
     {children}
+    {isFromPaper ? null : <WhoWas state={entry.view.state} />}
     <div lang={entry.language}>
       <PlainForm view={entry.view} isShown={entry.isShown} sure={entry.sure} />
     </div>

@@ -95,6 +95,7 @@ export async function openForm(
     ms: () => now().getTime() - opened,
     onEvent,
     ...(askPlace && placeAsked && { askPlace, placeAsked }),
+    settled: session.settled,
     onChange,
     onFinish,
   });

@@ -3,6 +3,7 @@ import type { KnownAnswers } from '#schemas/fieldwork/round.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { Held, Kept } from './kept.ts';
 import type { PositionAsked } from './place/coarse-position.ts';
+import type { State } from '../engine/state.ts';
 import type { World } from '../engine/world.ts';
 import type { Telling } from '../screens/telling.ts';
 import type { Prove, SendOutcome } from './send.ts';
@@ -59,6 +60,8 @@ export type Session = Questions & {
   readonly carried?: (keeping: DeviceStore) => Promise<readonly Held[]>;
   /** Somebody is told what became of what they finished. */
   readonly shown?: (outcome: SendOutcome['kind'], entry: { readonly id: string; readonly body: string }) => void;
+  /** What becomes of the state of the form after a step. */
+  readonly settled?: (before: State, now: State) => State;
   /** Somebody begins. */
   readonly onNew?: () => void;
   /** Loads the page again, which asks the server what may be filled in now. */

@@ -41,6 +41,7 @@ export type Start = Pick<
   | 'place'
   | 'onNew'
   | 'changed'
+  | 'settled'
   | 'carried'
   | 'shown'
 > & {

@@ -27,6 +27,8 @@ export type FormProps = Pick<View, 'place' | 'isCorrection' | 'takesNotes' | 'ne
   readonly placeAsked?: (state: State) => boolean;
   /** Whatever changed; called before the next event is taken. */
   readonly onChange: (state: State) => void;
+  /** What becomes of the state after a step, where a page has more to say of it. */
+  readonly settled?: ((before: State, now: State) => State) | undefined;
   /** Nothing is wrong with it: the answers are to be sent. The form stays until the caller removes it. */
   readonly onFinish: (state: State, answers: Answers, remarks: readonly Remark[]) => void;
 };
@@ -97,7 +99,7 @@ export function runForm(place: HTMLElement, props: FormProps): RunningForm {
     for (const event of leads ? [...nameLeft(), ...events] : events) {
       props.onEvent?.(event.kind, state.at, 'address' in event ? keyOf(event.address) : '');
       const stepped = step(world, state, { ...event, ms: props.ms() });
-      ({ state } = stepped);
+      state = props.settled?.(state, stepped.state) ?? stepped.state;
       placeAsked = props.placeAsked?.(state);
       for (const effect of stepped.effects) carryOut(effect);
       // After a name the box of the next one, which stands there under this id; else the row.

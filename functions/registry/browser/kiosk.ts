@@ -9,6 +9,7 @@ import { languages, spokenLanguage } from '#schemas/words/languages.ts';
 import { byId, paragraph } from '../../client/filling/elements.ts';
 import { loadAlone } from '../../client/filling/load-alone.ts';
 import { prove } from '../../client/proof/prove.ts';
+import { askedAnew } from '../asked-anew.ts';
 import { isDeclined } from '../declined.ts';
 import { clearFor, clearUntouched, countdown, emptyWhenLeft, says } from './kiosk/clearing.ts';
 import { keepKioskReady } from './kiosk/keep-kiosk-ready.ts';
@@ -111,6 +112,7 @@ async function run(kiosk: KeptKiosk, setup: Setup): Promise<void> {
     onNew: () => {
       if (isBegun) clear();
     },
+    settled: askedAnew(setup.prefilled),
     declined: (answers) => isDeclined(purposes, answers),
   });
   if (keeping === undefined) throw new Error('the questionnaire cannot be read');

@@ -4,6 +4,7 @@ import { loadAlone } from '../../client/filling/load-alone.ts';
 import { periodIn } from '../../client/filling/period-of-page.ts';
 import type { Session } from '../../client/filling/session-given.ts';
 import { prove } from '../../client/proof/prove.ts';
+import { askedAnew } from '../asked-anew.ts';
 import { isDeclined } from '../declined.ts';
 import { countryIn, showOffered } from './offered.ts';
 import { carryTo, takeCarried } from './carried.ts';
@@ -24,6 +25,8 @@ const {
   notLoadedAdvice = '',
 } = byId('filling').dataset;
 const known: unknown = JSON.parse(prefilled);
+/** Answers that nobody is asked for. */
+const given = Object.fromEntries(Object.entries(known ?? {}).filter(isText));
 const places: unknown = JSON.parse(regions);
 /** Questions of consent; whoever agrees to none of them leaves nothing here. */
 const asked = purposes.split(' ').filter(Boolean);
@@ -72,7 +75,7 @@ loadAlone(instrument, Number(version))
     startFilling({
       study,
       round,
-      prefilled: Object.fromEntries(Object.entries(known ?? {}).filter(isText)),
+      prefilled: given,
       suggested: {},
       country,
       currencies: currencies.split(' ').filter(Boolean),
@@ -103,6 +106,7 @@ loadAlone(instrument, Number(version))
         onScreen = undefined;
         startStands(true);
       },
+      settled: askedAnew(given),
       declined: (answers) => isDeclined(asked, answers),
     }),
   )

@@ -42,6 +42,8 @@ export const fields = {
   shown: 'shown',
   id: 'id',
   began: 'began',
+  /** Who was registered when the page was drawn. */
+  who: 'who',
   /** Something unlikely is right. */
   sure: 'sure',
 } as const;

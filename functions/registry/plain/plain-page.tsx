@@ -24,6 +24,7 @@ import { fields, type Played, type Posted, playPosted } from './fields.ts';
 import { givenMark, givenMoment } from './given.ts';
 import { PlainForm } from './plain-form.tsx';
 import { plainView } from './plain-view.ts';
+import { postedAnew, WhoWas } from './who-was.tsx';
 
 type Asked = { readonly voice: PageVoice; readonly path: string; readonly posted: Posted };
 
@@ -93,6 +94,7 @@ const Fill = ({ view, isShown, sure, asked: { voice, path, posted }, mark, began
       <Trap label={voice.say('registry.trap')} />
       <input type="hidden" name={fields.id} value={mark} />
       <input type="hidden" name={fields.began} value={began} />
+      <WhoWas state={view.state} />
       <PlainForm view={view} isShown={isShown} sure={sure} />
       <p>
         <button class="button" name={fields.check} value="yes">
@@ -118,7 +120,8 @@ function idOf(mark: string, sent: object): string {
 
 /** The page after what was posted to it; nothing was, when it is opened. */
 export async function plainPage({ now, newId }: RegistryDeps, registration: Registration, asked: Asked) {
-  const { voice, posted } = asked;
+  const { voice } = asked;
+  const posted = postedAnew(asked.posted);
   const { round, study, regions, known } = registration;
   const [words, form] = await Promise.all([loadFormWords(voice.language), formStudyIn(study, voice.language)]);
   const opened = localMoment(now());

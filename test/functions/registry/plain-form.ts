@@ -11,27 +11,31 @@ export const passes = (seconds: number): void => {
   clock += seconds * 1000;
 };
 
-export const app = createRegistryApp({
-  studies,
-  now: () => new Date(clock),
-  newId: () => `01a21bb8-2ab6-7345-883f-${String(++minted).padStart(12, '0')}`,
-  store: {
-    getRoundEntry: () => Promise.resolve(listed({ ...round, instruments: { registration: 2 } }, 'open')),
-    getFrame: () => Promise.resolve([]),
-    getCampaign: () => Promise.resolve(undefined),
-    listOffers: () => Promise.resolve([]),
-    listAssociations: () => Promise.resolve([]),
-    getJoined: () => Promise.resolve(undefined),
-    listCampaigns: () => Promise.resolve([]),
-  },
-});
+/** The pages of a round that asks in a version of the registration. */
+export const appOf = (registration: number) =>
+  createRegistryApp({
+    studies,
+    now: () => new Date(clock),
+    newId: () => `01a21bb8-2ab6-7345-883f-${String(++minted).padStart(12, '0')}`,
+    store: {
+      getRoundEntry: () => Promise.resolve(listed({ ...round, instruments: { registration } }, 'open')),
+      getFrame: () => Promise.resolve([]),
+      getCampaign: () => Promise.resolve(undefined),
+      listOffers: () => Promise.resolve([]),
+      listAssociations: () => Promise.resolve([]),
+      getJoined: () => Promise.resolve(undefined),
+      listCampaigns: () => Promise.resolve([]),
+    },
+  });
+
+export const app = appOf(2);
 
 export const address = '/register/open?form=plain';
 
-export async function post(posted: readonly (readonly [string, string])[]): Promise<string> {
+export async function post(posted: readonly (readonly [string, string])[], of = app): Promise<string> {
   const body = new URLSearchParams(posted.map(([name, value]) => [name, value])).toString();
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  return (await app.request(address, { method: 'POST', headers, body })).text();
+  return (await of.request(address, { method: 'POST', headers, body })).text();
 }
 
 export const asks = (html: string, name: string): boolean => html.includes(`data-name="${name}"`);
