@@ -85,4 +85,4 @@ test('a message is written, approved by somebody else, sent, and stopped', async
   await person.page.locator('main form button').click();
   await person.page.getByRole('status').waitFor();
   await isInOrder(person, 'stopped');
-});
+}, 240_000);
