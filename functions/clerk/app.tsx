@@ -3,7 +3,6 @@
  * them; who sees what is decided before anything is read, and forged posts from other sites are refused before any of it runs.
  */
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 
 import { reasonIn } from '#functions/fieldwork/office/interviews/decide-form.tsx';
@@ -31,6 +30,7 @@ import {
   registryOf,
   seenRegistry,
 } from './deps.ts';
+import { limitTo } from './limit-form.tsx';
 import { AsidePage } from './pages/aside-page.tsx';
 import { ListPage } from './pages/list-page.tsx';
 import { PairPage } from './pages/pair-page.tsx';
@@ -39,7 +39,7 @@ import { RoundsPage } from './pages/rounds-page.tsx';
 import { createHereApp } from './taking/here-app.tsx';
 import { createPaperApp } from './taking/paper-app.tsx';
 
-const limitForm = bodyLimit({ maxSize: 16 * 1024 });
+const limitForm = limitTo(16 * 1024);
 const seen = (c: Here) => seenRegistry(c, 'decide-pairs');
 
 const requestFor = ({ round, study: { instrument } }: Registry, id: string, reason: string) => ({

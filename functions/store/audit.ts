@@ -38,6 +38,7 @@ export const auditActions = [
   'registrant-complained',
   'paper-typed',
   'paper-decided',
+  'paper-answered',
   'paper-thrown-away',
   'conflict-decided',
   'campaign-added',

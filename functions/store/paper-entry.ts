@@ -19,8 +19,12 @@ export type PaperTyping = {
   readonly answers: JsonObject;
 };
 
-/** Which of two typings is right, by question. */
-export type PaperPicks = Readonly<Record<string, 'first' | 'second'>>;
+/** Which of two typings is right, by question; `neither`: whoever decides wrote what stands on the paper. */
+export const paperPicks = ['first', 'second', 'neither'] as const;
+export type PaperPicks = Readonly<Record<string, (typeof paperPicks)[number]>>;
+
+/** What whoever decided wrote themself, where neither typing is what stands on the paper. */
+export type PaperOwn = { readonly day?: string; readonly answers: JsonObject };
 
 /** A form by its number; `id` is that of the registration that it becomes. */
 export type PaperKey = ResponseKey & { readonly number: string };
@@ -42,6 +46,7 @@ export type PaperForm = Omit<PaperLine, 'typedBy' | 'revision'> & {
   readonly first?: PaperTyping | undefined;
   readonly second?: PaperTyping | undefined;
   readonly picks?: PaperPicks | undefined;
+  readonly own?: PaperOwn | undefined;
   /** Account of whoever said so. */
   readonly decidedBy?: string | undefined;
 };

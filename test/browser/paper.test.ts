@@ -103,7 +103,12 @@ test('two clerks type a form differently; one decides, and it is registered', as
   await isInOrder(two, 'decide-phone');
   await one.page.reload();
   await isInOrder(one, 'decide');
-  await one.page.getByLabel('Farrukh', { exact: true }).check();
+  await two.page.getByLabel('Neither: on the paper it says').check();
+  await two.page.getByRole('textbox', { name: 'What is your name?' }).fill('Farruch');
+  await isInOrder(two, 'decide-own-phone');
+  expect(await one.page.getByRole('textbox', { name: 'What is your name?' }).isVisible()).toBe(false);
+  await one.page.getByLabel('First typing Farrukh').check();
+  await isInOrder(one, 'decide-picked');
   await one.page.getByRole('button', { name: 'Register it so' }).click();
   await one.page.getByText('This form is registered').waitFor();
   await isInOrder(one, 'filed');

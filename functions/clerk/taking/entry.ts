@@ -38,6 +38,8 @@ type Given = {
   /** The day of the interview, `YYYY-MM-DD`. */
   readonly today: string;
   readonly posted: Posted;
+  /** Answers to begin with. */
+  readonly suggested?: Readonly<Record<string, unknown>>;
   readonly newId: () => string;
 };
 
@@ -47,7 +49,7 @@ export type Entry = Played & { readonly view: View; readonly language: Language 
 export async function entryOf(
   registry: Registry,
   frame: readonly FrameUnit[],
-  { campaign, by, language, today, posted, newId }: Given,
+  { campaign, by, language, today, posted, suggested = {}, newId }: Given,
 ): Promise<Entry> {
   const { round, study } = registry;
   const [words, form] = await Promise.all([loadFormWords(language), formStudyIn(study, language)]);
@@ -63,7 +65,7 @@ export async function entryOf(
   });
   const telling = tellingIn(words, form.words);
   const numbers = questionNumbers(planOf(study.instrument), (name) => ownValue(known, name) !== undefined);
-  const played = playPosted(world, begin(world, language, {}, newId), postedAnew(posted), newId);
+  const played = playPosted(world, begin(world, language, suggested, newId), postedAnew(posted), newId);
   const viewOf = (state: State): View => ({
     ...plainView({ world, telling, newId }, state),
     ...(by === 'paper' && { numberOf: (path: string) => numbers.get(path) }),

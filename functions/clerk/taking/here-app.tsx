@@ -9,7 +9,7 @@ import { idOfVisit } from '#functions/registry/paper/form-id.ts';
 import { type Registry, take } from '#functions/registry/paper/take.ts';
 import type { Posted } from '#functions/registry/plain/fields.ts';
 import { givenMark, givenMoment } from '#functions/registry/plain/given.ts';
-import { limitForm, postedIn } from '#functions/registry/plain/posted.ts';
+import { largestForm, postedIn } from '#functions/registry/plain/posted.ts';
 import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
 import type { StoredCampaign } from '#functions/store/store.ts';
 import { standingOf } from '#schemas/fieldwork/campaign.ts';
@@ -19,6 +19,7 @@ import { loadWords } from '#schemas/words/registry.ts';
 import { voiceOf } from '#schemas/words/voice.ts';
 
 import { actingDeps, type ClerkVariables, type Here, nothing, seenRegistry, type SeenRegistry } from '../deps.ts';
+import { limitTo } from '../limit-form.tsx';
 import { entryOf, languageIn } from './entry.ts';
 import { ChoosePage, HereForm, TakenPage } from './here-pages.tsx';
 import type { TakingNotice } from './parts.tsx';
@@ -86,7 +87,7 @@ export const createHereApp = () =>
       if (refusal !== undefined) return notNow(c, one.registry, refusal);
       return c.html(<HereForm wording={c.get('wording')} {...one} {...await formAt(c, one, [])} />);
     })
-    .post('/rounds/:round/here/:campaign', limitForm, async (c) => {
+    .post('/rounds/:round/here/:campaign', limitTo(largestForm), async (c) => {
       const one = await campaignHere(c);
       if (one === undefined) return nothing(c);
       const form = await formAt(c, one, await postedIn(c));

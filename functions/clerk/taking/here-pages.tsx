@@ -100,7 +100,7 @@ type TakenProps = Props & {
   readonly id: string;
   /** Whether the person can be sent a message. */
   readonly isReached: boolean;
-  /** Where people find their own record. */
+  /** Where people find their own record, by a link that is sent to their contact: nobody else comes in there. */
   readonly record: string;
 };
 
@@ -121,8 +121,14 @@ export const TakenPage = ({ wording, registry, campaign, voice, id, isReached, r
       <section class="sheet" lang={voice.language} dir={voice.words.direction}>
         <h2>{voice.say('taking.slip', { title: round.title })}</h2>
         <p class="code receipt">{shortReceipt(id)}</p>
-        <p>{voice.say(isReached ? 'taking.slipRecord' : 'taking.slipKeep')}</p>
-        <p class="address">{record.replace(/^https?:\/\//, '')}</p>
+        {isReached ? (
+          <>
+            <p>{voice.say('taking.slipRecord')}</p>
+            <p class="address">{record.replace(/^https?:\/\//, '')}</p>
+          </>
+        ) : (
+          <p>{voice.say('taking.slipKeep')}</p>
+        )}
         {paragraphsOf(round.settings.registration?.contact, voice.language).map((paragraph) => (
           <p>{paragraph}</p>
         ))}

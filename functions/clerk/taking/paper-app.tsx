@@ -15,18 +15,20 @@ import {
 } from '#functions/registry/paper/double-entry.ts';
 import type { Registry } from '#functions/registry/paper/take.ts';
 import { isDeclined } from '#functions/registry/declined.ts';
-import type { Posted } from '#functions/registry/plain/fields.ts';
-import { fieldIn, limitForm, postedIn } from '#functions/registry/plain/posted.ts';
+import { fields, type Posted } from '#functions/registry/plain/fields.ts';
+import { fieldIn, largestForm, postedIn } from '#functions/registry/plain/posted.ts';
 import { isJsonObject } from '#functions/store/json.ts';
-import type { PaperPicks, StoredPaper } from '#functions/store/paper-entry.ts';
+import type { StoredPaper } from '#functions/store/paper-entry.ts';
 import type { StoredCampaign } from '#functions/store/store.ts';
 import { latestDay } from '#schemas/fieldwork/campaign.ts';
 import { formNumber, runningNumber } from '#schemas/fieldwork/paper-form.ts';
 import { isDay } from '#schemas/basics/calendar.ts';
 
 import { actingDeps, type ClerkVariables, type Here, nothing, seenRegistry } from '../deps.ts';
+import { limitTo } from '../limit-form.tsx';
 import { paperAddress } from '../pages/parts.tsx';
 import { campaignOfForm } from './campaign-of-form.ts';
+import { type Deciding, decidingOf, picksIn } from './deciding.ts';
 import { type Entry, entryOf, languageIn } from './entry.ts';
 import { AgreedPage, DecidePage, ErasedPage, FiledPage, TypedPage, TypePage } from './paper-form-pages.tsx';
 import { PaperList } from './paper-list.tsx';
@@ -81,6 +83,17 @@ async function entryFor(c: Here, { registry, campaign }: Form, posted: Posted): 
   });
 }
 
+/** What is decided about a form that was typed differently; undefined of any other. */
+async function decidingFor(c: Here, { registry, campaign, form }: Form, posted: Posted): Promise<Deciding | undefined> {
+  const { first, second, state } = form ?? {};
+  if (state !== 'differs' || first === undefined || second === undefined) return undefined;
+  const { store, newId } = c.get('deps');
+  return decidingOf(registry, await store.getFrame(registry.round.id), {
+    ...{ campaign, newId, first, second, posted },
+    ...{ language: languageIn(registry, c.get('voice').language), today: todayOf(c) },
+  });
+}
+
 /** What is to be done about a form, as it stands. */
 async function formPage(c: Here, one: Form, said: Said = {}, posted: Posted = []) {
   const { registry, number, form, isErased } = one;
@@ -97,10 +110,11 @@ async function formPage(c: Here, one: Form, said: Said = {}, posted: Posted = []
       return <TypePage {...props} entry={entry} day={typed(posted, 'day')} today={todayOf(c)} />;
     }
     case 'differs': {
-      if (first === undefined || second === undefined) return <TypedPage {...props} />;
+      const about = said.notice === 'changed-meanwhile' ? [] : posted; // it was about something else
+      const deciding = await decidingFor(c, one, about);
+      if (first === undefined || second === undefined || deciding === undefined) return <TypedPage {...props} />;
       const telling = await tellingOf(registry.study, c.get('voice').language);
-      const picks = said.notice === 'changed-meanwhile' ? {} : picksIn(posted); // they were about something else
-      return <DecidePage {...props} telling={telling} first={first} second={second} picks={picks} />;
+      return <DecidePage {...props} {...{ telling, first, second, deciding }} today={todayOf(c)} />;
     }
     case 'decided':
       return <AgreedPage {...props} />;
@@ -150,14 +164,22 @@ async function told(c: Here, one: Form, outcome: PaperOutcome, posted: Posted = 
   }
 }
 
-const picksIn = (posted: Posted): PaperPicks =>
-  Object.fromEntries(
-    posted.flatMap(([name, value]) =>
-      name.startsWith('pick ') && (value === 'first' || value === 'second') ? [[name.slice(5), value] as const] : [],
-    ),
-  );
-
 const seenIn = (posted: Posted): number => Number(/^\d{1,9}$/.exec(typed(posted, 'seen'))?.[0] ?? '0');
+
+const limitForm = limitTo(largestForm);
+
+/** Decides, unless an answer of the clerk's own is missing or wrong, or a button asks for a row of one. */
+async function decide(c: Here, one: Form, posted: Posted) {
+  const deciding = await decidingFor(c, one, posted);
+  const seen = seenIn(posted);
+  const isOpen = deciding !== undefined && one.form?.revision === seen;
+  if (isOpen && posted.some(([name]) => name === fields.add || name === fields.remove))
+    return c.html(await formPage(c, one, {}, posted), 422);
+  if (isOpen && deciding.own === undefined && deciding.apart.every((name) => deciding.picks[name] !== undefined))
+    return c.html(await formPage(c, one, { notice: 'own-faulty' }, posted), 422);
+  const { picks = picksIn(posted), own } = deciding ?? {};
+  return told(c, one, await decideForm(actingDeps(c), one.registry, wishFor(c, one), { seen, picks, own }), posted);
+}
 
 /** Pages below `/registrants`; whoever mounts them has seen that staff ask. */
 export const createPaperApp = () =>
@@ -205,16 +227,7 @@ export const createPaperApp = () =>
     .post('/rounds/:round/paper/:number/decide', limitForm, async (c) => {
       const one = await formOf(c);
       if (one === undefined) return nothing(c);
-      const posted = await postedIn(c);
-      return told(
-        c,
-        one,
-        await decideForm(actingDeps(c), one.registry, wishFor(c, one), {
-          seen: seenIn(posted),
-          picks: picksIn(posted),
-        }),
-        posted,
-      );
+      return decide(c, one, await postedIn(c));
     })
     .post('/rounds/:round/paper/:number/file', async (c) => {
       const one = await formOf(c);

@@ -3,15 +3,19 @@ import type { Child } from 'hono/jsx';
 
 import { ReasonBox } from '#functions/fieldwork/office/interviews/decide-form.tsx';
 import { answersTold, type Told } from '#functions/fieldwork/office/interviews/answers.ts';
-import { Scroll } from '#functions/fieldwork/office/scroll.tsx';
 import { questionText, type Telling } from '#functions/client/screens/telling.ts';
+import { rosterAt } from '#functions/client/screens/view.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
-import { dayOfPaper, differences } from '#functions/registry/paper/agreement.ts';
+import { dayOfPaper } from '#functions/registry/paper/agreement.ts';
 import type { Registry } from '#functions/registry/paper/take.ts';
-import type { PaperPicks, PaperTyping, StoredPaper } from '#functions/store/paper-entry.ts';
+import { fields, written } from '#functions/registry/plain/fields.ts';
+import { doubtsAt, OnEnter, problemAt, Rows } from '#functions/registry/plain/plain-form.tsx';
+import { PlainQuestion } from '#functions/registry/plain/plain-question.tsx';
+import type { PaperTyping, StoredPaper } from '#functions/store/paper-entry.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import { paperAddress } from '../pages/parts.tsx';
+import type { Deciding } from './deciding.ts';
 import type { Entry } from './entry.ts';
 import { Outcome, TakingPage, type TakingNotice } from './parts.tsx';
 import { Languages, TakenForm } from './taken-form.tsx';
@@ -126,73 +130,114 @@ type DecideProps = PaperProps & {
   readonly telling: Telling;
   readonly first: PaperTyping;
   readonly second: PaperTyping;
-  /** What was chosen before. */
-  readonly picks: PaperPicks;
+  /** What was chosen and written before. */
+  readonly deciding: Deciding;
+  readonly today: string;
+};
+
+/** Boxes for what stands on the paper where neither typing is right; what is wrong with it stands there too. */
+const OwnAnswer = ({ wording: { say }, deciding, today, name }: DecideProps & { readonly name: string }) => {
+  const { view, problems, doubts, day } = deciding;
+  if (name === dayOfPaper)
+    return <input type="date" name="day" value={day} max={today} aria-label={say('taking.day')} />;
+  const address = [name];
+  const roster = rosterAt(view, address);
+  if (roster !== undefined) {
+    const inside = [...roster.rows.questions.keys()];
+    return <Rows view={view} problems={problems} doubts={doubts} screen={{ roster: address, inside }} />;
+  }
+  return (
+    <PlainQuestion
+      view={view}
+      address={address}
+      problem={problemAt(problems, address)}
+      doubts={doubtsAt(doubts, address)}
+    />
+  );
+};
+
+type Typing = { readonly which: 'first' | 'second'; readonly typing: PaperTyping; readonly told: readonly Told[] };
+
+/** One question, once: what each of the two typed, and room for what they both got wrong. */
+const Apart = (props: DecideProps & { readonly name: string; readonly typings: readonly Typing[] }) => {
+  const { wording, registry, telling, deciding, name, typings } = props;
+  const { say, formats } = wording;
+  const planned = planOf(registry.study.instrument).questions.get(name);
+  const Choice = ({ value, children }: { readonly value: string; readonly children?: Child }) => (
+    <label class="option">
+      <input type="radio" name={`pick ${name}`} value={value} required checked={deciding.picks[name] === value} />
+      <span>{children}</span>
+    </label>
+  );
+  return (
+    <fieldset class="apart" data-question={name}>
+      <legend>
+        {planned === undefined ? (
+          say('taking.day')
+        ) : (
+          <>
+            <span class="number">{deciding.view.numberOf?.(planned.path)}</span> {questionText(telling, planned).label}
+          </>
+        )}
+      </legend>
+      <div class="typings">
+        {typings.map(({ which, typing, told }) => {
+          const said = name === dayOfPaper ? [formats.day(typing.day)] : saidOf(told, name);
+          return (
+            <Choice value={which}>
+              <span class="line-of whose">{say(`taking.${which}`)}</span>{' '}
+              {said.length === 0 ? (
+                <em>{say('office.notAnswered')}</em>
+              ) : (
+                said.map((line) => <span class="line-of">{line}</span>)
+              )}
+            </Choice>
+          );
+        })}
+        <Choice value="neither">{say('taking.neither')}</Choice>
+      </div>
+      <div class="own">
+        <OwnAnswer {...props} />
+      </div>
+    </fieldset>
+  );
 };
 
 /** Only what was typed differently, both ways: the clerk looks at the paper. */
 export const DecidePage = (props: DecideProps) => {
-  const { wording, registry, number, form, telling, first, second, picks } = props;
-  const { say, formats } = wording;
-  const { study } = registry;
+  const { wording, registry, number, form, telling, first, second, deciding } = props;
+  const { say } = wording;
+  const { apart, opened, shown, sure, language } = deciding;
   const typings = [['first', first] as const, ['second', second] as const].map(([which, typing]) => ({
-    which,
-    typing,
-    told: answersTold(telling, study, typing.answers),
+    ...{ which, typing },
+    told: answersTold(telling, registry.study, typing.answers),
   }));
-  const labelOf = (name: string): string => {
-    const planned = planOf(study.instrument).questions.get(name);
-    return planned === undefined ? say('taking.day') : questionText(telling, planned).label;
-  };
-  const names = differences(study.instrument, first, second);
   return (
     <Shell {...props}>
       <h2>{say('taking.apart')}</h2>
       <p>{say('taking.apartLead')}</p>
-      <form method="post" action={paperAddress(registry.round.id, number, '/decide')}>
+      <form
+        method="post"
+        action={paperAddress(registry.round.id, number, '/decide')}
+        class="taken from-paper"
+        autocomplete="off"
+        lang={language}
+      >
+        <OnEnter />
         <input type="hidden" name="seen" value={String(form?.revision ?? 0)} />
-        <Scroll label={say('taking.apart')}>
-          <table class="apart">
-            <caption class="visually-hidden">{say('taking.apart')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('office.question')}</th>
-                <th scope="col">{say('taking.first')}</th>
-                <th scope="col">{say('taking.second')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {names.map((name) => (
-                <tr data-question={name}>
-                  <th scope="row">{labelOf(name)}</th>
-                  {typings.map(({ which, typing, told }) => {
-                    const said = name === dayOfPaper ? [formats.day(typing.day)] : saidOf(told, name);
-                    return (
-                      <td data-whose={say(`taking.${which}`)}>
-                        <label class="option">
-                          <input
-                            type="radio"
-                            name={`pick ${name}`}
-                            value={which}
-                            required
-                            checked={picks[name] === which}
-                          />
-                          <span>
-                            {said.length === 0 ? (
-                              <em>{say('office.notAnswered')}</em>
-                            ) : (
-                              said.map((line) => <span class="line-of">{line}</span>)
-                            )}
-                          </span>
-                        </label>
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        {shown.map((address) => (
+          <input type="hidden" name={fields.shown} value={written(address)} />
+        ))}
+        {sure.map((value) => (
+          <input type="hidden" name={fields.sure} value={value} />
+        ))}
+        {apart.map((name) => (
+          <Apart {...props} name={name} typings={typings} />
+        ))}
+        {opened.length === 0 ? null : <h3>{say('taking.opened')}</h3>}
+        {opened.map((name) => (
+          <OwnAnswer {...props} name={name} />
+        ))}
         <p class="actions">
           <button class="button">{say('taking.decide')}</button>
         </p>

@@ -16,6 +16,7 @@ export type TakingNotice =
   | 'no-form'
   | 'changed-meanwhile'
   | 'undecided'
+  | 'own-faulty'
   | 'typed-by-you'
   | 'filed-before'
   | 'declined'

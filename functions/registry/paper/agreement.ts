@@ -1,7 +1,7 @@
 /** What two clerks typed of one form: where they differ, and what comes of it once somebody has said which is right. */
 import { emailPattern } from '#schemas/basics/patterns.ts';
 import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
-import type { PaperPicks, PaperTyping } from '#functions/store/paper-entry.ts';
+import type { PaperOwn, PaperPicks, PaperTyping } from '#functions/store/paper-entry.ts';
 import { isPlainObject } from '#schemas/language/evaluate/answers.ts';
 import { shownAnswers } from '#schemas/language/check/shown-answers.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
@@ -38,9 +38,21 @@ export function differences(instrument: Instrument, first: PaperTyping, second: 
 
 type Agreed = { readonly day: string; readonly answers: JsonObject };
 
-/** The first typing with what the second has right; what is not asked of somebody with these answers falls away. */
-export function agreed(instrument: Instrument, first: PaperTyping, second: PaperTyping, picks: PaperPicks): Agreed {
-  const of = (name: string): PaperTyping => (picks[name] === 'second' ? second : first);
+/**
+ * The first typing with what the second has right, and what whoever decided wrote where neither is; what is not asked of somebody with
+ * these answers falls away.
+ */
+export function agreed(
+  instrument: Instrument,
+  first: PaperTyping,
+  second: PaperTyping,
+  picks: PaperPicks,
+  own: PaperOwn | undefined,
+): Agreed {
+  const of = (name: string): Agreed => {
+    if (picks[name] === 'neither' && own !== undefined) return { day: first.day, ...own };
+    return picks[name] === 'second' ? second : first;
+  };
   const chosen = Object.fromEntries(
     [...planOf(instrument).questions.keys()].flatMap((name) => {
       const answer = of(name).answers[name];

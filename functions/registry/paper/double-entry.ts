@@ -3,7 +3,14 @@
  * of the rest a clerk says by the paper which is right. A form becomes one registration however often somebody tries.
  */
 import type { AcceptOutcome } from '#functions/ingest/accept-response.ts';
-import type { PaperForm, PaperKey, PaperPicks, PaperTyping, StoredPaper } from '#functions/store/paper-entry.ts';
+import type {
+  PaperForm,
+  PaperKey,
+  PaperOwn,
+  PaperPicks,
+  PaperTyping,
+  StoredPaper,
+} from '#functions/store/paper-entry.ts';
 import type { Store } from '#functions/store/store.ts';
 import { type Language, spokenLanguage } from '#schemas/words/languages.ts';
 
@@ -54,7 +61,7 @@ const isOpen = (form: StoredPaper | undefined): form is StoredPaper =>
 async function written(
   deps: PaperDeps,
   { round }: Registry,
-  action: 'paper-typed' | 'paper-decided' | 'paper-thrown-away',
+  action: 'paper-typed' | 'paper-decided' | 'paper-answered' | 'paper-thrown-away',
   { number, reason }: Pick<PaperWish, 'number' | 'reason'>,
   questions?: readonly string[],
 ): Promise<void> {
@@ -105,12 +112,15 @@ export async function typeForm(
   return isAlike ? fileForm(deps, registry, wish) : { kind: 'differs' };
 }
 
-/** Says of each question that was typed differently which typing is right, by the paper; then it is filed. */
+/**
+ * Says of each question that was typed differently which typing is right, by the paper, or what stands there where neither is; then
+ * it is filed. What somebody wrote themself has a line of its own in the trail.
+ */
 export async function decideForm(
   deps: PaperDeps,
   registry: Registry,
   wish: PaperWish,
-  { seen, picks }: { readonly seen: number; readonly picks: PaperPicks },
+  { seen, picks, own }: { readonly seen: number; readonly picks: PaperPicks; readonly own?: PaperOwn | undefined },
   retried = false,
 ): Promise<PaperOutcome> {
   const key = paperKey(deps, registry, wish.number);
@@ -122,18 +132,24 @@ export async function decideForm(
   if (form?.state !== 'differs' || form.revision !== seen || first === undefined || second === undefined)
     return { kind: 'changed-meanwhile' };
   const apart = differences(registry.study.instrument, first, second);
-  if (apart.some((name) => picks[name] === undefined)) return { kind: 'undecided' };
-  const chosen = Object.fromEntries(apart.map((name) => [name, picks[name] ?? 'first']));
+  const isNeither = (name: string): boolean => picks[name] === 'neither';
+  if (apart.some((name) => picks[name] === undefined || (isNeither(name) && own === undefined)))
+    return { kind: 'undecided' };
+  const names = [...new Set([...apart, ...Object.keys(picks).filter(isNeither)])];
+  const answered = names.filter(isNeither);
+  const chosen = Object.fromEntries(names.map((name) => [name, picks[name] ?? 'first']));
   const next: PaperForm = {
     ...form,
     at: deps.now().toISOString(),
     state: 'decided',
     picks: chosen,
+    ...(answered.length > 0 && { own }),
     decidedBy: deps.by,
   };
   if (!(await deps.store.putPaper(key, next, seen)))
-    return retried ? { kind: 'changed-meanwhile' } : decideForm(deps, registry, wish, { seen, picks }, true);
+    return retried ? { kind: 'changed-meanwhile' } : decideForm(deps, registry, wish, { seen, picks, own }, true);
   await written(deps, registry, 'paper-decided', wish, apart);
+  if (answered.length > 0) await written(deps, registry, 'paper-answered', wish, answered);
   return fileForm(deps, registry, wish);
 }
 
@@ -155,7 +171,7 @@ export async function fileForm(deps: PaperDeps, registry: Registry, wish: PaperW
   const { first, second } = form ?? {};
   if (form?.state === 'filed') return { kind: 'filed-before', id: key.id };
   if (form?.state !== 'decided' || first === undefined || second === undefined) return { kind: 'changed-meanwhile' };
-  const { day, answers } = agreed(instrument, first, second, form.picks ?? {});
+  const { day, answers } = agreed(instrument, first, second, form.picks ?? {}, form.own);
   const language: Language = spokenLanguage(first.language) ?? 'en';
   const startedAt = momentOf(first, day);
   const taken = {

@@ -1,4 +1,4 @@
-/** A skip rule in words, for paper: “Only if the answer to 12 is “Yes””. */
+/** A skip rule in words, for paper: “you answered “Yes” to question 12”. */
 import { codeInWords, type Telling } from '#functions/client/screens/telling.ts';
 import type { Condition, Operand } from '#schemas/language/conditions/expression.ts';
 import type { Answers } from '#schemas/language/evaluate/answers.ts';

@@ -48,8 +48,22 @@ export const fields = {
   sure: 'sure',
 } as const;
 
+/** First step of the address that a field is about, in its name or, of a row, a button or a place shown, its value; '' where it is about none. */
+export function firstStepOf(name: string, value: string): string {
+  const starts = [chose, typed, meant].find((start) => name.startsWith(start));
+  if (starts !== undefined) return name.slice(starts.length).split(/[ |]/)[0] ?? '';
+  if (name === fields.sure) return sureAddress(value)?.[0] ?? '';
+  const isAddress = [fields.row, fields.add, fields.remove, fields.shown].some((one) => one === name);
+  return isAddress ? (addressIn(value)[0] ?? '') : '';
+}
+
 /** What a yes is to: a doubt about one answer, and about no other that takes its place. */
 const sureSchema = v.tuple([v.array(v.string()), v.string(), v.string(), v.string()]);
+
+const sureAddress = (value: string): Address | undefined => {
+  const read = v.safeParse(sureSchema, parsed(value));
+  return read.success ? read.output[0] : undefined;
+};
 
 /** A yes to a doubt, as the value of a field. */
 export const sureOf = ({ entered }: State, doubt: Doubt): string =>

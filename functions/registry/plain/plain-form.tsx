@@ -13,10 +13,12 @@ import { PlainQuestion, PlainTick } from './plain-question.tsx';
 
 type Part = { readonly view: View; readonly problems: readonly FormProblem[]; readonly doubts: readonly Doubt[] };
 
-const doubtsAt = (doubts: readonly Doubt[], address: Address): readonly Doubt[] =>
+/** What is doubtful at one place. */
+export const doubtsAt = (doubts: readonly Doubt[], address: Address): readonly Doubt[] =>
   doubts.filter((one) => isSame(one.address, address));
 
-const problemAt = (problems: readonly FormProblem[], address: Address): FormProblem | undefined =>
+/** The first thing that is wrong at one place. */
+export const problemAt = (problems: readonly FormProblem[], address: Address): FormProblem | undefined =>
   problems.find((one) => isSame(one.address, address));
 
 type RowProps = { readonly view: View; readonly row: Address };
@@ -29,14 +31,20 @@ const RowHead = ({ view, row }: RowProps) => {
       <h3 id={placeOf(row)} tabindex={-1} autofocus={isSame(view.state.at, row)}>
         {title}
       </h3>
-      <button class="button quiet" name={fields.remove} value={written(row)}>
+      <button class="button quiet" name={fields.remove} value={written(row)} formnovalidate>
         {view.telling.say('asking.removeOf', { row: title })}
       </button>
     </div>
   );
 };
 
-const Rows = ({ view, problems, doubts, screen }: Part & { readonly screen: Extract<Screen, { kind: 'rows' }> }) => {
+/** A list of rows with their questions. Its buttons ask for a row alone, whatever else is still missing. */
+export const Rows = ({
+  view,
+  problems,
+  doubts,
+  screen,
+}: Part & { readonly screen: Pick<Extract<Screen, { kind: 'rows' }>, 'roster' | 'inside'> }) => {
   const { roster, inside } = screen;
   const planned = rosterAt(view, roster);
   if (planned === undefined) return null;
@@ -67,7 +75,7 @@ const Rows = ({ view, problems, doubts, screen }: Part & { readonly screen: Extr
         </>
       ))}
       {rows.length < planned.question.max && (
-        <button class="button quiet" name={fields.add} value={written(roster)}>
+        <button class="button quiet" name={fields.add} value={written(roster)} formnovalidate>
           {telling.say(rows.length === 0 ? 'asking.add' : 'asking.addAnother')}
         </button>
       )}
@@ -109,6 +117,11 @@ const Questions = ({
 
 type FormProps = Pick<Played, 'isShown' | 'sure'> & { readonly view: View };
 
+/** Enter presses the first button of a form: without this one it would add a row, or take one away. */
+export const OnEnter = (props: { readonly name?: string; readonly value?: string }) => (
+  <button class="visually-hidden" tabindex={-1} aria-hidden="true" {...props}></button>
+);
+
 /** Every question, in order. Faults and doubts are told once somebody is done, and not of questions that are new. */
 export const PlainForm = ({ view, isShown, sure }: FormProps) => {
   const { world, state } = view;
@@ -119,6 +132,7 @@ export const PlainForm = ({ view, isShown, sure }: FormProps) => {
   let before: Address = [];
   return (
     <>
+      <OnEnter name={fields.check} value="yes" />
       {problems.length + doubts.length > 0 && (
         <div class="notice bad" role="alert">
           <p>{view.telling.attention(problems.length + doubts.length)}</p>

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Posted } from './fields.ts';
 
 /** A questionnaire with many rows takes about 20 KB. Bytes. */
-const largestForm = 128 * 1024;
+export const largestForm = 128 * 1024;
 
 /** Refuses what no form of ours posts. */
 export const limitForm = bodyLimit({ maxSize: largestForm });

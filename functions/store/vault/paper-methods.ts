@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import { isJsonObject, type JsonObject } from '../json.ts';
-import { paperStates, type PaperForm, type PaperKey, type StoredPaper } from '../paper-entry.ts';
+import { paperPicks, paperStates, type PaperForm, type PaperKey, type StoredPaper } from '../paper-entry.ts';
 import type { Store } from '../store.ts';
 import type { Table } from '../table-port.ts';
 import type { PeopleNames } from './people.ts';
@@ -26,7 +26,8 @@ const typing = v.object({
 const sealedContent = v.object({
   first: v.exactOptional(typing),
   second: v.exactOptional(typing),
-  picks: v.exactOptional(v.record(v.string(), v.picklist(['first', 'second']))),
+  picks: v.exactOptional(v.record(v.string(), v.picklist(paperPicks))),
+  own: v.exactOptional(v.object({ day: v.exactOptional(v.string()), answers: v.custom<JsonObject>(isJsonObject) })),
   decidedBy: v.exactOptional(v.string()),
 });
 
@@ -45,11 +46,12 @@ export function paperMethods(
 ): PaperMethods {
   const keyOf = ({ round, number }: PaperKey) => ({ pk: paperPartition(round), sk: number });
   const itemOf = async (key: PaperKey, form: PaperForm, revision: number) => {
-    const { campaign, state, at, first, second, picks, decidedBy } = form;
+    const { campaign, state, at, first, second, picks, own, decidedBy } = form;
     const person = names.personOf(key);
     const typed = {
       ...(first && { first }),
       ...(second && { second }),
+      ...(own && { own }),
       ...(picks && { picks, ...(decidedBy !== undefined && { decidedBy }) }),
     };
     const typedBy = [first, second].flatMap((one) => (one === undefined ? [] : [one.by]));

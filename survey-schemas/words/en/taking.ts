@@ -27,9 +27,11 @@ export const taking = {
   'taking.keep': 'Check and keep',
   'taking.apart': 'What was typed differently',
   'taking.apartLead':
-    'Look at the paper and say for each question which is right. If neither is, throw away what was typed and type it anew.',
-  'taking.first': 'Typed first',
-  'taking.second': 'Typed second',
+    'Look at the paper and say for each question which typing is right. If neither is, choose that and write what stands on the paper. Whoever decides stands in the trail, with the questions.',
+  'taking.first': 'First typing',
+  'taking.second': 'Second typing',
+  'taking.neither': 'Neither: on the paper it says …',
+  'taking.opened': 'Asked as well, after what you wrote',
   'taking.decide': 'Register it so',
   'taking.agreedLead': 'What was typed is agreed, and it was not registered yet.',
   'taking.file': 'Register it',
@@ -46,6 +48,8 @@ export const taking = {
   'taking.notice.changed-meanwhile':
     'Nothing was kept: somebody else typed this form, decided about it or threw it away in the meantime. Below it is as it is now.',
   'taking.notice.undecided': 'Nothing was changed: say of every question which is right.',
+  'taking.notice.own-faulty':
+    'Nothing was registered yet: look at what you wrote yourself. Something is missing or marked, or the form asks more after it.',
   'taking.notice.typed-by-you': 'You typed this form. Another clerk types it now, without seeing what you typed.',
   'taking.notice.filed-before': 'This form is registered already; nothing was kept.',
   'taking.notice.declined':
@@ -55,6 +59,11 @@ export const taking = {
   'taking.notice.erased':
     'This form was registered, and then the registration was erased. It is not typed again, and nothing of it is kept; the paper is destroyed too.',
   'taking.notice.not-taken': 'It was not registered. What was typed is as it was.',
+  'taking.tooLarge': 'That was too much for one form',
+  'taking.tooLargeKept':
+    'What was sent is longer than any form of ours, so nothing of it was read or kept. What was kept before is as it was.',
+  'taking.tooLargeDo':
+    'Go back in the browser, look for an answer into which a long text was pasted, shorten it, and send the form again. If the form is empty then, type it once more.',
   'taking.here': 'Somebody is here',
   'taking.hereLead': 'You register a person who is with you. Say for which campaign.',
   'taking.hereAt': 'Register somebody: {campaign}',
@@ -65,12 +74,12 @@ export const taking = {
   'taking.taken': 'Registered',
   'taking.takenLead': 'Hand this number to the person: write it down, or print this page; the slip alone is printed.',
   'taking.noContact':
-    'Nobody can send this person a message. Tell them to keep the number: with it the office finds the registration.',
+    'Nobody can send this person a message, and no page opens their registration. Tell them to keep the number: with it the office shows, corrects, hands over or erases the registration for them.',
   'taking.slip': 'Your registration: {title}',
   'taking.slipRecord':
     'Keep this number. You can see, correct and erase your registration here, by a link that is sent to your contact:',
   'taking.slipKeep':
-    'Keep this number: nothing can be sent to you, and with it the office finds your registration. More about your registration:',
+    'Keep this number: nothing can be sent to you, so your registration opens on no page. To see, correct, take away or erase it, go to the office or call it, and give this number: the office does it for you.',
   'taking.next': 'The next person',
   'taking.reasonPaper': 'form {number}',
   'taking.reasonHere': 'in person, {campaign}',

@@ -30,9 +30,11 @@ export const taking = {
   'taking.keep': 'Verifică și păstrează',
   'taking.apart': 'Ce s-a introdus diferit',
   'taking.apartLead':
-    'Uitați-vă pe hârtie și spuneți pentru fiecare întrebare ce este corect. Dacă nu este corect niciunul, aruncați ce s-a introdus și introduceți din nou.',
-  'taking.first': 'Introdus primul',
-  'taking.second': 'Introdus al doilea',
+    'Uitați-vă pe hârtie și spuneți pentru fiecare întrebare care introducere este corectă. Dacă nu este niciuna, alegeți aceasta și scrieți ce stă pe hârtie. Cine a hotărât și despre ce întrebări rămâne în jurnal.',
+  'taking.first': 'Prima introducere',
+  'taking.second': 'A doua introducere',
+  'taking.neither': 'Niciuna: pe hârtie scrie …',
+  'taking.opened': 'Se mai întreabă, după ce ați scris',
   'taking.decide': 'Înregistrează așa',
   'taking.agreedLead': 'Ce s-a introdus este convenit, dar încă nu s-a înregistrat.',
   'taking.file': 'Înregistrează',
@@ -50,6 +52,8 @@ export const taking = {
   'taking.notice.changed-meanwhile':
     'Nu s-a păstrat nimic: între timp altcineva a introdus acest formular, a hotărât despre el sau l-a aruncat. Mai jos este așa cum e acum.',
   'taking.notice.undecided': 'Nu s-a schimbat nimic: spuneți pentru fiecare întrebare ce este corect.',
+  'taking.notice.own-faulty':
+    'Încă nu s-a înregistrat nimic: uitați-vă la ce ați scris dumneavoastră. Ceva lipsește, este marcat, sau formularul mai întreabă ceva după aceea.',
   'taking.notice.typed-by-you':
     'Dumneavoastră ați introdus acest formular. Acum îl introduce alt funcționar, fără să vadă ce ați introdus.',
   'taking.notice.filed-before': 'Acest formular este deja înregistrat; nu s-a păstrat nimic.',
@@ -60,6 +64,11 @@ export const taking = {
   'taking.notice.erased':
     'Acest formular a fost înregistrat, iar apoi înregistrarea a fost ștearsă. Nu se introduce din nou și nu se păstrează nimic din el; se distruge și hârtia.',
   'taking.notice.not-taken': 'Nu s-a înregistrat. Ce s-a introdus este cum era.',
+  'taking.tooLarge': 'A fost prea mult pentru un formular',
+  'taking.tooLargeKept':
+    'Ce s-a trimis este mai lung decât orice formular al nostru, așa că nu s-a citit și nu s-a păstrat nimic din el. Ce s-a păstrat înainte este cum era.',
+  'taking.tooLargeDo':
+    'Mergeți înapoi în browser, căutați răspunsul în care s-a lipit un text lung, scurtați-l și trimiteți formularul din nou. Dacă formularul este atunci gol, introduceți-l încă o dată.',
   'taking.here': 'Cineva este aici',
   'taking.hereLead': 'Înregistrați o persoană care este lângă dumneavoastră. Spuneți pentru ce campanie.',
   'taking.hereAt': 'Înregistrarea unei persoane: {campaign}',
@@ -70,12 +79,12 @@ export const taking = {
   'taking.taken': 'Înregistrat',
   'taking.takenLead': 'Dați acest număr persoanei: scrieți-l sau tipăriți această pagină; se tipărește doar talonul.',
   'taking.noContact':
-    'Acestei persoane nu i se poate trimite un mesaj. Spuneți-i să păstreze numărul: cu el biroul găsește înregistrarea.',
+    'Acestei persoane nu i se poate trimite un mesaj, iar înregistrarea nu i se deschide pe nicio pagină. Spuneți-i să păstreze numărul: cu el biroul îi arată, corectează, predă sau șterge înregistrarea.',
   'taking.slip': 'Înregistrarea dumneavoastră: {title}',
   'taking.slipRecord':
     'Păstrați acest număr. Vă puteți vedea, corecta și șterge înregistrarea aici, printr-un link trimis la contactul dumneavoastră:',
   'taking.slipKeep':
-    'Păstrați acest număr: nu vi se poate trimite nimic, iar cu el biroul vă găsește înregistrarea. Mai multe despre înregistrare:',
+    'Păstrați acest număr: nu vi se poate trimite nimic, așa că înregistrarea dumneavoastră nu se deschide pe nicio pagină. Pentru a o vedea, corecta, lua cu dumneavoastră sau șterge, mergeți la birou sau sunați și spuneți acest număr: biroul face aceasta pentru dumneavoastră.',
   'taking.next': 'Persoana următoare',
   'taking.reasonPaper': 'formularul {number}',
   'taking.reasonHere': 'personal, {campaign}',

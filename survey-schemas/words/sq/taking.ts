@@ -31,9 +31,11 @@ export const taking = {
   'taking.keep': 'Kontrollo dhe ruaj',
   'taking.apart': 'Çfarë është shkruar ndryshe',
   'taking.apartLead':
-    'Shihni letrën dhe thoni për çdo pyetje cila është e saktë. Nëse asnjëra nuk është, hidheni atë që u shkrua dhe shkruajeni sërish.',
-  'taking.first': 'Shkruar e para',
-  'taking.second': 'Shkruar e dyta',
+    'Shihni letrën dhe thoni për çdo pyetje cili shkrim është i saktë. Nëse asnjëri nuk është, zgjidhni këtë dhe shkruani çfarë qëndron në letër. Kush vendosi dhe për cilat pyetje mbetet në ditar.',
+  'taking.first': 'Shkrimi i parë',
+  'taking.second': 'Shkrimi i dytë',
+  'taking.neither': 'Asnjëra: në letër shkruan …',
+  'taking.opened': 'Pyetet edhe kjo, pas asaj që shkruat',
   'taking.decide': 'Regjistroje kështu',
   'taking.agreedLead': 'Ajo që u shkrua është dakorduar, por ende nuk është regjistruar.',
   'taking.file': 'Regjistroje',
@@ -50,6 +52,8 @@ export const taking = {
   'taking.notice.changed-meanwhile':
     'Asgjë nuk u ruajt: ndërkohë dikush tjetër e shkroi këtë formular, vendosi për të ose e hodhi. Më poshtë është siç është tani.',
   'taking.notice.undecided': 'Asgjë nuk u ndryshua: thoni për çdo pyetje cila është e saktë.',
+  'taking.notice.own-faulty':
+    'Ende nuk u regjistrua asgjë: shihni çfarë shkruat vetë. Diçka mungon, është shënuar, ose formulari pyet edhe diçka pas kësaj.',
   'taking.notice.typed-by-you':
     'Ju e shkruat këtë formular. Tani e shkruan një nëpunës tjetër, pa e parë çfarë shkruat ju.',
   'taking.notice.filed-before': 'Ky formular është regjistruar tashmë; asgjë nuk u ruajt.',
@@ -60,6 +64,11 @@ export const taking = {
   'taking.notice.erased':
     'Ky formular ishte regjistruar, dhe pastaj regjistrimi u fshi. Nuk shkruhet përsëri dhe asgjë prej tij nuk ruhet; asgjësohet edhe letra.',
   'taking.notice.not-taken': 'Nuk u regjistrua. Ajo që u shkrua është siç ishte.',
+  'taking.tooLarge': 'Kjo ishte shumë për një formular',
+  'taking.tooLargeKept':
+    'Ajo që u dërgua është më e gjatë se çdo formular yni, prandaj asgjë prej saj nuk u lexua dhe nuk u ruajt. Ajo që u ruajt më parë është siç ishte.',
+  'taking.tooLargeDo':
+    'Kthehuni prapa në shfletues, gjeni përgjigjen ku u ngjit një tekst i gjatë, shkurtojeni dhe dërgojeni formularin përsëri. Nëse formulari atëherë është bosh, shkruajeni edhe një herë.',
   'taking.here': 'Dikush është këtu',
   'taking.hereLead': 'Ju regjistroni një person që është me ju. Thoni për cilën fushatë.',
   'taking.hereAt': 'Regjistrimi i një personi: {campaign}',
@@ -70,12 +79,12 @@ export const taking = {
   'taking.taken': 'U regjistrua',
   'taking.takenLead': 'Jepjani këtë numër personit: shkruajeni ose shtypeni këtë faqe; shtypet vetëm skeda.',
   'taking.noContact':
-    'Këtij personi nuk mund t’i dërgohet mesazh. Thuajini ta ruajë numrin: me të zyra e gjen regjistrimin.',
+    'Këtij personi nuk mund t’i dërgohet mesazh dhe regjistrimi nuk i hapet në asnjë faqe. Thuajini ta ruajë numrin: me të zyra ia tregon, ia ndreq, ia jep ose ia fshin regjistrimin.',
   'taking.slip': 'Regjistrimi juaj: {title}',
   'taking.slipRecord':
     'Ruajeni këtë numër. Regjistrimin tuaj mund ta shihni, ta ndreqni dhe ta fshini këtu, me një lidhje që ju dërgohet te kontakti juaj:',
   'taking.slipKeep':
-    'Ruajeni këtë numër: nuk mund t’ju dërgohet asgjë, dhe me të zyra e gjen regjistrimin tuaj. Më shumë për regjistrimin:',
+    'Ruajeni këtë numër: nuk mund t’ju dërgohet asgjë, prandaj regjistrimi juaj nuk hapet në asnjë faqe. Për ta parë, ndrequr, marrë me vete ose fshirë, shkoni në zyrë ose telefononi dhe thoni këtë numër: zyra e bën për ju.',
   'taking.next': 'Personi tjetër',
   'taking.reasonPaper': 'formulari {number}',
   'taking.reasonHere': 'personalisht, {campaign}',

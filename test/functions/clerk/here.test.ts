@@ -110,6 +110,9 @@ test('whoever has no contact is registered all the same, and told to keep the nu
   const before = mailed.length;
   const taken = await send({ email: undefined }, '019b7700-0000-7000-8000-00000000bbbb');
   expect([taken.status, taken.html.includes('Nobody can send this person a message')]).toEqual([201, true]);
+  const slip = /<section class="sheet"[^]*?<\/section>/.exec(taken.html)?.[0] ?? '';
+  expect(slip).toContain('забрать с собой или стереть, придите или позвоните в ведомство и назовите этот номер');
+  expect(slip).not.toContain('/record/'); // it opens by a link to a contact alone
   expect(mailed).toHaveLength(before);
 });
 
@@ -123,6 +126,48 @@ test('a round that is closing refuses before anybody is asked, and still takes w
     expect([status, html.includes('takes nothing new any more')]).toEqual([409, true]);
     expect(html).not.toContain('name="check"');
   }
+});
+
+test('filled in page by page, nobody is told of a question that did not stand there before; Enter checks, and adds no row', async () => {
+  const own = '019b7700-0000-7000-8000-00000000dddd';
+  const typed = [...new URLSearchParams(typedIn(asked, { ...answers, name: 'Lola' }, { id: own, began }))];
+  const rest = typed.filter(([name]) => name !== 'shown');
+  let { html } = await see(clerk, `${at}/embassy-x`);
+  for (let page = 1; page < 9; page += 1) {
+    expect(/<form [^>]*class="taken"[^]*?<button[^>]*name="(\w+)"/.exec(html)?.[1]).toBe('check');
+    const shown = [...html.matchAll(/name="shown" value="([^"]+)"/g)].map(([, one = '']) => one);
+    const there = rest.filter(
+      ([name]) => shown.includes(name.replace(/^\w+ /, '').replace(/\|.*$/, '')) || !/ /.test(name),
+    );
+    const body = new URLSearchParams([...there, ...shown.map((one) => ['shown', one])]);
+    const sent = await post(clerk, `${at}/embassy-x`, body.toString());
+    if (sent.status === 201) return;
+    expect([sent.status, sent.html.includes('role="alert"')]).toEqual([422, false]);
+    html = sent.html;
+  }
+  throw new Error('it never came to an end');
+});
+
+test('more than a form holds is told in words and in the language of the page, and nothing of it is kept', async () => {
+  const long = new URLSearchParams({
+    'typed name|': 'Ana '.repeat(40_000),
+    day: '2026-10-30',
+    check: 'yes',
+  }).toString();
+  const reason = new URLSearchParams({ reason: 'x'.repeat(140_000), seen: '1' }).toString();
+  const form = `/rounds/${round.id}/paper/embassy-x-0005`;
+  const pair = `/rounds/${round.id}/pairs/a/b`;
+  for (const [path, body] of [
+    [form, long],
+    [`${form}/throw-away`, reason],
+    [`${at}/embassy-x`, long],
+    [pair, reason],
+  ] as const) {
+    const { status, html } = await post(clerk, path, body);
+    expect([status, html.includes('nothing of it was read or kept'), html.includes('Ana')]).toEqual([413, true, false]);
+  }
+  expect((await post(clerk, `${form}?lang=ru`, long)).html).toContain('<h1>Это слишком много для одной анкеты</h1>');
+  expect(await store.listPaper(round.id)).toEqual([]);
 });
 
 test('in every language it says what it is about', async () => {

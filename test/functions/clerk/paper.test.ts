@@ -211,15 +211,6 @@ test('the date on the paper is any day that it is somewhere on Earth', async () 
   expect((await store.getResponse(keyOf(25)))?.startedAt).toBe(`${tomorrow}T00:00:00.000+14:00`);
 });
 
-test('whoever decides keeps what they chose while a question is open', async () => {
-  await typing(clerk, 26, paperOf('Safar', { family_at_home: 4 }));
-  await typing(secondClerk, 26, paperOf('Saffar', { family_at_home: 5 }));
-  const seen = /name="seen" value="(\d+)"/.exec((await see(clerk, at(26))).html)?.[1] ?? '';
-  const half = await post(clerk, `${at(26)}/decide`, new URLSearchParams({ seen, 'pick name': 'second' }).toString());
-  expect(half.html).toMatch(/name="pick name" value="second" required="" checked=""/);
-  expect(half.html).not.toMatch(/name="pick family_at_home" value="\w+" required="" checked/);
-});
-
 test('what is refused is said with the question that it is about', async () => {
   const telling = await tellingOf(registrationStudy, 'en');
   const wording = voiceOf(await loadWords('en'));

@@ -155,7 +155,7 @@ export const registration = {
       'Whoever registers themself is 18 or older. If you are younger, ask a parent or guardian to register you: they answer the first question with “A child under 18”.',
     child_is_minor:
       'A child is under 18. If the 18th birthday is still to come this year, give the exact date of birth. Whoever is 18 or older registers themself.',
-    guardian_agreed: 'A child is registered only if a parent or guardian agrees to it. Nothing is kept.',
+    guardian_agreed: 'Without the agreement of a parent or guardian, nothing about a child is kept.',
     left_behind_parts: 'People under 18 and people of 65 or older cannot be more than live in the household.',
   },
 } satisfies StudyText<typeof newest>;

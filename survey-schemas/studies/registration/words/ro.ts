@@ -165,7 +165,7 @@ export const registration = {
       'Cine se înregistrează singur are cel puțin 18 ani. Dacă aveți mai puțin, rugați un părinte sau un tutore să vă înregistreze: la prima întrebare, el răspunde „Un copil sub 18 ani”.',
     child_is_minor:
       'Un copil are sub 18 ani. Dacă împlinește 18 ani mai târziu în acest an, dați data exactă a nașterii. Cine are deja 18 ani se înregistrează singur.',
-    guardian_agreed: 'Un copil se înregistrează numai cu acordul unui părinte sau tutore. Nu se păstrează nimic.',
+    guardian_agreed: 'Fără acordul unui părinte sau tutore nu se păstrează nimic despre un copil.',
     left_behind_parts:
       'Persoanele sub 18 ani și cele de 65 de ani sau mai mult nu pot fi mai multe decât locuiesc în gospodărie.',
   },

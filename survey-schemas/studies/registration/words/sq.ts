@@ -165,7 +165,7 @@ export const registration = {
       'Vetë regjistrohet kush është 18 vjeç ose më shumë. Nëse jeni më i ri ose më e re, kërkojini një prindi ose kujdestari t’ju regjistrojë: në pyetjen e parë ai përgjigjet “Një fëmijë nën 18 vjeç”.',
     child_is_minor:
       'Fëmija është nën 18 vjeç. Nëse i mbush 18 vjeç më vonë këtë vit, jepni datën e saktë të lindjes. Kush është tashmë 18 vjeç regjistrohet vetë.',
-    guardian_agreed: 'Një fëmijë regjistrohet vetëm me pëlqimin e një prindi ose kujdestari. Nuk ruhet asgjë.',
+    guardian_agreed: 'Pa pëlqimin e një prindi ose kujdestari nuk ruhet asgjë për një fëmijë.',
     left_behind_parts:
       'Personat nën 18 vjeç dhe ata 65 vjeç ose më shumë nuk mund të jenë më shumë se sa jetojnë në familje.',
   },

@@ -1,7 +1,13 @@
 /** Forms of a campaign on paper: every question with its number, in words when it is asked, and a number on each form. */
+import { html } from 'hono/html';
 import { expect, test } from 'vitest';
 
+import { printingOf } from '#functions/fieldwork/office/campaigns/paper/paper-page.tsx';
+import { PrintedQuestion } from '#functions/fieldwork/office/campaigns/paper/printed-question.tsx';
+import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
+import { studiesIn } from '#schemas/language/study/study.ts';
 import { languages } from '#schemas/words/languages.ts';
+import { studies } from '../../../studies.ts';
 import { coordinator, openPlace, round } from './place.ts';
 
 const { see, send } = await openPlace();
@@ -27,23 +33,53 @@ test('consent has a box for each purpose, the rule about it, and room to sign, b
 });
 
 test('what depends on another answer says so by its number; what the office knows is not printed', async () => {
-  const html = await printed();
+  const page = await printed();
   const number = (name: string) =>
-    new RegExp(`data-name="${name}"[\\s\\S]*?class="number">(\\d+)<`).exec(html)?.[1] ?? 'none';
-  const text = textOf(html);
-  expect(text).toContain(`Only if the answer to ${number('sends')} is “Yes”`);
-  expect(text).toContain(`Only if the answer to ${number('education')} is not “`);
-  expect(text).toMatch(
-    /at least one of 3, 4, 5 is “Yes”, or the answer to 1 is “[^”]+”, and at least one of 6, 7, 8, 9 is “Yes”/,
+    new RegExp(`data-name="${name}"[\\s\\S]*?class="number">(\\d+)<`).exec(page)?.[1] ?? 'none';
+  const text = textOf(page);
+  expect(text).toContain(`Fill in only if you answered “Yes” to question ${number('sends')}.`);
+  expect(text).toContain(`Fill in only if you answered anything but “`);
+  expect(text).toContain(`to question ${number('education')}.`);
+  expect(text).toContain(
+    'Fill in only if you answered “Yes” to question 2 and you answered “Myself; I am 18 or older” to question 1.',
   );
-  expect(html).not.toContain('data-name="campaign"');
-  expect(html).not.toContain('data-name="intake_mode"');
-  expect(html).not.toContain('data-name="taken_by"');
+  expect(text).toContain('Fill in what follows only if you agreed above.'); // the rules about it stand by the signature
+  expect(text).not.toContain('at least one of'); // no puzzle of numbers
+  expect(page).not.toContain('data-name="campaign"');
+  expect(page).not.toContain('data-name="intake_mode"');
+  expect(page).not.toContain('data-name="taken_by"');
+});
+
+test('what may be left empty says so: of the contact both parts, since an office writes down who has none', async () => {
+  const page = await printed();
+  const of = (name: string) =>
+    textOf(new RegExp(`data-name="${name}">([\\s\\S]*?)<p class="write"`).exec(page)?.[1] ?? '');
+  for (const name of ['email', 'phone', 'birth_date']) expect(of(name)).toContain('May be left empty.');
+  expect(of('name')).not.toContain('May be left empty.');
+});
+
+test('a telephone number that is needed without an e-mail address says when it may be left empty', async () => {
+  const [study] = await studiesIn(studies, { registration: 2 });
+  if (study === undefined) throw new Error('version 2 is gone');
+  const campaign = { id: 'airport-x', name: 'Airport X', mode: 'airport', begins: '2026-06-01' } as const;
+  const printing = await printingOf({ round, study, frame: [] }, campaign, 'en');
+  const planned = planOf(study.instrument).questions.get('phone');
+  if (planned === undefined || isRoster(planned)) throw new Error('nobody is asked for a telephone number');
+  const text = textOf(String(await html`${PrintedQuestion({ printing, planned, note: undefined })}`));
+  expect(text).toMatch(/May be left empty if you answered question \d+\./);
+});
+
+test('what is signed reads as a promise on paper, and the slip says what somebody without a contact does', async () => {
+  const text = textOf(await printed());
+  expect(text).toContain('Without the agreement of a parent or guardian, nothing about a child is kept.');
+  expect(text).toMatch(
+    /If you wrote an e-mail address or a telephone number, you can later see, .*record.* If not: ask the office/,
+  );
 });
 
 test('long lists are a line, short ones boxes, and lists of rows a table', async () => {
-  const html = await printed();
-  const of = (name: string) => new RegExp(`data-name="${name}">([\\s\\S]*?)<div class="asked"`).exec(html)?.[1] ?? '';
+  const page = await printed();
+  const of = (name: string) => new RegExp(`data-name="${name}">([\\s\\S]*?)<div class="asked"`).exec(page)?.[1] ?? '';
   expect(of('occupation')).toContain('class="line"');
   expect(of('occupation').split('class="tick"').length - 1).toBeLessThan(4); // reasons why there is no answer
   expect(of('sex').split('class="tick"').length).toBeGreaterThan(2);
@@ -51,14 +87,14 @@ test('long lists are a line, short ones boxes, and lists of rows a table', async
 });
 
 test('forms have the numbers that were asked for, on every page and on the slip; no more than a browser prints at once', async () => {
-  const html = await printed('?from=12&count=3');
-  expect([...html.matchAll(/data-form="([^"]+)"/g)].map(([, number]) => number)).toEqual([
+  const page = await printed('?from=12&count=3');
+  expect([...page.matchAll(/data-form="([^"]+)"/g)].map(([, number]) => number)).toEqual([
     'airport-x-0012',
     'airport-x-0013',
     'airport-x-0014',
   ]);
-  expect(html.split('airport-x-0013').length - 1).toBe(3); // its name, its pages, its slip
-  expect(textOf(html)).toContain(`localhost/record/${round.id}`);
+  expect(page.split('airport-x-0013').length - 1).toBe(3); // its name, its pages, its slip
+  expect(textOf(page)).toContain(`localhost/record/${round.id}`);
   expect((await printed('?count=5000')).match(/data-form/g)).toHaveLength(20);
   expect((await printed('?from=nonsense&count=0')).match(/data-form="airport-x-0001"/g)).toHaveLength(1);
   expect((await printed('?from=999999&count=9')).match(/data-form/g)).toHaveLength(1);

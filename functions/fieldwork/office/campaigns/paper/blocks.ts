@@ -1,7 +1,13 @@
 /** A questionnaire as paper has it: groups under headings, lists of ticks, questions; what nobody of this paper is asked is left out. */
 import { onlyIf } from '#functions/registry/paper/only-if.ts';
 import type { Condition } from '#schemas/language/conditions/expression.ts';
-import { isRoster, planOf, type PlannedLeaf, type PlannedQuestion } from '#schemas/language/questions/outline.ts';
+import {
+  everyQuestion,
+  isRoster,
+  planOf,
+  type PlannedLeaf,
+  type PlannedQuestion,
+} from '#schemas/language/questions/outline.ts';
 import type { Questions } from '#schemas/language/questions/question.ts';
 import type { Printing } from './printed-question.tsx';
 
@@ -12,10 +18,19 @@ export type Block = { readonly note: string | undefined } & (
   | { readonly kind: 'question'; readonly planned: PlannedQuestion }
 );
 
+/** Whether a condition says what the rules ask for without which nothing is kept: whoever signs has read those. */
+function isAgreement({ world }: Printing, condition: Condition): boolean {
+  if (condition.op !== 'all') return false;
+  const rules = [...everyQuestion(planOf(world.instrument))].flatMap(({ question }) => question.rules ?? []);
+  const kept = new Set(rules.flatMap(({ whenFiled, test }) => (whenFiled === true ? [JSON.stringify(test)] : [])));
+  return condition.of.every((part) => kept.has(JSON.stringify(part)));
+}
+
 /** Whether it is asked on this paper at all, and when. */
 function asked(printing: Printing, condition: Condition | undefined) {
   const { voice, world } = printing;
   if (condition === undefined) return { isAsked: true, note: undefined };
+  if (isAgreement(printing, condition)) return { isAsked: true, note: voice.say('paper.ifAgreed') };
   const said = onlyIf({ ...printing, known: world.known, plans: [planOf(world.instrument)] }, condition);
   switch (said.kind) {
     case 'always':

@@ -111,6 +111,7 @@ const Slip = ({ printing: { voice }, round, number, record }: FormProps) => {
       <p>
         {say('paper.slipRecord')} <span class="address">{record.replace(/^https?:\/\//, '')}</span>
       </p>
+      <p>{say('paper.slipOffice')}</p>
       {paragraphsOf(round.settings.registration?.contact, language).map((paragraph) => (
         <p>{paragraph}</p>
       ))}

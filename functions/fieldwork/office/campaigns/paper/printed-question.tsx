@@ -120,12 +120,15 @@ const Refusals = ({
   );
 };
 
-/** Whether nobody of this paper has to answer: never, or not where the office takes it. */
-const mayBeEmpty = (printing: Printing, { required }: PlannedLeaf | PlannedRoster): boolean => {
-  if (typeof required === 'boolean') return !required;
-  const plans = [planOf(printing.world.instrument)];
-  return onlyIf({ ...printing, known: printing.world.known, plans }, required).kind === 'never';
-};
+/** What is said of an answer that nobody has to give, or not everybody of this paper; nothing where each has to. */
+function mayBeEmpty(printing: Printing, { required }: PlannedLeaf | PlannedRoster): string | undefined {
+  const always = printing.telling.say('asking.optional');
+  if (typeof required === 'boolean') return required ? undefined : always;
+  const paper = { ...printing, known: printing.world.known, plans: [planOf(printing.world.instrument)] };
+  const said = onlyIf(paper, required, true);
+  if (said.kind === 'if') return printing.voice.say('paper.mayBeEmptyIf', { condition: said.words });
+  return said.kind === 'always' ? always : undefined;
+}
 
 type HeadProps = {
   readonly printing: Printing;
@@ -135,19 +138,19 @@ type HeadProps = {
 
 const Head = ({ printing, planned, note }: HeadProps) => {
   const { telling, numbers, world } = printing;
-  const { label, hint } = questionText(printing.telling, planned);
+  const { label, hint } = questionText(telling, planned);
   const list = isRoster(planned) ? undefined : listOf(world, planned);
   const isSearched = list !== undefined && list.codes.length > mostPrinted; // its hint tells how to search on a screen
-  const isOptional = mayBeEmpty(printing, planned);
+  const optional = mayBeEmpty(printing, planned);
   return (
     <>
       {note === undefined ? null : <p class="only-if">{note}</p>}
       <h4>
         <span class="number">{numbers.get(planned.path)}</span> {label}
       </h4>
-      {(hint === undefined || isSearched) && !isOptional ? null : (
+      {(hint === undefined || isSearched) && optional === undefined ? null : (
         <p class="hint">
-          {isSearched ? '' : hint} {isOptional ? <i>{telling.say('asking.optional')}</i> : null}
+          {isSearched ? '' : hint} {optional === undefined ? null : <i>{optional}</i>}
         </p>
       )}
     </>
