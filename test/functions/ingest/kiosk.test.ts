@@ -125,3 +125,17 @@ test('no line of the log has the code of a kiosk', async () => {
   await send(kiosk);
   expect(logged.join('\n')).not.toContain(kiosk.split('/')[2]);
 });
+
+test('whoever registers at a kiosk does so themselves: what says that the office took it is refused there, too', async () => {
+  const kiosk = await kioskFor(10);
+  const body = somebody();
+  for (const taken_by of ['staff', 'paper']) {
+    const answer = await post({ ...body, answers: { ...body.answers, taken_by } }, undefined, {
+      altcha: await proof(),
+      kiosk,
+    });
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('taken-by-others')]);
+    expect(await store.identitiesUnder({ round, instrument: 'registration', id: body.id })).toEqual([]);
+  }
+  expect(await send(kiosk, body)).toBe(201);
+});
