@@ -1,4 +1,4 @@
-/** `npm run drill:erase [NUMBER]`: registers people, erases them, brings an older copy back, erases them again, and looks at every byte. Ends with 1 when anything is left. */
+/** `npm run drill:erase [NUMBER]`: registers people, by themselves, by a guardian and on paper; erases them, brings an older copy back, erases them again, and looks at every byte. Ends with 1 when anything is left. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /** Reads a database from end to end: what is in it, and whether every value is what was written. */
 import type { ClassicLevel } from 'classic-level';
 
-import { isErasedValue, isWhole, partitionOf, sealOf, tallyKey } from './level-format.ts';
+import { isErasedValue, isWhole, lastKey, partitionOf, sealOf, tallyKey } from './level-format.ts';
 import { emptyTally, type Tally, tallied, tableOf } from './tally.ts';
 
 /** Keys are text, values bytes. */
@@ -27,7 +27,7 @@ export async function readItems(
   const counts = new Map<string, number>();
   let tally = emptyTally;
   let broken = 0;
-  const iterator = db.iterator({ gt: tallyKey });
+  const iterator = db.iterator({ gt: tallyKey, lt: lastKey });
   try {
     for (let some = await iterator.nextv(atOnce); some.length > 0; some = await iterator.nextv(atOnce)) {
       for (const [key, value] of some) {

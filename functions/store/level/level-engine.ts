@@ -5,7 +5,16 @@ import type { Change } from './change.ts';
 import type { Database, Found } from './check-items.ts';
 import { groupCommit } from './group-commit.ts';
 import type { Ledger } from './ledger.ts';
-import { isWhole, jsonOf, keyOf, partitionEnd, partitionPrefix, type TableName } from './level-format.ts';
+import {
+  isWhole,
+  jsonOf,
+  keyOf,
+  lastKey,
+  partitionEnd,
+  partitionPrefix,
+  type TableName,
+  tallyKey,
+} from './level-format.ts';
 import { prepareWrite, writeGroup, type WriterState } from './write-group.ts';
 
 export type Order = 'ascending' | 'descending';
@@ -47,8 +56,7 @@ export type EngineOptions = {
   readonly noRoom?: () => Promise<string | undefined>;
 };
 
-/** Before and after every key: those of tables begin with a letter. */
-const [firstKey, lastKey] = ['!', '~'];
+const nothing = Buffer.alloc(0);
 
 const pageBytes = 1024 * 1024;
 const rowsAtOnce = 100;
@@ -112,9 +120,12 @@ export function levelEngine(
     noRoom: async () => state.stopped?.message ?? state.noRoom?.(),
 
     async scrub() {
-      // LevelDB remembers with which key it stopped; that is to be none of an item.
-      await db.del(lastKey);
-      await db.compactRange(firstKey, lastKey);
+      // LevelDB remembers of each level with which key it stopped; that is to be none of an item. So a key after all of them
+      // goes through each: written out for itself, it waits in the second level, and what is written then comes into the first.
+      await db.put(lastKey, nothing);
+      await db.compactRange(`${lastKey}!`, `${lastKey}~`);
+      await db.put(lastKey, nothing);
+      await db.compactRange(tallyKey, lastKey);
       await options.forget?.();
     },
 

@@ -9,6 +9,8 @@ export type TableName = keyof typeof tableLetters;
 
 /** Where the tally of all writes stands; it sorts before every table. */
 export const tallyKey = '!';
+/** Sorts after every table; no item is under it (`scrub` in level-engine.ts). */
+export const lastKey = '~';
 
 const lengthDigits = 3;
 const headerBytes = 5;

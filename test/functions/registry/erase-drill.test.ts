@@ -11,7 +11,7 @@ import { openTestLevel } from '../store/level/open-test-level.ts';
 const folder = await mkdtemp(join(tmpdir(), 'remit-erased-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('nothing is left of twelve people who were erased, came back with an older copy, and were erased again', async () => {
+test('nothing is left of twelve people – by themselves, by a guardian, on paper – who were erased, came back with an older copy, and were erased again', async () => {
   expect(await drillErase(join(folder, 'scrubbed'), { registrants: 12 })).toMatchObject({
     registered: 12,
     seenBefore: 12,
@@ -25,6 +25,12 @@ test('nothing is left of twelve people who were erased, came back with an older 
 test('without scrubbing the files, all of them are found: the search sees what erasing alone leaves', async () => {
   const counts = await drillErase(join(folder, 'not-scrubbed'), { registrants: 6, scrubs: false });
   expect([counts.leftAfter, counts.leftAtLast]).toEqual([6, 6]);
+});
+
+test('what somebody leaves behind is found, of each of them: of children, too, and of forms on paper', async () => {
+  const counts = await drillErase(join(folder, 'planted'), { registrants: 8, plants: true });
+  expect([counts.leftAfter, counts.leftAtLast]).toEqual([0, 8]);
+  expect(counts.where.map(({ file }) => file)).toContain('planted-1');
 });
 
 test('a text is found in a file as it is, and in a table of LevelDB that is compressed', async () => {
