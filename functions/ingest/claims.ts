@@ -1,5 +1,6 @@
 /** What leads to a person in the vault: their contacts and how alike they are to others, and who named one of them before. */
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { isOfChild, type OfChild } from '#schemas/fieldwork/of-age.ts';
 import type { PlatformNote } from '#schemas/fieldwork/platform-notes.ts';
 import type { JsonObject } from '#functions/store/json.ts';
 import type { IdentityRecord, ResponseKey } from '#functions/store/response-record.ts';
@@ -77,15 +78,20 @@ export async function claimAll(
 
 /**
  * Notes of a record after digests were claimed for it: what it shares newly is noted, and what it shares no more is not; of what
- * it shared before it stays as it was, also where somebody has decided about it.
+ * it shared before it stays as it was, also where somebody has decided about it. The contact of a child is its guardian's, which says
+ * nothing of who registered before.
+ *
+ * @param profile answers without who it is
  */
 export function notesAfter<N extends { readonly rule: string }>(
   notes: readonly N[],
   { shared }: Claims,
+  profile: OfChild['answers'],
 ): readonly (N | PlatformNote)[] {
   const others = notes.filter(({ rule }) => !lists.some((list) => sharedNotes[list].rule === rule));
   const stands = (list: keyof Digests): boolean =>
-    shared[list] === 'newly' ||
-    (shared[list] === 'as-before' && notes.some(({ rule }) => rule === sharedNotes[list].rule));
+    !(list === 'contacts' && isOfChild({ answers: profile })) &&
+    (shared[list] === 'newly' ||
+      (shared[list] === 'as-before' && notes.some(({ rule }) => rule === sharedNotes[list].rule)));
   return [...others, ...lists.filter(stands).map((list) => sharedNotes[list])];
 }

@@ -141,7 +141,7 @@ export async function storeResponse(
     ...(correction === undefined ? [] : [corrected]),
     ...(isByLostDraw === true ? [lostDraw] : []),
     ...(identity === undefined ? noted : []), // a release would tell the exact number of registrants with one
-    ...notesAfter([], claims),
+    ...notesAfter([], claims, profile),
   ];
   const notes = [...softNotes(instrument, answers, origin.notCollected), ...ours];
   const outcome = await put(deps, ended === true ? undefined : correction, {

@@ -3,6 +3,7 @@ import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { Pair, Side } from '#functions/registry/office/duplicates/pairs.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { stateOf } from '#functions/store/standing.ts';
+import { isOfChild } from '#schemas/fieldwork/of-age.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 
 /** Where the pages of a round are. */
@@ -57,6 +58,7 @@ export const standingSaid = ({ say, formats }: PageWording, response: ResponseRe
   [
     say('pairs.registered', { moment: formats.moment(response.receivedAt) }),
     say(response.verified === true ? 'pairs.verified' : 'pairs.notVerified'),
+    ...(isOfChild(response) ? [say('pairs.isChild')] : []),
     ...(stateOf(response) === 'set-aside' ? [say('pairs.isAside')] : []),
   ].join(' · ');
 

@@ -5,6 +5,8 @@ import { type Decision, decidePair, putBack } from '#functions/registry/office/d
 import { listPairs, type OpenPairs } from '#functions/registry/office/duplicates/list-pairs.ts';
 import { isAside, type Pair, type SharedKind, type Side } from '#functions/registry/office/duplicates/pairs.ts';
 import { type OfficeDeps, writeAudit } from '#functions/registry/office/record.ts';
+import type { JsonObject } from '#functions/store/json.ts';
+import { isOfChild } from '#schemas/fieldwork/of-age.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 
 import { CommandFailure, WrongUse } from '../../laptop/data/failures.ts';
@@ -29,7 +31,10 @@ export function addPairCommands(command: Command): void {
   command.addCommand(
     withWhere(new Command('duplicates').requiredOption('--round <id>', 'the round of the registry'))
       .description('print every two registrations that may be one person, and that nobody has decided about')
-      .option('--names', 'print who they are, too; needs --reason')
+      .option(
+        '--names',
+        'print the name and the date of birth of each, too: no contact, and nothing of a guardian; needs --reason',
+      )
       .option('--reason <text>', 'why names are looked at, for the audit trail')
       .option('--by <name>', 'who looks, for the audit trail', whoActs())
       .option('--json', 'as JSON')
@@ -64,10 +69,13 @@ const told = (side: Side): string =>
     numberOf(side),
     `registered ${side.response.receivedAt.slice(0, 10)}`,
     side.response.verified === true ? 'verified' : 'not verified',
+    ...(isOfChild(side.response) ? ['a child'] : []),
     ...(isAside(side) ? ['set aside'] : []),
   ].join(', ');
 
-const whoOf = ({ identity: { identity } }: Side): string => JSON.stringify(identity);
+/** What tells people apart; nothing by which they are reached, and nobody else. */
+const whoOf = ({ identity: { identity } }: Side): JsonObject =>
+  Object.fromEntries(Object.entries(identity).filter(([name]) => name === 'name' || name === 'birth_date'));
 
 const asData = ({ one, two, shares, seen }: Pair, names: boolean) => ({
   seen,
@@ -77,8 +85,9 @@ const asData = ({ one, two, shares, seen }: Pair, names: boolean) => ({
     number: numberOf(side),
     registered: side.response.receivedAt,
     verified: side.response.verified === true,
+    child: isOfChild(side.response),
     setAside: isAside(side),
-    ...(names && { identity: side.identity.identity }),
+    ...(names && { identity: whoOf(side) }),
   })),
 });
 
@@ -86,7 +95,7 @@ function sayPairs({ pairs, crowds, byContactAlone }: OpenPairs, names: boolean):
   if (pairs.length === 0) say('Nothing waits for a decision.');
   for (const { one, two, shares, seen } of pairs) {
     say(`${numberOf(one)} ${numberOf(two)}  share ${shares.map((kind) => shared[kind]).join('; ')}  (seen ${seen})`);
-    for (const side of [one, two]) say(`  ${told(side)}${names ? `  ${whoOf(side)}` : ''}`);
+    for (const side of [one, two]) say(`  ${told(side)}${names ? `  ${JSON.stringify(whoOf(side))}` : ''}`);
   }
   for (const people of crowds)
     say(`${people} registrations share one contact or name: each is listed with the first of them alone.`);

@@ -49,7 +49,7 @@ const endings = (instrument: Instrument): ReadonlySet<string> =>
 /** The response with what is noted of it since; without notes, where none are left. */
 function withNotes(response: ResponseRecord, claims: Claims): ResponseRecord {
   const { notes: before = [], ...others } = response;
-  const notes = notesAfter(before, claims);
+  const notes = notesAfter(before, claims, response.answers);
   return notes.length === 0 ? others : { ...others, notes };
 }
 

@@ -20,6 +20,7 @@ export const pairs = {
   'pairs.verified': 'contact confirmed',
   'pairs.notVerified': 'contact not confirmed',
   'pairs.isAside': 'set aside',
+  'pairs.isChild': 'a child whom a parent or guardian registered',
   'pairs.compare': 'Compare',
   'pairs.aside': 'Set aside',
   'pairs.asideLead':

@@ -23,6 +23,7 @@ export const pairs = {
   'pairs.verified': 'contact confirmat',
   'pairs.notVerified': 'contact neconfirmat',
   'pairs.isAside': 'pusă deoparte',
+  'pairs.isChild': 'un copil înregistrat de un părinte sau tutore',
   'pairs.compare': 'Compară',
   'pairs.aside': 'Puse deoparte',
   'pairs.asideLead':

@@ -24,6 +24,7 @@ export const pairs = {
   'pairs.verified': 'контакт подтверждён',
   'pairs.notVerified': 'контакт не подтверждён',
   'pairs.isAside': 'отложена',
+  'pairs.isChild': 'ребёнок, которого зарегистрировал родитель или опекун',
   'pairs.compare': 'Сравнить',
   'pairs.aside': 'Отложенные',
   'pairs.asideLead':

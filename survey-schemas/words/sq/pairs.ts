@@ -24,6 +24,7 @@ export const pairs = {
   'pairs.verified': 'kontakt i konfirmuar',
   'pairs.notVerified': 'kontakt i pakonfirmuar',
   'pairs.isAside': 'i lënë mënjanë',
+  'pairs.isChild': 'një fëmijë që e regjistroi një prind ose kujdestar',
   'pairs.compare': 'Krahaso',
   'pairs.aside': 'Të lënë mënjanë',
   'pairs.asideLead':

@@ -23,6 +23,7 @@ export const pairs = {
   'pairs.verified': 'тамос тасдиқ шудааст',
   'pairs.notVerified': 'тамос тасдиқ нашудааст',
   'pairs.isAside': 'канор гузошта шудааст',
+  'pairs.isChild': 'кӯдаке, ки ӯро падар, модар ё васӣ ба қайд гирифтааст',
   'pairs.compare': 'Муқоиса кардан',
   'pairs.aside': 'Канор гузошташудаҳо',
   'pairs.asideLead':

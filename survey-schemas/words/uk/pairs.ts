@@ -22,6 +22,7 @@ export const pairs = {
   'pairs.verified': 'контакт підтверджено',
   'pairs.notVerified': 'контакт не підтверджено',
   'pairs.isAside': 'відкладена',
+  'pairs.isChild': 'дитина, яку зареєстрували мати, батько або опікун',
   'pairs.compare': 'Порівняти',
   'pairs.aside': 'Відкладені',
   'pairs.asideLead':

@@ -10,7 +10,7 @@ import { now } from '../ingest/ingest-platform.ts';
 import { putRound } from '../store/lay-out.ts';
 import { clerk, elsewhere, openClerk, round, staff } from './platform.ts';
 
-const { store, logged, register, see, send } = await openClerk();
+const { store, logged, register, registerChild, see, send } = await openClerk();
 const at = `/rounds/${round.id}`;
 const pairAt = (one: string, two: string): string => `${at}/pairs/${one}/${two}`;
 const seenIn = (html: string): string => /name="seen" value="([^"]*)"/.exec(html)?.[1] ?? '';
@@ -151,4 +151,23 @@ test('in every language the page says what it is about', async () => {
 test('no line of the log holds a name, a contact or an answer', () => {
   expect(logged.length).toBeGreaterThan(20);
   expect(logged.join('\n')).not.toMatch(/Раҳимов|Rahimov|example\.org|North|rung up/);
+});
+
+test('a child and its guardian, or two of their children, are no pair because they share a contact; a child that was registered twice is, and the page says that it is a child', async () => {
+  const email = 'guardian@example.org';
+  const family = { email };
+  const waiting = async () => Number(/wait for a decision: (\d+)/.exec((await see(clerk, at)).html)?.[1] ?? '0');
+  const found = await waiting();
+  const guardian = await register('Arta Krasniqi', { email });
+  const daughter = await registerChild('Drenusha Krasniqi', family);
+  const son = await registerChild('Besim Krasniqi', { ...family, birth_year: 2010 });
+  expect(await waiting()).toBe(found);
+  expect((await recordOf(son)).notes ?? []).not.toContainEqual(expect.objectContaining({ rule: 'possible-duplicate' }));
+  for (const pair of [pairAt(guardian, daughter), pairAt(daughter, son)])
+    expect((await see(clerk, pair)).status).toBe(404);
+  const again = await registerChild('Drenusha Krasniqi', family);
+  expect(await waiting()).toBe(found + 1);
+  const { html } = await see(clerk, pairAt(daughter, again));
+  expect(html).toContain('a child whom a parent or guardian registered');
+  expect(html).not.toMatch(/Arta|@example\.org/);
 });

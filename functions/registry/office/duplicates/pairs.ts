@@ -4,6 +4,7 @@ import { createHmac } from 'node:crypto';
 import { allDigests } from '#functions/ingest/claims.ts';
 import { kindOfLikeness } from '#functions/ingest/likenesses.ts';
 import type { IdentityRecord, PairDecision, ResponseKey, ResponseRecord } from '#functions/store/response-record.ts';
+import { isOfChild } from '#schemas/fieldwork/of-age.ts';
 import { isIdentityOf, stateOf } from '#functions/store/standing.ts';
 import type { KnownPerson, Store } from '#functions/store/store.ts';
 
@@ -84,6 +85,8 @@ export function paired({ digestKey }: Pick<PairDeps, 'digestKey'>, a: Side, b: S
       .filter((digest) => theirs.has(digest))
       .map(kindOf),
   );
+  // A guardian's contact is that of each of their children, too: by itself it says nothing.
+  if (kinds.size === 1 && [one, two].some(({ response }) => isOfChild(response))) kinds.delete('contact');
   const standing = [one, two].map(({ response }) => `${response.id} ${response.revision ?? 0}`).join(' ');
   return {
     one,
