@@ -149,6 +149,7 @@ export async function storeResponse(
     answers: profile,
     ...received,
     ...come,
+    ...(identity !== undefined && digests.contacts.length === 0 && { noContact: true }),
     ...((ended ?? isByLostDraw) === true && { review: quarantined(origin, received.receivedAt) }),
     ...(notes.length > 0 && { notes }),
     ...(remarks.length > 0 && { remarks }),

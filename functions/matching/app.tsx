@@ -177,6 +177,8 @@ const createSkillsApp = (deps: MatchingDeps) =>
       const { round, row, shortlist } = seen;
       const candidate = shortlist.shown.find((one) => one.ref === ref);
       if (candidate === undefined) return c.html(await shortlistPage(c, seen, { ref, typed, why: 'gone' }), 409);
+      if (candidate.response.noContact === true)
+        return c.html(await shortlistPage(c, seen, { ref, typed, why: 'no-contact' }), 409);
       const { id: response, instrument } = candidate.response;
       const [id, by, key] = [deps.newId(), c.get('identity').subject, shortageKey(row)];
       await deps.store.putRelay({ id, round: round.id, at: deps.now().toISOString(), by, row: key, state: 'waiting' });

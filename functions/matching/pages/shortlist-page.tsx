@@ -17,7 +17,11 @@ export const shortlistAddress = (round: string, row: Shortage, under = ''): stri
   skillsAddress(round, `/shortlist/${encodeURIComponent(shortageKey(row))}${under}`);
 
 /** Why a message was not handed on, and what was typed. */
-export type NotSent = { readonly ref: string; readonly typed: Typed; readonly why: WrittenField | 'gone' };
+export type NotSent = {
+  readonly ref: string;
+  readonly typed: Typed;
+  readonly why: WrittenField | 'gone' | 'no-contact';
+};
 
 export type ShortlistProps = {
   readonly wording: PageWording;
@@ -29,7 +33,12 @@ export type ShortlistProps = {
   readonly notSent: NotSent | undefined;
 };
 
-const WriteForm = ({ wording: { say }, round, row, notSent, of }: ShortlistProps & { readonly of: string }) => {
+type CardProps = ShortlistProps & { readonly candidate: Candidate };
+
+/** What writes to somebody; where nothing can reach them it says so. */
+const WriteForm = ({ wording: { say }, round, row, notSent, candidate }: CardProps) => {
+  const { ref: of, response } = candidate;
+  if (response.noContact === true) return <p class="muted">{say('relay.noContact')}</p>;
   const own = notSent?.ref === of ? notSent : undefined;
   const typed = own?.typed ?? nothingTyped;
   const faultOf = (field: WrittenField) => (own?.why === field ? say(`relay.notSent.${field}`) : undefined);
@@ -43,6 +52,7 @@ const WriteForm = ({ wording: { say }, round, row, notSent, of }: ShortlistProps
       <summary>{say('relay.write')}</summary>
       <form method="post" action={shortlistAddress(round.id, row, `/${of}`)} class="table-form">
         <p class="hint">{say('relay.writeHint', { most: mostRelays })}</p>
+        {response.verified === true ? null : <p class="hint">{say('relay.notConfirmed')}</p>}
         <Field id={id('who')} label={say('relay.who')} fault={faultOf('who')}>
           <input type="text" {...box('who')} value={typed.who} maxlength={200} />
         </Field>
@@ -60,7 +70,7 @@ const WriteForm = ({ wording: { say }, round, row, notSent, of }: ShortlistProps
   );
 };
 
-const CandidateCard = (props: ShortlistProps & { readonly candidate: Candidate }) => {
+const CandidateCard = (props: CardProps) => {
   const { wording, factsOf, candidate } = props;
   const { say } = wording;
   const { ref, match } = candidate;
@@ -84,7 +94,7 @@ const CandidateCard = (props: ShortlistProps & { readonly candidate: Candidate }
           </div>
         ))}
       </dl>
-      <WriteForm {...props} of={ref} />
+      <WriteForm {...props} />
     </article>
   );
 };

@@ -12,7 +12,7 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 
 import { type OfficeDeps, readRecord, type Request, writeAudit } from './record.ts';
 import { settleIdentities } from './settle-identity.ts';
-import { withVerified } from './verify.ts';
+import { withContact } from './verify.ts';
 
 /** Question → new answer; null takes the answer away. */
 export type Changes = Readonly<Record<string, Json>>;
@@ -92,7 +92,7 @@ async function revise(
   );
   // One write makes the answers and who gave them what counts, or neither.
   const outcome = await deps.store.reviseResponse(response, {
-    ...withNotes(withVerified(response, verified.includes(true)), claims),
+    ...withNotes(withContact(response, verified), claims),
     answers: profile,
     revisedAt,
     who: mark,

@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 
+import { correctRegistrant } from '#functions/registry/office/revise.ts';
 import { idOfVisit } from '#functions/registry/paper/form-id.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { languages } from '#schemas/words/languages.ts';
 import { findInstrument } from '../../studies.ts';
-import { bodyOf } from '../ingest/ingest-platform.ts';
+import { bodyOf, now } from '../ingest/ingest-platform.ts';
 import { clerk, openClerk, round } from './platform.ts';
 import { typedIn } from './type-in.ts';
 
@@ -114,6 +115,16 @@ test('whoever has no contact is registered all the same, and told to keep the nu
   expect(slip).toContain('забрать с собой или стереть, придите или позвоните в ведомство и назовите этот номер');
   expect(slip).not.toContain('/record/'); // it opens by a link to a contact alone
   expect(mailed).toHaveLength(before);
+  const key = keyOf(idOfVisit('digest', round.id, 'staff-7', '019b7700-0000-7000-8000-00000000bbbb'));
+  const record = await store.getResponse(key);
+  expect([record?.noContact, record?.verified]).toEqual([true, undefined]);
+  expect((await store.getResponse(keyOf(id)))?.noContact).toBeUndefined();
+  // Whoever gives one at the office later is reached, once it is confirmed.
+  const deps = { store, now, digestKey: 'digest', newId: () => crypto.randomUUID(), by: 'the office' };
+  const request = { round: round.id, instrument: asked, id: key.id, reason: 'gave an address' };
+  expect((await correctRegistrant(deps, request, { email: 'later@example.org' })).kind).toBe('revised');
+  const after = await store.getResponse(key);
+  expect([after?.noContact, after?.verified]).toEqual([undefined, undefined]);
 });
 
 test('a round that is closing refuses before anybody is asked, and still takes what was begun before', async () => {

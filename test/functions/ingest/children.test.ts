@@ -12,7 +12,7 @@ afterAll(platform.close);
 const { app, store } = platform;
 const body = bodyOf('registration');
 const year = Number(String(body['endedAt']).slice(0, 4));
-const faulty = v.object({ faults: v.array(v.object({ rule: v.string(), pointer: v.string() })) });
+const faulty = v.object({ faults: v.optional(v.array(v.object({ rule: v.string(), pointer: v.string() }))) });
 let nth = 0;
 
 async function post(answers: object, times: object = {}) {
@@ -22,7 +22,7 @@ async function post(answers: object, times: object = {}) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ...body, ...times, id, answers }),
   });
-  const read = answer.status === 422 ? v.parse(faulty, await answer.json()).faults : [];
+  const read = answer.status === 422 ? (v.parse(faulty, await answer.json()).faults ?? []) : [];
   return { id, status: answer.status, faults: read.map(({ rule, pointer }) => `${rule} ${pointer}`) };
 }
 
@@ -76,6 +76,17 @@ test('somebody of age who says that they were filed as a child years ago', async
     status: 422,
     faults: ['child_is_minor /answers/birth_year', 'age-day /endedAt'],
   });
+});
+
+test('whoever registers by themself leaves a contact, and so does a guardian; nothing is sent to anybody else', async () => {
+  const before = handed.length;
+  const unreached = { status: 422, faults: ['required /answers/phone'] };
+  for (const answers of [{ ...adult, origin_district: undefined }, child])
+    expect(await post({ ...answers, email: undefined, phone: undefined })).toMatchObject(unreached);
+  // That an office took it down is no word of the sender's.
+  const claimed = await post({ ...child, email: undefined, taken_by: 'staff' });
+  expect(claimed.status).toBe(422);
+  expect(handed).toHaveLength(before);
 });
 
 test('a child that is registered offline on the day before it turns 18, and whose form comes in days later', async () => {

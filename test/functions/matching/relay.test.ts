@@ -178,6 +178,32 @@ describe('one person', () => {
   });
 });
 
+test('whoever left no contact has no button, and why is said before anything is written; a contact that nobody confirmed is said, too', async () => {
+  const unconfirmed = 'They have not confirmed their contact';
+  const shortlist = async () => see(`${list}/shortlist/2512%7C%7C`);
+  expect(response.noContact).toBeUndefined();
+  const there = await store.getResponse(key);
+  expect((await shortlist()).includes(unconfirmed)).toBe(there?.verified !== true);
+  if (there === undefined) throw new Error('the record is gone');
+  const { verified, ...others } = there;
+  await store.markResponse(there, { ...others, noContact: true });
+  const html = await shortlist();
+  expect(html).toContain('This person left no contact');
+  expect(html).not.toContain('Write to this person');
+  const before = handedOn.length;
+  const answer = await write(letter);
+  expect([answer.status, handedOn.length]).toEqual([409, before]);
+  expect(await answer.text()).toContain('Nothing was sent: this person left no contact.');
+  const now = await store.getResponse(key);
+  if (now === undefined) throw new Error('the record is gone');
+  const { noContact, ...reached } = now;
+  expect([verified, noContact]).toEqual([true, true]);
+  await store.markResponse(now, reached);
+  expect(await shortlist()).toContain(unconfirmed);
+  await store.markResponse((await store.getResponse(key)) ?? now, { ...reached, verified: true });
+  expect(await shortlist()).not.toContain(unconfirmed);
+});
+
 test('whoever pauses their record is on no list and in no count, and gets nothing until they resume it', async () => {
   visits.wait(8 * 24 * 60);
   const cookie = await visits.visitOf(email);
