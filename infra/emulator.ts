@@ -19,6 +19,9 @@ const unknownTypes: ReadonlySet<string> = new Set(['AWS::Budgets::Budget']);
 /** It judges who may send mail without looking at the name in which it is sent, so that a grant on one identity lets nobody send. */
 export const emulatedIdentity = '*';
 
+/** It asks for a permission of its own where messages are put into a queue ten at a time; AWS knows none but the first. */
+export const emulatedPuts = ['sqs:SendMessage', 'sqs:SendMessageBatch'];
+
 /** Addresses that differ from AWS: sign-in and its keys are served by the gateway itself. */
 export function emulatedAddresses(
   userPoolId: string,

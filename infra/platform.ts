@@ -5,7 +5,7 @@ import type { StageConfig } from './config/stage.ts';
 import { eventsName, queueName, sendsToMany } from './constructs/message-queues.ts';
 import { functionName } from './constructs/remit-function.ts';
 import type { Reachable } from './constructs/permissions.ts';
-import { emulate, emulatedAddresses, emulatedIdentity } from './emulator.ts';
+import { emulate, emulatedAddresses, emulatedIdentity, emulatedPuts } from './emulator.ts';
 import { ApiStack } from './stacks/api.ts';
 import { AuthStack } from './stacks/auth.ts';
 import { DataStack } from './stacks/data.ts';
@@ -48,6 +48,7 @@ const toManyOf = (config: StageConfig): Reachable['toMany'] => {
     queueArns: (['messages', 'messages-first'] as const).map(
       (name) => `arn:aws:sqs:${region}:${account}:${queueName(config, name)}`,
     ),
+    putActions: config.emulator ? emulatedPuts : ['sqs:SendMessage'],
     eventsArn: `arn:aws:ses:${region}:${account}:configuration-set/${eventsName(config)}`,
   };
 };

@@ -23,8 +23,8 @@ export const queueName = (config: StageConfig, name: QueueName): string => `remi
 /** The set of SES in which messages to many are sent, so that it tells what comes back. */
 export const eventsName = (config: StageConfig): string => `remit-${config.stage}-messages`;
 
-/** Whether a stage sends messages to many: it has a sender, and is on AWS. */
-export const sendsToMany = ({ mail, emulator }: StageConfig): boolean => mail !== undefined && !emulator;
+/** Whether a stage sends messages to many: it has a sender. */
+export const sendsToMany = ({ mail }: StageConfig): boolean => mail !== undefined;
 
 /** Handed over so often before it waits for a person: SES may be busy for hours. */
 const mostHandedOver = 100;

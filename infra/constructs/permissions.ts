@@ -15,8 +15,10 @@ export type Reachable = {
   readonly vaultKeyArn: string;
   /** Who mail is from, and the identity in whose name it is sent; undefined in a stage that sends none. */
   readonly sender: { readonly address: string; readonly identityArn: string } | undefined;
-  /** Queues of messages to many, and the set in which SES sends them; undefined in a stage that sends none. */
-  readonly toMany: { readonly queueArns: readonly string[]; readonly eventsArn: string } | undefined;
+  /** Queues of messages to many, what putting something in takes, and the set in which SES sends them; undefined in a stage that sends none. */
+  readonly toMany:
+    | { readonly queueArns: readonly string[]; readonly putActions: readonly string[]; readonly eventsArn: string }
+    | undefined;
   /** Whether a policy may ask what a key is used for, and who a mail is from; a local AWS knows neither, and would refuse. */
   readonly asksContext: boolean;
   /** The user pool of staff. */
@@ -55,7 +57,7 @@ export function statementsFor(may: Permissions, to: Reachable, logGroupArn: stri
   if (may.tables?.vault?.includes('GetItem') === true) statements.push(opening(to));
   if (may.sends === true && to.sender !== undefined) statements.push(sending(to.sender, to));
   if (may.queues !== undefined && to.toMany !== undefined)
-    statements.push(allow(queueActions[may.queues], to.toMany.queueArns));
+    statements.push(allow(may.queues === 'takes' ? takeActions : to.toMany.putActions, to.toMany.queueArns));
   if (may.invites === true)
     statements.push(allow(['cognito-idp:AdminCreateUser', 'cognito-idp:AdminGetUser'], [to.userPoolArn]));
   if (may.invokes !== undefined) statements.push(allow(['lambda:InvokeFunction'], may.invokes.map(to.functionArn)));
@@ -103,11 +105,8 @@ function opening({ vaultKeyArn, asksContext }: Reachable): PolicyStatement {
   return statement;
 }
 
-/** What Lambda takes out in the name of a function, and what a function puts in. */
-const queueActions = {
-  puts: ['sqs:SendMessage'],
-  takes: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
-} as const;
+/** What Lambda takes out of a queue in the name of a function. */
+const takeActions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
 
 /** Mail from one address, whatever else the identity could send. */
 function sending(

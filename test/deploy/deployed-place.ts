@@ -14,29 +14,31 @@ import type { Place } from '../expectations/place.ts';
 import { signInAtHostedPage, visitAs } from './browser.ts';
 import { linkFor } from './operator.ts';
 
-type StaffRole = 'analyst' | 'caseworker' | 'coordinator';
+type StaffRole = 'analyst' | 'caseworker' | 'clerk' | 'coordinator';
+/** One of a role, or the second one. */
+type Colleague = StaffRole | `second-${'clerk' | 'coordinator'}`;
 
 const gateway = process.env['AWS_ENDPOINT_URL'] ?? '';
-const emailOf = (role: StaffRole): string => `${role}@example.org`;
+const emailOf = (who: Colleague): string => `${who}@example.org`;
 const password = 'A-long-passphrase-4-tests';
 const emulated = (what: string) => ({ region: 'us-east-1', stack: `remit-emulator-${what}` });
 
 /** Somebody of a role in every round, as an administrator makes them, with a password that they chose. */
-export async function invite(role: StaffRole): Promise<void> {
+export async function invite(role: StaffRole, who: Colleague = role): Promise<void> {
   const UserPoolId = await outputOf(emulated('auth'), 'UserPoolId');
   const cognito = new CognitoIdentityProviderClient({});
-  const person = { UserPoolId, Username: emailOf(role) };
+  const person = { UserPoolId, Username: emailOf(who) };
   await cognito.send(new AdminCreateUserCommand({ ...person, TemporaryPassword: password, MessageAction: 'SUPPRESS' }));
   await cognito.send(new AdminSetUserPasswordCommand({ ...person, Password: password, Permanent: true }));
   await cognito.send(new AdminAddUserToGroupCommand({ ...person, GroupName: role }));
 }
 
 /**
- * One nightly invocation, of one round or of the start of all; waits for the answer.
+ * Starts a function as AWS does, by an event; waits for the answer.
  *
  * @throws {Error} the function failed, with what it said
  */
-export async function runNightly(name: string, event: object): Promise<void> {
+export async function invoke(name: string, event: object): Promise<void> {
   const answer = await new LambdaClient({}).send(
     new InvokeCommand({
       FunctionName: `remit-emulator-${name}`,
@@ -50,11 +52,11 @@ export async function runNightly(name: string, event: object): Promise<void> {
 /** The place, for one round. */
 export async function deployedPlace(
   round: string,
-): Promise<Place & { readonly signInAs: (role: StaffRole) => Promise<string> }> {
+): Promise<Place & { readonly signInAs: (who: Colleague) => Promise<string> }> {
   const site = new URL(await outputOf(emulated('web'), 'SiteUrl'));
   const visit = visitAs(gateway, site.host);
   const { secrets } = await openStage('emulator');
-  const signInAs = (role: StaffRole) => signInAtHostedPage(visit, emailOf(role), password);
+  const signInAs = (who: Colleague) => signInAtHostedPage(visit, emailOf(who), password);
   const signIn = () => signInAs('analyst');
   let token: string | undefined;
   return {
@@ -72,8 +74,8 @@ export async function deployedPlace(
     },
     async night() {
       for (const name of ['publish', 'corridor-costs']) {
-        await runNightly(name, { round, nightly: true }); // what the start below asks for, waited for
-        await runNightly(name, {});
+        await invoke(name, { round, nightly: true }); // what the start below asks for, waited for
+        await invoke(name, {});
       }
     },
   };

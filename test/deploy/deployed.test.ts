@@ -17,10 +17,10 @@ import { villageRows } from '../functions/cli/import/village-survey.ts';
 import { sends } from '../functions/rates/bank-server.ts';
 import { actAs } from './act-as.ts';
 import { bankOnLoopback, ratesOf } from './bank-on-loopback.ts';
-import { deployedPlace, invite, runNightly } from './deployed-place.ts';
+import { deployedPlace, invite, invoke } from './deployed-place.ts';
 import { comparedInLaterRound, fileInterview } from './later-round.ts';
 import { importVillages, onStage, openRound, remit, runInShell, updateRound } from './operator.ts';
-import { driveOwnRecord } from './own-record.ts';
+import { describePeople } from './people.ts';
 import { fireSoon, nightlyExpression } from './schedule.ts';
 
 const small = drawSmallRound();
@@ -30,6 +30,7 @@ const stageFile = 'infra/stages/emulator.json';
 let place: Awaited<ReturnType<typeof deployedPlace>>;
 let store: Store;
 let objects: ObjectStore;
+let stage: Awaited<ReturnType<typeof openStage>>;
 
 const objectsBelow = async (Prefix: string) =>
   (await s3.send(new ListObjectsV2Command({ Bucket: releases, Prefix }))).Contents ?? [];
@@ -42,7 +43,8 @@ const kept = async () => ({
 
 beforeAll(async () => {
   expect(openRound(small)).toContain('(created)');
-  ({ store, objects } = await openStage('emulator'));
+  stage = await openStage('emulator');
+  ({ store, objects } = stage);
   await invite('analyst');
   await invite('coordinator');
   await invite('caseworker');
@@ -136,7 +138,7 @@ describe('exchange rates of a bank', () => {
       await vi.waitFor(fetched, { timeout: 60_000, interval: 1000 });
       const before = await days();
       expect(before[0]?.origin).toContain(bank.origin);
-      await runNightly('rates', {});
+      await invoke('rates', {});
       expect(await days()).toEqual(before);
     } finally {
       await bank.close();
@@ -147,13 +149,13 @@ describe('exchange rates of a bank', () => {
     const before = await days();
     const bank = await bankOnLoopback(sends('<html>closed for the night</html>', 'text/html'));
     try {
-      await expect(runNightly('rates', {})).rejects.toThrow('no new exchange rates of ecb');
+      await expect(invoke('rates', {})).rejects.toThrow('no new exchange rates of ecb');
       expect(await days()).toEqual(before);
       updateRound({ ...small.round, rateSource: 'ecb' });
       await place.night();
       expect(await warnings()).toContain('exchange-rates-stale');
       bank.behave(ratesOf(today));
-      await runNightly('rates', {});
+      await invoke('rates', {});
       await place.night();
       expect(await warnings()).not.toContain('exchange-rates-stale');
     } finally {
@@ -176,9 +178,7 @@ test('a coordinator makes a link, an enumerator files through it, and the office
   await driveFieldwork({ visit: place.visit, remit: onStage, coordinator, later: () => undefined }, small);
 }, 300_000);
 
-test('somebody registers by a kiosk, sees and takes away what is kept, is found and reached unseen, and is erased', async () => {
-  await driveOwnRecord(await place.signInAs('caseworker'));
-}, 180_000);
+describePeople(() => ({ ...place, ...stage }));
 
 describe('a study that nobody built in', () => {
   const download = async (path: string): Promise<string> => {

@@ -5,7 +5,7 @@ import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { Place, SmallRound } from '../expectations/place.ts';
-import { runNightly } from './deployed-place.ts';
+import { invoke } from './deployed-place.ts';
 import { linkFor, openRound } from './operator.ts';
 
 type Stage = { readonly place: Place; readonly store: Store; readonly objects: ObjectStore };
@@ -38,7 +38,7 @@ export async function comparedInLaterRound({ place, store, objects }: Stage, ear
   };
   openRound({ ...earlier, round });
   await fileInterview(place, earlier, round.id);
-  await runNightly('publish', { round: round.id, nightly: true });
+  await invoke('publish', { round: round.id, nightly: true });
   const [release] = await store.listReleases(round.id);
   const manifest = await objects.get(`releases/${release?.id ?? ''}/manifest.json`);
   return JSON.parse(Buffer.from(manifest?.bytes ?? []).toString());

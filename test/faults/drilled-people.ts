@@ -21,11 +21,11 @@ import { studyAsked } from '#schemas/language/study/study.ts';
 import { child } from '../survey-schemas/family-samples.ts';
 
 /** A place that people register at. */
-export type Drilled = Pick<OpenPlatform, 'store' | 'studies' | 'secrets'>;
+type Drilled = Pick<OpenPlatform, 'store' | 'studies' | 'secrets'>;
 
 /** How somebody came. `half-typed`: on paper that one clerk has typed and another has not yet. */
 const ways = ['self', 'guardian', 'paper', 'half-typed'] as const;
-export type Way = (typeof ways)[number];
+type Way = (typeof ways)[number];
 export const wayOf = (n: number): Way => ways[n % ways.length] ?? 'self';
 
 /** `person`: their name in the vault; `traces`: what was said in clear, and keyed digests of it. */
@@ -39,7 +39,7 @@ export type Person = {
 };
 
 export const instrument = 'registration';
-export const planted = (what: string): string => `${what}${randomBytes(9).toString('hex')}`;
+const planted = (what: string): string => `${what}${randomBytes(9).toString('hex')}`;
 const now = () => new Date('2026-05-01T00:00:00Z');
 const json = v.custom<JsonObject>(isJsonObject);
 

@@ -123,6 +123,7 @@ describe('messages to many', () => {
         })
         .map(({ Properties }) => Properties['Description']);
     expect(who('sqs:SendMessage')).toEqual(['What remit-test-fieldwork may do']);
+    expect(who('sqs:SendMessageBatch')).toEqual([]); // a local AWS alone knows it
     expect(who('sqs:ReceiveMessage')).toEqual(['What remit-test-record may do']);
   });
 

@@ -16,7 +16,7 @@ import { voiceOf } from '#schemas/words/voice.ts';
 import { findInstrument } from '../../studies.ts';
 import { bodyOf, now } from '../ingest/ingest-platform.ts';
 import { clerk, openClerk, round, secondClerk } from './platform.ts';
-import { typedIn } from './type-in.ts';
+import { onPaper, typedIn } from './type-in.ts';
 
 const { store, see, post, logged, mailed } = await openClerk();
 const instrument = findInstrument('registration', round.instruments['registration'] ?? 0);
@@ -29,14 +29,8 @@ const idOf = (n: number): string => idOfForm('digest', round.id, `embassy-x-${St
 const keyOf = (n: number) => ({ round: round.id, instrument: 'registration', id: idOf(n) });
 const drawn = v.parse(v.looseObject({}), bodyOf('registration')['answers']);
 
-/** What stands on the paper of somebody; the office knows how it came. */
-const paperOf = (name: string, more: object = {}) => ({
-  ...drawn,
-  ...{ campaign: undefined, intake_mode: undefined, consent_version: undefined, taken_by: undefined },
-  ...{ name, email: `${name.toLowerCase()}@example.org`, phone: undefined, birth_date: undefined, birth_year: 1980 },
-  ...{ arrival_year: drawn['arrival_year'] === undefined ? undefined : 2015, residence_city: undefined },
-  ...more,
-});
+const paperOf = (name: string, more: object = {}) =>
+  onPaper(drawn, { name, email: `${name.toLowerCase()}@example.org`, ...more });
 const typing = async (who: typeof clerk, n: number, answers: object, day = '2026-10-30') =>
   post(who, at(n), typedIn(asked, { ...answers }, { day }));
 const questionOf = (name: string) => {

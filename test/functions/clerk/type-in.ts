@@ -58,3 +58,15 @@ export const typedIn = (
     ...Object.entries(more),
     ['check', 'yes'],
   ]).toString();
+
+/** What stands on the paper of somebody with these answers; the office knows how it came. */
+export const onPaper = (
+  answers: Readonly<Record<string, unknown>>,
+  more: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> => ({
+  ...answers,
+  ...{ campaign: undefined, intake_mode: undefined, consent_version: undefined, taken_by: undefined },
+  ...{ phone: undefined, birth_date: undefined, birth_year: 1980, residence_city: undefined },
+  arrival_year: answers['arrival_year'] === undefined ? undefined : 2015,
+  ...more,
+});
