@@ -10,6 +10,7 @@ import type { AddressOf } from '#functions/platform/floods/sender-address.ts';
 import { atFullSteps } from '#functions/platform/http/even-time.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { problem, type ProblemCode, problems } from '#functions/platform/http/problem.ts';
+import type { Site } from '#functions/offers/invitation.tsx';
 import type { Store } from '#functions/store/store.ts';
 import { handBackSchema } from '#schemas/fieldwork/hand-back.ts';
 import { notedListing } from '#schemas/fieldwork/listed-dwellings.ts';
@@ -80,8 +81,8 @@ export type IngestDeps = {
   readonly addressOf: AddressOf;
   /** Absent where nobody is sent anything. */
   readonly messages?: Messages;
-  /** Address of the site, where requests come in under another name: behind a distribution. */
-  readonly origin?: string;
+  /** Address of the pages, as people know it. */
+  readonly site?: Site;
   /** Whoever registers is answered at full steps of so many milliseconds, so that nobody reads from the time whether a contact is known. */
   readonly answerEveryMs?: number;
 };
@@ -186,7 +187,7 @@ export function createIngestApp(deps: IngestDeps) {
       switch (outcome.kind) {
         case 'stored':
         case 'already-stored': // a phone retried after losing signal
-          if (isForm(c)) return (await pages()).received(c, deps.store, body, outcome.receipt, deps.origin);
+          if (isForm(c)) return (await pages()).received(c, deps.store, body, outcome.receipt, deps.site);
           return c.json(outcome.receipt, outcome.kind === 'stored' ? 201 : 200);
         case 'too-many':
           return held(c, outcome);

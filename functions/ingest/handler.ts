@@ -42,7 +42,7 @@ export const handler = onLambda('ingest', env.STAGE, (app, count) => {
       now,
       floods: floodsOf({ secret, numbers: env.PROOF_NUMBERS, now, newId, spendOnce, noteOften }),
       addressOf: forwardedAddress,
-      origin: env.SITE_URL,
+      site: () => env.SITE_URL,
       messages: { canSend: env.MAIL_FROM === undefined ? [] : ['email'], later },
     }),
   );

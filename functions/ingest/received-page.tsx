@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import * as v from 'valibot';
 
-import { Invitation, siteOf } from '#functions/offers/invitation.tsx';
+import { Invitation, type Site, siteOf } from '#functions/offers/invitation.tsx';
 import { Offered } from '#functions/offers/offered.tsx';
 import { type Offered as Given, offeredTo, type OffersStore } from '#functions/offers/offered-to.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
@@ -60,17 +60,17 @@ const filedSchema = v.object({ round: v.string(), answers: v.record(v.string(), 
 /** The receipt as an answer; a store that cannot tell what is offered takes no receipt from anybody. */
 export async function received(
   c: Context,
-  store: OffersStore & Pick<Store, 'getRound'>,
+  store: OffersStore & Pick<Store, 'getRoundEntry'>,
   body: unknown,
   receipt: Receipt,
-  origin?: string,
+  site?: Site,
 ): Promise<Response> {
   const voice = c.get('voice');
   const { round: id, answers } = v.parse(filedSchema, body);
   const asked = { lives: answers['residence_country'], language: voice.language };
-  const round = await store.getRound(id).catch(() => undefined);
-  if (round === undefined) return c.html(receivedPage(voice, receipt, {}));
-  const offered = await offeredTo(store, round, asked).catch(() => ({}));
-  const invitation = <Invitation voice={voice} round={round} site={siteOf(c, origin)} />;
+  const entry = await store.getRoundEntry(id).catch(() => undefined);
+  if (entry === undefined) return c.html(receivedPage(voice, receipt, {}));
+  const offered = await offeredTo(store, entry.round, asked).catch(() => ({}));
+  const invitation = <Invitation voice={voice} entry={entry} site={siteOf(c, site)} />;
   return c.html(receivedPage(voice, receipt, offered, invitation));
 }

@@ -41,6 +41,8 @@ export type PlatformDeps = BaseDeps & {
   readonly studies: Studies;
   readonly secrets: Secrets;
   readonly assets: readonly Asset[];
+  /** Address of the pages, as people know it: in messages, and wherever an address is passed on. */
+  readonly site: () => string;
   readonly computePreview: (round: string) => Promise<ComputeOutcome>;
   readonly publish: (round: string) => Promise<PublishNowOutcome>;
   /** Sends somebody a link to their record, after the answer. */
@@ -59,7 +61,7 @@ export type PlatformDeps = BaseDeps & {
 
 /** The whole platform as one app. */
 export function createPlatform(deps: PlatformDeps): Hono {
-  const { store, objects, studies, now, newId } = deps;
+  const { store, objects, studies, now, newId, site } = deps;
   const random = (bytes: number) => randomBytes(bytes);
   const identify = identifyByToken({ secret: deps.secrets.signing, now, members: store });
   const redeem = redeemOneTimeToken({ secret: deps.secrets.signing, now, newId, spendOnce: store.spendOnce });
@@ -79,11 +81,11 @@ export function createPlatform(deps: PlatformDeps): Hono {
   const messages = { canSend: ['email', 'sms'], later: deps.sendLater } as const;
   app.route(
     '/',
-    createIngestApp({ store, studies, identify, digestKey: deps.secrets.digest, now, messages, ...guarded }),
+    createIngestApp({ store, studies, identify, digestKey: deps.secrets.digest, now, site, messages, ...guarded }),
   );
   app.route('/', createExportsApp({ store, identify, download: downloadThrough(objects) }));
   app.route('/', createCollectApp({ store, studies, identify, secret: deps.secrets.signing, now }));
-  app.route('/', createRegistryApp({ store, studies, now, newId }));
+  app.route('/', createRegistryApp({ store, studies, now, newId, site }));
   app.route(
     '/',
     createRecordApp({
@@ -91,6 +93,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
       studies,
       now,
       newId,
+      site,
       secret: deps.secrets.signing,
       digestKey: deps.secrets.digest,
       spendOnce: store.spendOnce,

@@ -172,6 +172,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       studies,
       secrets,
       assets,
+      site: () => site,
       now,
       newId,
       log,

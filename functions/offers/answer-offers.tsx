@@ -4,19 +4,19 @@ import type { Context } from 'hono';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
 import type { Store } from '#functions/store/store.ts';
 
-import { siteOf } from './invitation.tsx';
+import { type Site, siteOf } from './invitation.tsx';
 import { offeredTo, type OffersStore } from './offered-to.ts';
 import { OffersPage } from './offers-page.tsx';
 
 /**
  * @param lives where somebody says that they live
- * @param origin of the site, where requests come in under another name
+ * @param site that people know the platform by
  */
 export async function answerOffers(
   c: Context,
   store: OffersStore & Pick<Store, 'getRoundEntry'>,
   lives: string | undefined,
-  origin?: string,
+  site?: Site,
 ) {
   const voice = c.get('voice');
   c.header('cache-control', 'no-store');
@@ -24,5 +24,5 @@ export async function answerOffers(
   if (entry === undefined || entry.state === 'draft')
     return c.html(<NotFound voice={voice} what={voice.say('registry.none')} />, 404);
   const offered = await offeredTo(store, entry.round, { lives, language: voice.language });
-  return c.html(<OffersPage voice={voice} round={entry.round} offered={offered} site={siteOf(c, origin)} />);
+  return c.html(<OffersPage voice={voice} entry={entry} offered={offered} site={siteOf(c, site)} />);
 }

@@ -3,21 +3,27 @@
  * says nothing of who invites, and nothing is kept of anybody who does not register.
  */
 import type { PageVoice } from '#functions/platform/http/language.ts';
-import type { Round } from '#schemas/fieldwork/round.ts';
+import type { RoundEntry } from '#functions/store/round-entry.ts';
+import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import type { Context } from 'hono';
 
 type Props = {
   readonly voice: PageVoice;
-  readonly round: Pick<Round, 'id' | 'title'>;
+  readonly entry: RoundEntry;
   /** The address of the site, without a slash at its end. */
   readonly site: string;
 };
 
-/** Where a page is open: behind a distribution requests come in under the name of the API, and `origin` says the site's. */
-export const siteOf = (c: Context, origin: string | undefined): string => new URL(origin ?? c.req.url).origin;
+/** The address that links to pages begin with. */
+export type Site = () => string;
 
-/** The part of a page. */
-export const Invitation = ({ voice: { say }, round: { id, title }, site }: Props) => {
+/** The address that the platform is known by, as in messages; what a request says of itself, anybody can write. */
+export const siteOf = (c: Context, site: Site | undefined): string => new URL(site?.() ?? c.req.url).origin;
+
+/** The part of a page; nothing where nobody can register any more. */
+export const Invitation = ({ voice: { say }, entry, site }: Props) => {
+  if (beginningRefusal(entry, false) !== undefined) return null;
+  const { id, title } = entry.round;
   const text = say('offers.inviteText', { title, address: `${site}/register/${encodeURIComponent(id)}` });
   const body = encodeURIComponent(text);
   return (

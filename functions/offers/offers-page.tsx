@@ -1,5 +1,5 @@
 /** What a round offers people abroad, for whoever opens its address: they say where they live in a form, so that no address holds it. */
-import type { Round } from '#schemas/fieldwork/round.ts';
+import type { RoundEntry } from '#functions/store/round-entry.ts';
 import { countryList } from '#schemas/reference/countries.ts';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
@@ -11,7 +11,7 @@ import type { Offered as Given } from './offered-to.ts';
 /** Where it is. */
 export const offersAddressOf = (round: string): string => `/offers/${encodeURIComponent(round)}`;
 
-type Props = { readonly voice: PageVoice; readonly round: Round; readonly offered: Given; readonly site: string };
+type Props = { readonly voice: PageVoice; readonly entry: RoundEntry; readonly offered: Given; readonly site: string };
 
 /** Countries by their names in the language of the page. */
 const Countries = ({ voice, offered: { country } }: Props) => (
@@ -30,7 +30,8 @@ const Countries = ({ voice, offered: { country } }: Props) => (
 
 /** The page. */
 export const OffersPage = (props: Props) => {
-  const { voice, round, offered } = props;
+  const { voice, offered } = props;
+  const { round } = props.entry;
   const { say } = voice;
   const isEmpty = offered.offer === undefined && offered.joined === undefined;
   return (

@@ -98,6 +98,7 @@ const answer = onLambda(
         },
         canSend,
         origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
+        site: () => env.SITE_URL,
         isSecure: true,
       }),
     );

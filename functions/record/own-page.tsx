@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { questionText } from '#functions/client/screens/telling.ts';
 import { answersTold, tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
 import { firstLanguage, type OffersStore } from '#functions/offers/offered-to.ts';
+import type { Site } from '#functions/offers/invitation.tsx';
 import type { Store } from '#functions/store/store.ts';
 import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 import type { Language } from '#schemas/words/languages.ts';
@@ -38,16 +39,16 @@ async function lettersOf(
 }
 
 type OwnPageDeps = {
-  readonly store: OffersStore & Pick<Store, 'listGroupMessages'>;
+  readonly store: OffersStore & Pick<Store, 'listGroupMessages' | 'getRoundEntry'>;
   readonly now: () => Date;
-  /** Address of the site, where requests come in under another name. */
-  readonly origin?: string;
+  /** Address of the pages, as people know it. */
+  readonly site?: Site;
 };
 
 /** Answers with it. */
 export async function ownPage(
   c: Context,
-  { store, now, origin }: OwnPageDeps,
+  { store, now, site }: OwnPageDeps,
   record: OwnRecord,
   notice?: Notice,
   status: 200 | 412 = 200,
@@ -58,6 +59,7 @@ export async function ownPage(
   const [{ Offered }, { offeredTo }, { Invitation, siteOf }] = await offering();
   const lives = response.answers['residence_country'];
   const offered = await offeredTo(store, record.round, { lives, language: voice.language });
+  const entry = await store.getRoundEntry(record.round.id);
   const purposes = agreedIn(record);
   const letters = await lettersOf(store, record, voice.language);
   const named = new Set(purposes.map(({ purpose }) => purpose));
@@ -74,7 +76,7 @@ export async function ownPage(
       answers={answersTold(telling, study, response.answers).filter(({ pointer }) => isTold(pointer.slice(1)))}
       offered={<Offered voice={voice} offered={offered} />}
       agreed={purposes.map((one) => ({ ...one, question: labelOf(one.purpose) }))}
-      invitation={<Invitation voice={voice} round={record.round} site={siteOf(c, origin)} />}
+      invitation={entry && <Invitation voice={voice} entry={entry} site={siteOf(c, site)} />}
       notice={notice}
       letters={letters}
       now={now()}

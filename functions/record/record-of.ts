@@ -17,6 +17,7 @@ export type RecordDeps = VisitDeps & {
     Pick<
       Store,
       | 'getRound'
+      | 'getRoundEntry'
       | 'getFrame'
       | 'openPerson'
       | 'verifyContact'

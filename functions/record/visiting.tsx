@@ -7,6 +7,7 @@ import type { LinkRequest } from '#functions/messages/link-request.ts';
 import type { Address } from '#functions/messages/message.ts';
 import type { Floods } from '#functions/platform/floods/floods.ts';
 import type { AddressOf } from '#functions/platform/floods/sender-address.ts';
+import type { Site } from '#functions/offers/invitation.tsx';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
 import { fieldIn, postedIn } from '#functions/registry/plain/posted.ts';
 import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
@@ -29,6 +30,8 @@ export type RecordAppDeps = RecordDeps & {
   readonly canSend: readonly Address['by'][];
   /** Where our own forms are posted from, behind a distribution. */
   readonly origin?: string;
+  /** Address of the pages, as people know it. */
+  readonly site?: Site;
   /** Where whoever runs a laptop reads what it would have mailed. */
   readonly outboxAt?: string;
   /** Whether pages come over https alone; not on a laptop. */

@@ -73,8 +73,8 @@ const likely = async ({ round }: Registration) =>
 const ofKiosks = () => import('./kiosk/answer-kiosk.ts');
 
 /** What a round offers, for whoever lives where `lives` says; it is loaded when somebody asks. */
-const offered = async (c: Context, { store, origin }: RegistryDeps, lives: string | undefined) =>
-  (await import('#functions/offers/answer-offers.tsx')).answerOffers(c, store, lives, origin);
+const offered = async (c: Context, { store, site }: RegistryDeps, lives: string | undefined) =>
+  (await import('#functions/offers/answer-offers.tsx')).answerOffers(c, store, lives, site);
 
 /** Organisations of people abroad, likewise. */
 const directory = () => import('#functions/associations/answer-directory.tsx');

@@ -13,5 +13,5 @@ const store = cloudStore(env);
 const newId = uuidV7Maker(now, randomBytes);
 
 export const handler = onLambda('registry', env.STAGE, (app) => {
-  app.route('/', createRegistryApp({ store, studies: knownStudies(store, now), now, newId, origin: env.SITE_URL }));
+  app.route('/', createRegistryApp({ store, studies: knownStudies(store, now), now, newId, site: () => env.SITE_URL }));
 });

@@ -8,6 +8,7 @@ import type { KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import { type Studies, type Study, studyAsked, UnreadableStudy } from '#schemas/language/study/study.ts';
 import { intakeModes } from '#schemas/reference/lists.ts';
+import type { Site } from '#functions/offers/invitation.tsx';
 import type { Store } from '#functions/store/store.ts';
 
 export type RegistryDeps = {
@@ -19,8 +20,8 @@ export type RegistryDeps = {
   readonly now: () => Date;
   /** Ids of registrations that are filled in without scripts, and of their rows. */
   readonly newId: () => string;
-  /** Address of the site, where requests come in under another name: behind a distribution. */
-  readonly origin?: string;
+  /** Address of the pages, as people know it. */
+  readonly site?: Site;
 };
 
 export type Registration = {

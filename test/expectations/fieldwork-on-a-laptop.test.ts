@@ -31,7 +31,18 @@ beforeAll(async () => {
   const publish = () => Promise.reject(new Error('nobody publishes here'));
   const sendLater = () => Promise.reject(new Error('nobody asks for a link here'));
   server = await listen(
-    createPlatform({ ...data, assets: [], now, newId, log, computePreview, publish, sendLater, relayLater: sendLater }),
+    createPlatform({
+      ...data,
+      assets: [],
+      site: () => 'http://localhost',
+      now,
+      newId,
+      log,
+      computePreview,
+      publish,
+      sendLater,
+      relayLater: sendLater,
+    }),
     0,
     '127.0.0.1',
   );

@@ -41,6 +41,7 @@ beforeAll(async () => {
     studies,
     secrets,
     assets: await buildAssets(),
+    site: () => 'http://localhost',
     now,
     newId,
     log,

@@ -10,9 +10,9 @@ export const offers = {
   'offers.nothing': 'Nothing is written here yet.',
   'offers.invite': 'Invite your family',
   'offers.inviteLead':
-    'Members of your family abroad register by themselves, or not at all: nobody is kept because you name them. Pass this on if you like. It says nothing about you.',
+    'Adults in your family abroad register by themselves, or not at all: nobody is kept because you name them. A child under 18 is registered by a parent or guardian, where the form asks for it. Pass this on if you like. It says nothing about you.',
   'offers.inviteText':
-    'Register for “{title}”: everybody for themself, in a few minutes, and you choose what it may be used for. {address}',
+    'Register for “{title}” in a few minutes: adults for themselves, a child through a parent or guardian where the form asks for it, and you choose what it may be used for. {address}',
   'offers.inviteMail': 'By e-mail',
   'offers.inviteSms': 'By text message',
   'offers.choose': 'Country where you live',

@@ -12,9 +12,9 @@ export const offers = {
   'offers.nothing': 'Aici nu este scris încă nimic.',
   'offers.invite': 'Invitați-vă familia',
   'offers.inviteLead':
-    'Membrii familiei de peste hotare se înregistrează singuri sau deloc: nimeni nu este păstrat pentru că l-ați numit dumneavoastră. Dacă doriți, trimiteți mai departe acest text. El nu spune nimic despre dumneavoastră.',
+    'Adulții din familie aflați peste hotare se înregistrează singuri sau deloc: nimeni nu este păstrat pentru că l-ați numit dumneavoastră. Un copil sub 18 ani este înregistrat de un părinte sau tutore, dacă formularul întreabă acest lucru. Dacă doriți, trimiteți mai departe acest text. El nu spune nimic despre dumneavoastră.',
   'offers.inviteText':
-    'Înregistrați-vă la „{title}”: fiecare pentru sine, în câteva minute, și alegeți singuri la ce se poate folosi. {address}',
+    'Înregistrați-vă la „{title}” în câteva minute: adulții singuri, un copil printr-un părinte sau tutore, dacă formularul întreabă acest lucru, și alegeți singuri la ce se poate folosi. {address}',
   'offers.inviteMail': 'Prin e-mail',
   'offers.inviteSms': 'Prin SMS',
   'offers.choose': 'Țara în care locuiți',

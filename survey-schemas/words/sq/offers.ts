@@ -12,9 +12,9 @@ export const offers = {
   'offers.nothing': 'Këtu ende nuk është shkruar asgjë.',
   'offers.invite': 'Ftoni familjen',
   'offers.inviteLead':
-    'Pjesëtarët e familjes suaj jashtë vendit regjistrohen vetë, ose fare: askush nuk ruhet sepse ju e përmendët. Nëse doni, dërgojeni këtë. Ai nuk thotë asgjë për ju.',
+    'Të rriturit e familjes suaj jashtë vendit regjistrohen vetë, ose fare: askush nuk ruhet sepse ju e përmendët. Fëmijën nën 18 vjeç e regjistron një prind ose kujdestar, nëse formulari e pyet këtë. Nëse doni, dërgojeni këtë. Ai nuk thotë asgjë për ju.',
   'offers.inviteText':
-    'Regjistrohuni te “{title}”: secili për vete, në pak minuta, dhe zgjidhni vetë për çfarë mund të përdoret. {address}',
+    'Regjistrohuni te “{title}” në pak minuta: të rriturit vetë, fëmijën një prind ose kujdestar, nëse formulari e pyet këtë, dhe zgjidhni vetë për çfarë mund të përdoret. {address}',
   'offers.inviteMail': 'Me e-mail',
   'offers.inviteSms': 'Me SMS',
   'offers.choose': 'Vendi ku jetoni',

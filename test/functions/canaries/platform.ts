@@ -140,6 +140,7 @@ export async function openPlatform(folder: string, change: (store: Store) => Par
   const app = createPlatform({
     ...{ store, objects, studies, secrets, now, newId, log },
     assets: [asset('page.js'), asset('worker.js')],
+    site: () => 'http://localhost',
     computePreview: (round) => (preview ??= previewRound(publishing, round)),
     publish: () => Promise.resolve({ kind: 'started' }), // a release would end the preview
     sendLater: later.ask,

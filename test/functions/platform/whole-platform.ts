@@ -51,6 +51,7 @@ export async function startWholePlatform() {
     objects: noObjects,
     secrets: { signing, digest: 'digest' },
     assets: [],
+    site: () => 'https://laptop.example.org',
     now,
     newId: () => `request-${++minted}`,
     log: createLineLog((line) => logged.push(line), now),
