@@ -187,7 +187,7 @@ export function createIngestApp(deps: IngestDeps) {
       switch (outcome.kind) {
         case 'stored':
         case 'already-stored': // a phone retried after losing signal
-          if (isForm(c)) return (await pages()).received(c, deps.store, body, outcome.receipt, deps.site);
+          if (isForm(c)) return (await pages()).received(c, deps, body, outcome.receipt);
           return c.json(outcome.receipt, outcome.kind === 'stored' ? 201 : 200);
         case 'too-many':
           return held(c, outcome);

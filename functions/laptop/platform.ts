@@ -85,7 +85,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   );
   app.route('/', createExportsApp({ store, identify, download: downloadThrough(objects) }));
   app.route('/', createCollectApp({ store, studies, identify, secret: deps.secrets.signing, now }));
-  app.route('/', createRegistryApp({ store, studies, now, newId, site }));
+  app.route('/', createRegistryApp({ store, studies, now, newId, site, canSend: messages.canSend }));
   app.route(
     '/',
     createRecordApp({

@@ -1,6 +1,7 @@
 /** The page where a person abroad registers by themself. No link, no account: whoever has the address may register. */
 import { type Context, Hono } from 'hono';
 
+import { contactQuestions } from '#functions/messages/contact-questions.ts';
 import { Filling } from '#functions/platform/http/filling.tsx';
 import { type PageVoice, withLanguage } from '#functions/platform/http/language.ts';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
@@ -16,10 +17,13 @@ const RegistrationPage = ({
   voice,
   plain,
   currencies,
+  contacts,
 }: {
   readonly registration: Registration;
   /** That people asked in the round are likely to name. */
   readonly currencies: readonly string[];
+  /** Questions of contacts that people can be written to; undefined where none is asked for. */
+  readonly contacts: readonly string[] | undefined;
   readonly voice: PageVoice;
   readonly plain: string;
 }) => {
@@ -50,6 +54,7 @@ const RegistrationPage = ({
           country: round.country,
           period: JSON.stringify(round.referencePeriod),
           currencies: currencies.join(' '),
+          ...(contacts && { contacts: contacts.join(' '), unreached: say('registry.unreached') }),
         }}
       />
       <p class="muted">
@@ -130,6 +135,7 @@ export function createRegistryApp(deps: RegistryDeps) {
                 voice={voice}
                 plain={plainAddress(c.req.path, voice)}
                 currencies={await likely(registration)}
+                contacts={contactQuestions(registration.study.instrument, deps.canSend ?? [])}
               />,
             ),
       ),

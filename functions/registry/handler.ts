@@ -13,5 +13,9 @@ const store = cloudStore(env);
 const newId = uuidV7Maker(now, randomBytes);
 
 export const handler = onLambda('registry', env.STAGE, (app) => {
-  app.route('/', createRegistryApp({ store, studies: knownStudies(store, now), now, newId, site: () => env.SITE_URL }));
+  const canSend = env.MAIL_FROM === undefined ? [] : (['email'] as const);
+  app.route(
+    '/',
+    createRegistryApp({ store, studies: knownStudies(store, now), now, newId, canSend, site: () => env.SITE_URL }),
+  );
 });

@@ -8,6 +8,7 @@ import type { KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import { type Studies, type Study, studyAsked, UnreadableStudy } from '#schemas/language/study/study.ts';
 import { intakeModes } from '#schemas/reference/lists.ts';
+import type { Address } from '#functions/messages/message.ts';
 import type { Site } from '#functions/offers/invitation.tsx';
 import type { Store } from '#functions/store/store.ts';
 
@@ -20,6 +21,8 @@ export type RegistryDeps = {
   readonly now: () => Date;
   /** Ids of registrations that are filled in without scripts, and of their rows. */
   readonly newId: () => string;
+  /** How people are written to; absent where nobody is. */
+  readonly canSend?: readonly Address['by'][];
   /** Address of the pages, as people know it. */
   readonly site?: Site;
 };

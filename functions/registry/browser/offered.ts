@@ -1,11 +1,14 @@
 /** Puts beside a receipt what whoever registered is offered. Where they live goes in the body of a request, so that no address holds it. */
 import { isRecord, textOf } from '../../client/filling/server-answer.ts';
 
-/** Where somebody said that they live; empty where they did not. */
-export function countryIn(body: string): string {
+/** What somebody answered. */
+export function answersIn(body: string): Readonly<Record<string, unknown>> {
   const filed: unknown = JSON.parse(body);
-  return (isRecord(filed) ? textOf(filed['answers'], 'residence_country') : undefined) ?? '';
+  return isRecord(filed) && isRecord(filed['answers']) ? filed['answers'] : {};
 }
+
+/** Where somebody said that they live; empty where they did not. */
+export const countryIn = (body: string): string => textOf(answersIn(body), 'residence_country') ?? '';
 
 /** Fetches it; without a connection there is nothing, and the receipt stands all the same. */
 export async function showOffered(place: HTMLElement, round: string, country: string): Promise<void> {

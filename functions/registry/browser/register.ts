@@ -4,9 +4,10 @@ import { loadAlone } from '../../client/filling/load-alone.ts';
 import { periodIn } from '../../client/filling/period-of-page.ts';
 import type { Session } from '../../client/filling/session-given.ts';
 import { prove } from '../../client/proof/prove.ts';
+import { isReached } from '#functions/messages/is-reached.ts';
 import { askedAnew } from '../asked-anew.ts';
 import { isDeclined } from '../declined.ts';
-import { countryIn, showOffered } from './offered.ts';
+import { answersIn, countryIn, showOffered } from './offered.ts';
 import { carryTo, takeCarried } from './carried.ts';
 
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
@@ -21,6 +22,8 @@ const {
   regions = '[]',
   period,
   purposes = '',
+  contacts = '',
+  unreached,
   notLoaded = '',
   notLoadedAdvice = '',
 } = byId('filling').dataset;
@@ -99,7 +102,10 @@ loadAlone(instrument, Number(version))
       },
       shown: (outcome, { body }) => {
         const [card] = byId('filling').children;
-        if (outcome === 'received' && card instanceof HTMLElement) void showOffered(card, round, countryIn(body));
+        if (outcome !== 'received' || !(card instanceof HTMLElement)) return;
+        if (unreached !== undefined && !isReached(contacts.split(' '), answersIn(body)))
+          card.append(paragraph(unreached));
+        void showOffered(card, round, countryIn(body));
       },
       onNew: () => {
         isTouched = false;

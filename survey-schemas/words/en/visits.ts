@@ -41,6 +41,8 @@ export const visits = {
   'registry.purpose.contact':
     'Writing to you about mentoring, about investing, or about returning: each is asked on its own.',
   'registry.ownRecord': 'Registered already? See, correct or erase what is kept:',
+  'registry.unreached':
+    'No message can reach you: you left no contact that this office writes to. You cannot open your record by a link. To see, correct or erase it, ask the office and tell it the number.',
   'registry.rights':
     'Your name and how to reach you are kept apart from your answers. At the end you get a number. You can see what is kept, correct it or erase it yourself, by a link that is sent to your contact; or ask the office that invited you, with that number.',
   'registry.office': 'Who asks',

@@ -42,6 +42,8 @@ export const visits = {
   'registry.purpose.contact':
     'T’ju shkruajmë për mentorim, për investime ose për kthimin: për secilën pyeteni veç e veç.',
   'registry.ownRecord': 'Jeni regjistruar tashmë? Shihni, korrigjoni ose fshini çfarë ruhet:',
+  'registry.unreached':
+    'Asnjë mesazh nuk mund t’ju arrijë: nuk latë një kontakt të cilit kjo zyrë i shkruan. Regjistrimin tuaj nuk mund ta hapni me lidhje. Për ta parë, korrigjuar ose fshirë, pyesni zyrën dhe thojini numrin.',
   'registry.rights':
     'Emri dhe kontaktet tuaja ruhen të ndara nga përgjigjet. Në fund merrni një numër. Mund ta shihni vetë çfarë ruhet, ta korrigjoni ose ta fshini, me një lidhje që dërgohet te kontakti juaj; ose t’ia kërkoni zyrës që ju ftoi, me atë numër.',
   'registry.office': 'Kush pyet',

@@ -47,3 +47,22 @@ test('is taken where people register, and nowhere else', async () => {
   const answer = await post(new URLSearchParams({ response: '{}' }).toString(), await linkTo('household'), asForm);
   expect(answer.status).toBe(415);
 });
+
+test('the receipt says so where no message can reach whoever registered, and what they can do instead', async () => {
+  const unreached = 'No message can reach you';
+  const later = () => Promise.resolve();
+  const receiptOf = async (canSend: readonly ('email' | 'sms')[], contact: object) => {
+    const platform = await startIngest(undefined, undefined, { messages: { canSend, later } });
+    const answers = { ...v.parse(v.looseObject({}), body['answers']), email: undefined, phone: undefined, ...contact };
+    const text = JSON.stringify({ ...body, answers });
+    const answer = await platform.post(new URLSearchParams({ response: text }).toString(), undefined, asForm);
+    await platform.close();
+    expect(answer.status).toBe(200);
+    return answer.text();
+  };
+  const [mail, number] = [{ email: 'planted@example.org' }, { phone: '+992931234567' }];
+  expect(await receiptOf(['email', 'sms'], mail)).not.toContain(unreached);
+  expect(await receiptOf(['email', 'sms'], number)).not.toContain(unreached);
+  expect(await receiptOf(['email'], number)).toContain(unreached);
+  expect(await receiptOf([], mail)).toContain(unreached);
+});

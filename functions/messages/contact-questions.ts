@@ -1,0 +1,23 @@
+/** Questions in which people leave a contact, by the way in which somebody is written to there. */
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
+import { planOf } from '#schemas/language/questions/outline.ts';
+
+import type { Address } from './message.ts';
+
+const ways: Readonly<Record<string, Address['by']>> = { email: 'email', phone: 'sms' };
+
+/**
+ * Names of those that this platform can write to; undefined where a questionnaire asks for no contact at all.
+ *
+ * @param canSend how messages go out of this platform
+ */
+export function contactQuestions(
+  instrument: Instrument,
+  canSend: readonly Address['by'][],
+): readonly string[] | undefined {
+  const asked = [...planOf(instrument).questions.values()].flatMap(({ name, question }) => {
+    const by = question.kind === 'text' && question.format !== undefined ? ways[question.format] : undefined;
+    return by === undefined ? [] : [{ name, by }];
+  });
+  return asked.length === 0 ? undefined : asked.filter(({ by }) => canSend.includes(by)).map(({ name }) => name);
+}
