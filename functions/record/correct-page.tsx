@@ -6,7 +6,7 @@ import { changesIn, type Form, formOf, isWhole, playedOn } from '#functions/fiel
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { type Changes, correctRegistrant } from '#functions/registry/office/revise.ts';
 import { fields, type Played, type Posted } from '#functions/registry/plain/fields.ts';
-import { PlainForm } from '#functions/registry/plain/plain-form.tsx';
+import { Attention, PlainForm } from '#functions/registry/plain/plain-form.tsx';
 import { plainView } from '#functions/registry/plain/plain-view.ts';
 import { fieldIn } from '#functions/registry/plain/posted.ts';
 import type { JsonObject } from '#functions/store/json.ts';
@@ -64,6 +64,7 @@ export const CorrectPage = ({
   const { round, response } = record;
   return (
     <VisitPage voice={voice} round={round.id} heading={say('record.correctHeading')} part="/correct">
+      <Attention view={view} isShown={isShown} />
       <Whose voice={voice} record={record} />
       <p>{say('record.correctLead')}</p>
       <OwnForm record={record} part="/correct">

@@ -2,6 +2,7 @@
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { Registry } from '#functions/registry/paper/take.ts';
 import { fields } from '#functions/registry/plain/fields.ts';
+import { Attention } from '#functions/registry/plain/plain-form.tsx';
 import { Told } from '#functions/registry/start-page.tsx';
 import type { StoredCampaign } from '#functions/store/store.ts';
 import type { FilingRefusal } from '#schemas/fieldwork/life-cycle.ts';
@@ -81,6 +82,7 @@ export const HereForm = ({ wording, registry, campaign, entry, voice, mark, bega
       back={{ href: hereAddress(round.id), text: say('taking.here') }}
     >
       <Outcome wording={wording} notice={notice} faults={faults} />
+      <Attention {...entry} />
       <Languages wording={wording} registry={registry} at={at} entry={entry} />
       <p>{say('taking.readAloud')}</p>
       <section class="card read-aloud" lang={voice.language} dir={voice.words.direction}>

@@ -9,7 +9,7 @@ import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { dayOfPaper } from '#functions/registry/paper/agreement.ts';
 import type { Registry } from '#functions/registry/paper/take.ts';
 import { fields, written } from '#functions/registry/plain/fields.ts';
-import { doubtsAt, OnEnter, problemAt, Rows } from '#functions/registry/plain/plain-form.tsx';
+import { Attention, doubtsAt, OnEnter, problemAt, Rows } from '#functions/registry/plain/plain-form.tsx';
 import { PlainQuestion } from '#functions/registry/plain/plain-question.tsx';
 import type { PaperTyping, StoredPaper } from '#functions/store/paper-entry.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
@@ -78,6 +78,7 @@ export const TypePage = ({
   const isSecond = form?.state === 'once';
   return (
     <Shell {...props}>
+      <Attention {...entry} />
       <p>{say(isSecond ? 'taking.secondLead' : 'taking.typeLead')}</p>
       <Languages wording={wording} registry={registry} at={at} entry={entry} />
       <TakenForm at={at} entry={entry} keep={say('taking.keep')} isFromPaper>

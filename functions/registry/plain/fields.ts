@@ -190,7 +190,8 @@ export function playPosted(world: World, fresh: State, posted: Posted, newId: ()
   const isShown = (address: Address): boolean => shown.has(written(address));
   if (valuesOf(fields.check).length === 0) return { state: here, isShown, sure };
   const ticked = play(changed, untickedIn(world, changed, isShown));
-  if (!askedIn(world, ticked).every(isShown)) return { state: { ...ticked, tried: true }, isShown, sure };
+  const firstNew = askedIn(world, ticked).find((address) => !isShown(address));
+  if (firstNew !== undefined) return { state: { ...ticked, at: firstNew, tried: true }, isShown, sure };
   const { state, effects } = step(world, ticked, { kind: 'finished', ms: 0 });
   return { state, isShown, sure, answers: effects.find((effect) => effect.kind === 'file')?.answers };
 }

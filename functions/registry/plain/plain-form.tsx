@@ -7,7 +7,7 @@ import { problemInWords, questionText, rowTitle } from '#functions/client/screen
 import { rosterAt, type View } from '#functions/client/screens/view.ts';
 import { titleOf } from '#functions/client/screens/review.tsx';
 import { askedIn, fields, type Played, written } from './fields.ts';
-import { placeOf } from './plain-address.ts';
+import { landing, placeOf } from './plain-address.ts';
 import { OnPaper } from './on-paper.tsx';
 import { PlainQuestion, PlainTick } from './plain-question.tsx';
 
@@ -23,14 +23,11 @@ export const problemAt = (problems: readonly FormProblem[], address: Address): F
 
 type RowProps = { readonly view: View; readonly row: Address };
 
-/** Where a row that was just added is: its page leads there. */
 const RowHead = ({ view, row }: RowProps) => {
   const title = rowTitle(view.telling, view.state, row);
   return (
     <div class="row-head">
-      <h3 id={placeOf(row)} tabindex={-1} autofocus={isSame(view.state.at, row)}>
-        {title}
-      </h3>
+      <h3 {...landing(view, row)}>{title}</h3>
       <button class="button quiet" name={fields.remove} value={written(row)} formnovalidate>
         {view.telling.say('asking.removeOf', { row: title })}
       </button>
@@ -53,7 +50,7 @@ export const Rows = ({
   const rows = rowsAt(state.entered, roster).map(({ id }) => [...roster, id]);
   const fault = problemAt(problems, roster);
   return (
-    <fieldset class="question" data-name={planned.name} id={placeOf(roster)}>
+    <fieldset class="question" data-name={planned.name} {...landing(view, roster)}>
       <legend>
         <OnPaper view={view} path={planned.path} />
         {label}
@@ -84,7 +81,7 @@ export const Rows = ({
 };
 
 const Ticks = ({ view, addresses }: { readonly view: View; readonly addresses: readonly Address[] }) => (
-  <fieldset class="question">
+  <fieldset class="question" tabindex={-1} autofocus={addresses.some((address) => isSame(view.state.at, address))}>
     <legend>{view.telling.say('asking.ticks')}</legend>
     <div class="options">
       {addresses.map((address) => (
@@ -122,29 +119,43 @@ export const OnEnter = (props: { readonly name?: string; readonly value?: string
   <button class="visually-hidden" tabindex={-1} aria-hidden="true" {...props}></button>
 );
 
-/** Every question, in order. Faults and doubts are told once somebody is done, and not of questions that are new. */
-export const PlainForm = ({ view, isShown, sure }: FormProps) => {
-  const { world, state } = view;
+type Told = Pick<FormProps, 'view' | 'isShown'>;
+
+/** Faults and doubts are told once somebody is done, and not of questions that are new. */
+function wrongIn({ view: { world, state }, isShown }: Told): Pick<Part, 'problems' | 'doubts'> {
   const ofShown = <T extends { readonly address: Address }>(all: readonly T[]): readonly T[] =>
     state.tried ? all.filter(({ address }) => isShown(address)) : [];
-  const problems = ofShown(problemsOf(world, state));
-  const doubts = ofShown(doubtsIn(world, state));
+  return { problems: ofShown(problemsOf(world, state)), doubts: ofShown(doubtsIn(world, state)) };
+}
+
+/** What needs attention, each leading there: for the top of the page, which opens here. */
+export const Attention = (props: Told) => {
+  const { view } = props;
+  const { problems, doubts } = wrongIn(props);
+  const all = [...problems, ...doubts];
+  return all.length === 0 ? null : (
+    <div class="notice bad" role="alert" tabindex={-1} autofocus lang={view.state.language}>
+      <p>{view.telling.attention(all.length)}</p>
+      <ul>
+        {all.map(({ address }) => (
+          <li>
+            <a href={`#${placeOf(address)}`}>{titleOf(view, address)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** Every question, in order; what is wrong is told at each, and all of it in `Attention`. */
+export const PlainForm = ({ view: seen, isShown, sure }: FormProps) => {
+  const { world, state } = seen;
+  const { problems, doubts } = wrongIn({ view: seen, isShown });
+  const view = problems.length + doubts.length === 0 ? seen : { ...seen, state: { ...state, at: [] } };
   let before: Address = [];
   return (
     <>
       <OnEnter name={fields.check} value="yes" />
-      {problems.length + doubts.length > 0 && (
-        <div class="notice bad" role="alert">
-          <p>{view.telling.attention(problems.length + doubts.length)}</p>
-          <ul>
-            {[...problems, ...doubts].map(({ address }) => (
-              <li>
-                <a href={`#${placeOf(address)}`}>{titleOf(view, address)}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       {sure.map((value) => (
         <input type="hidden" name={fields.sure} value={value} />
       ))}

@@ -22,7 +22,7 @@ import { plainAddress } from './plain-address.ts';
 import type { Registration, RegistryDeps } from '../registration.ts';
 import { fields, type Played, type Posted, playPosted } from './fields.ts';
 import { givenMark, givenMoment } from './given.ts';
-import { PlainForm } from './plain-form.tsx';
+import { Attention, PlainForm } from './plain-form.tsx';
 import { plainView } from './plain-view.ts';
 import { postedAnew, WhoWas } from './who-was.tsx';
 
@@ -84,6 +84,7 @@ type FillProps = Pick<Played, 'isShown' | 'sure'> & {
 const Fill = ({ view, isShown, sure, asked: { voice, path, posted }, mark, began }: FillProps) => (
   <Page title={voice.say('registry.title')} voice={voice} address={plainAddress(path, voice)} assets={['forms.css']}>
     <h1>{voice.say('registry.heading')}</h1>
+    <Attention view={view} isShown={isShown} />
     <p>{voice.say('registry.plainLead')}</p>
     {isTrapped(posted) && (
       <p class="notice bad" role="alert">

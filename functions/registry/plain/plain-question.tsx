@@ -21,7 +21,7 @@ import { ownQuestion, ruleQuestion } from '#functions/client/screens/doubtful.ts
 import { answerInWords, problemInWords, questionText, type Telling } from '#functions/client/screens/telling.ts';
 import { type Asked, daysAt, idOf, isOptional, leafAt, type View } from '#functions/client/screens/view.ts';
 import { OnPaper } from './on-paper.tsx';
-import { placeOf } from './plain-address.ts';
+import { landing, placeOf } from './plain-address.ts';
 import { boxField, chosenField, fields, meantField, readingsOf, sureOf } from './fields.ts';
 
 /** Lists up to this length are shown as a whole; longer ones unfold. */
@@ -215,7 +215,7 @@ export const PlainTick = ({ view, address }: { readonly view: View; readonly add
   const at = leafAt(view, address);
   if (at === undefined) return null;
   return (
-    <label class="option">
+    <label class="option" id={placeOf(address)}>
       <input type="checkbox" name={chosenField(address)} value="yes" checked={at.cell.answer === 'yes'} />
       <span>
         <OnPaper view={view} path={at.planned.path} />
@@ -256,7 +256,7 @@ export const PlainQuestion = ({ view, address, problem, doubts }: QuestionProps)
   // One box, or one list that unfolds: what it is called is its label.
   const isOneBox = control !== 'choices' && (list === undefined ? control !== 'day' : list.codes.length > whole);
   return (
-    <fieldset class="question" data-name={at.planned.name} id={placeOf(address)}>
+    <fieldset class="question" data-name={at.planned.name} {...landing(view, address)}>
       <legend>
         <OnPaper view={view} path={at.planned.path} />
         {isOneBox ? <label for={idOf(address)}>{label}</label> : label}

@@ -55,6 +55,8 @@ test('only campaigns that go on are offered, and a form opens in the language of
 test('what is missing is said, and nothing is filed; nor without consent', async () => {
   const missing = await send({ name: undefined });
   expect([missing.status, missing.html.includes('role="alert"')]).toEqual([422, true]);
+  // At the top of the page, which opens there: not below everything that is read aloud.
+  expect(/autofocus[^]*?(#at.name|Read this aloud)/.exec(missing.html)?.[1]).toBe('#at.name');
   expect((await send({ consent_registry: 'no' })).html).toContain('nothing may be kept');
   expect(await store.getResponse(keyOf(id))).toBeUndefined();
 });
@@ -154,6 +156,8 @@ test('filled in page by page, nobody is told of a question that did not stand th
     const sent = await post(clerk, `${at}/embassy-x`, body.toString());
     if (sent.status === 201) return;
     expect([sent.status, sent.html.includes('role="alert"')]).toEqual([422, false]);
+    const landed = [...sent.html.matchAll(/<fieldset class="question"[^>]* autofocus=""[^]*?name="\w+ (\w+)/g)];
+    expect(landed.map(([, question = '']) => shown.includes(question))).toEqual([false]);
     html = sent.html;
   }
   throw new Error('it never came to an end');

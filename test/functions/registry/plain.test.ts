@@ -175,7 +175,7 @@ test('what needs attention is a list that leads to each question', async () => {
     ([, name = '']) => ['shown', name] as const,
   );
   const html = await post([...agreed, ...shown, ['check', 'yes']]);
-  const [, told = ''] = /role="alert">(.*?)<\/div>/s.exec(html) ?? [];
+  const [, told = ''] = /role="alert"[^>]*>(.*?)<\/div>/s.exec(html) ?? [];
   const ways = [...told.matchAll(/href="#([^"]*)"/g)].map(([, id = '']) => id);
   expect(ways).toContain('at.name');
   expect(told).toContain(`${ways.length} answers need attention`);

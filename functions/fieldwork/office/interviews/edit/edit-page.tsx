@@ -2,7 +2,7 @@
 import type { State } from '#functions/client/engine/state.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { fields, type Played } from '#functions/registry/plain/fields.ts';
-import { PlainForm } from '#functions/registry/plain/plain-form.tsx';
+import { Attention, PlainForm } from '#functions/registry/plain/plain-form.tsx';
 import { plainView } from '#functions/registry/plain/plain-view.ts';
 import { interviewAddress } from '../address.ts';
 import { ReasonBox } from '../decide-form.tsx';
@@ -26,6 +26,7 @@ export const EditForm = ({ seen, one: { record }, form, state, isShown, sure, re
   const view = plainView(form, state);
   return (
     <>
+      <Attention view={view} isShown={isShown} />
       <p>{say('office.editLead')}</p>
       {notice === undefined ? null : (
         <p class="notice bad" role="alert">
