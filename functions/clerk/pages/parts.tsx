@@ -5,6 +5,7 @@ import type { ResponseRecord } from '#functions/store/response-record.ts';
 import { stateOf } from '#functions/store/standing.ts';
 import { isOfChild } from '#schemas/fieldwork/of-age.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
+import { takenBy } from '#schemas/reference/lists.ts';
 
 /** Where the pages of a round are. */
 export const pairsAddress = (round: string, under = ''): string =>
@@ -53,14 +54,28 @@ export const Outcome = ({ wording: { say }, done, notice }: WordProps) => {
 /** The number that the person was given. */
 export const numberOf = ({ id }: Pick<ResponseRecord, 'id'>): string => shortReceipt(id);
 
-/** When it came, and how it stands; nothing of who it is. */
-export const standingSaid = ({ say, formats }: PageWording, response: ResponseRecord): string =>
-  [
+const contactSaid = ({ noContact, verified }: ResponseRecord) => {
+  if (noContact === true) return 'pairs.noContact';
+  return verified === true ? 'pairs.verified' : 'pairs.notVerified';
+};
+
+/** How it was taken; of a child, and where nobody was asked that yet, only what others did is said. */
+function takenSaid({ say }: PageWording, response: ResponseRecord): readonly string[] {
+  const by = takenBy.codes.find((one) => one === response.answers['taken_by']);
+  return by === undefined || (by === 'self' && isOfChild(response)) ? [] : [say(`pairs.taken.${by}`)];
+}
+
+/** When and how it came, and how it stands; nothing of who it is. */
+export const standingSaid = (wording: PageWording, response: ResponseRecord): string => {
+  const { say, formats } = wording;
+  return [
     say('pairs.registered', { moment: formats.moment(response.receivedAt) }),
-    say(response.verified === true ? 'pairs.verified' : 'pairs.notVerified'),
+    ...takenSaid(wording, response),
+    say(contactSaid(response)),
     ...(isOfChild(response) ? [say('pairs.isChild')] : []),
     ...(stateOf(response) === 'set-aside' ? [say('pairs.isAside')] : []),
   ].join(' · ');
+};
 
 /** What the two share, a line each. */
 export const Shares = ({ wording: { say }, pair }: { readonly wording: PageWording; readonly pair: Pair }) => (

@@ -120,6 +120,9 @@ test('whoever has no contact is registered all the same, and told to keep the nu
   const key = keyOf(idOfVisit('digest', round.id, 'staff-7', '019b7700-0000-7000-8000-00000000bbbb'));
   const record = await store.getResponse(key);
   expect([record?.noContact, record?.verified]).toEqual([true, undefined]);
+  const said = (await see(clerk, `/rounds/${round.id}`)).html;
+  expect(said).toMatch(/taken down by the office · no contact/);
+  expect(said).toMatch(/taken down by the office · contact not confirmed/);
   expect((await store.getResponse(keyOf(id)))?.noContact).toBeUndefined();
   // Whoever gives one at the office later is reached, once it is confirmed.
   const deps = { store, now, digestKey: 'digest', newId: () => crypto.randomUUID(), by: 'the office' };
