@@ -7,7 +7,8 @@ export const pairs = {
   'pairs.lead':
     'Registrations that may be of one person, for you to compare and decide about. Nothing is ever merged, and until you decide both count.',
   'pairs.noRounds': 'There is no round with a register that you may look at.',
-  'pairs.noPage': 'There is no such page for your role, or one of the two registrations is not there any more.',
+  'pairs.noPage':
+    'Only clerks of a registry see registrations here. If you should, ask an administrator, who gives roles under Fieldwork, Staff. If you are a clerk: there is no such page, or one of the two registrations is not there any more.',
   'pairs.nothing': 'Nothing waits for a decision.',
   'pairs.waiting': 'Pairs that wait for a decision: {count}.',
   'pairs.crowd':

@@ -10,7 +10,7 @@ export const pairs = {
     'Înregistrări care pot fi ale aceleiași persoane: le comparați și hotărâți. Nimic nu se contopește vreodată, iar până la hotărâre sunt numărate amândouă.',
   'pairs.noRounds': 'Nu există o rundă cu un registru pe care să îl puteți vedea.',
   'pairs.noPage':
-    'Nu există o astfel de pagină pentru rolul dumneavoastră sau una dintre cele două înregistrări nu mai există.',
+    'Aici înregistrările le văd doar funcționarii de registru. Dacă este treaba dumneavoastră, adresați-vă unui administrator: rolurile se dau la „Teren”, „Personal”. Dacă sunteți funcționar de registru: nu există o astfel de pagină sau una dintre cele două înregistrări nu mai există.',
   'pairs.nothing': 'Nimic nu așteaptă o hotărâre.',
   'pairs.waiting': 'Perechi care așteaptă o hotărâre: {count}.',
   'pairs.crowd':

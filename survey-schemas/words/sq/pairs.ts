@@ -9,7 +9,8 @@ export const pairs = {
   'pairs.lead':
     'Regjistrime që mund të jenë të një personi: ju i krahasoni dhe vendosni. Asgjë nuk bashkohet kurrë, dhe derisa të vendosni numërohen të dyja.',
   'pairs.noRounds': 'Nuk ka raund me regjistër që mund ta shihni.',
-  'pairs.noPage': 'Nuk ka faqe të tillë për rolin tuaj, ose njëri nga dy regjistrimet nuk është më.',
+  'pairs.noPage':
+    'Regjistrimet këtu i shohin vetëm nëpunësit e regjistrit. Nëse kjo është puna juaj, drejtojuni një administratori: rolet jepen te «Puna në terren», «Stafi». Nëse jeni nëpunës i regjistrit: nuk ka faqe të tillë, ose njëri nga dy regjistrimet nuk është më.',
   'pairs.nothing': 'Asgjë nuk pret vendim.',
   'pairs.waiting': 'Çifte që presin vendim: {count}.',
   'pairs.crowd':
