@@ -143,14 +143,20 @@ export const problemsOf = (world: World, state: State): readonly FormProblem[] =
   ...everyProblem(world, state, laidOut(world, state.entered)),
 ];
 
-/** Endings that these answers lead to: nothing would be kept of them. At most one a question, the first. */
+/**
+ * Endings that these answers lead to: nothing would be kept of them. At most one a question, the first; at the first question
+ * that its rule is about, where the answer is changed: not at the yes to an entry, but at what it may be used for.
+ */
 export function endingsOf(world: World, state: State): readonly { readonly address: Address; readonly rule: string }[] {
   const { scope } = laidOut(world, state.entered);
-  return [...scope.plan.questions.values()].flatMap((planned) => {
+  const plan = [...scope.plan.questions.values()];
+  return plan.flatMap((planned, n) => {
     if (scope.answers[planned.name] === undefined || shownIn(scope, planned) !== 'shown') return [];
     const broken = planned.question.rules?.find(
       ({ whenFiled, test }) => whenFiled === true && holds(test, scope) === false,
     );
-    return broken === undefined ? [] : [{ address: [planned.name], rule: broken.rule }];
+    if (broken === undefined) return [];
+    const { name } = plan.slice(n).find((one) => isNamed(broken.test, one.name)) ?? planned;
+    return [{ address: [name], rule: broken.rule }];
   });
 }

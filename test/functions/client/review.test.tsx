@@ -1,6 +1,7 @@
 /** What is read around the answers: that nothing would be kept, that a list is empty, and where one sentence ends. */
 import { expect, test } from 'vitest';
 
+import { endingsOf } from '#functions/client/engine/problems.ts';
 import { begin, step } from '#functions/client/engine/step.ts';
 import type { World } from '#functions/client/engine/world.ts';
 import { Question } from '#functions/client/screens/question.tsx';
@@ -32,6 +33,13 @@ test('whoever agrees to an entry and to no purpose reads at the review that noth
   };
   expect(await review(registration, registrationWorld, none)).toContain(sentence);
   expect(await review(registration, registrationWorld, { ...none, consent_news: 'yes' })).not.toContain(sentence);
+  const endings = async (answers: Readonly<Record<string, unknown>>) =>
+    endingsOf(registrationWorld, (await viewOf(registration, registrationWorld, answers)).state);
+  // It leads to the purposes, not to the yes; and to the entry where that is refused.
+  expect(await endings(none)).toEqual([{ address: ['consent_statistics'], rule: 'purpose_agreed' }]);
+  expect(await endings({ for_whom: 'self', consent_registry: 'no' })).toMatchObject([
+    { address: ['consent_registry'] },
+  ]);
 });
 
 test('every unlikely answer that nobody confirmed is asked about at the review, and none that somebody did', async () => {
