@@ -147,7 +147,7 @@ const Trail = (props: OwnProps) => {
         </li>
         {trail.map(({ at, by, action, reason }) => (
           <li data-what={action}>
-            <strong>{say(`record.did.${didOf(action)}`)}</strong> · {formats.moment(at)} ·{' '}
+            <strong>{say(`record.did.${didOf(action, response)}`)}</strong> · {formats.moment(at)} ·{' '}
             {by === thePerson ? say('record.byYou') : say('record.byOffice')}
             <Letter action={action} letter={props.letters.get(reason)} />
             {uses.some((use) => use === action) ? <> · {rowSaid(voice, readShortageKey(reason))}</> : null}
@@ -162,6 +162,7 @@ const Trail = (props: OwnProps) => {
 const told = [
   ...uses,
   ...letterUses,
+  'registrant-taken',
   'registrant-shown',
   'registrant-corrected',
   'registrant-withdrawn',
@@ -172,7 +173,11 @@ const told = [
   'registrant-refreshed',
   'registrant-reminded',
 ] as const;
-const didOf = (action: string): (typeof told)[number] | 'other' => told.find((one) => one === action) ?? 'other';
+/** What a line of the trail is called; what was typed from paper was taken by nobody who was there. */
+const didOf = (action: string, { answers }: OwnRecord['response']): (typeof told)[number] | 'from-paper' | 'other' =>
+  action === 'registrant-taken' && answers['taken_by'] === 'paper'
+    ? 'from-paper'
+    : (told.find((one) => one === action) ?? 'other');
 
 /** Everything on one page. */
 export const OwnRecordPage = (props: OwnProps) => {

@@ -64,6 +64,7 @@ export const record = {
   'record.answers': 'Your answers',
   'record.done': 'What was done with your record',
   'record.did.registered': 'Registered',
+  'record.did.from-paper': 'Typed from your form on paper',
   'record.did.registrant-shown': 'Looked at',
   'record.did.registrant-corrected': 'Changed',
   'record.did.registrant-withdrawn': 'Consent taken back',

@@ -64,6 +64,7 @@ export const record = {
   'record.answers': 'Răspunsurile dumneavoastră',
   'record.done': 'Ce s-a făcut cu înregistrarea',
   'record.did.registered': 'Înregistrare',
+  'record.did.from-paper': 'Introdus de pe formularul dumneavoastră pe hârtie',
   'record.did.registrant-shown': 'Vizualizare',
   'record.did.registrant-corrected': 'Modificare',
   'record.did.registrant-withdrawn': 'Consimțământ retras',

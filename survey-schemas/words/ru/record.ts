@@ -64,6 +64,7 @@ export const record = {
   'record.answers': 'Ваши ответы',
   'record.done': 'Что делали с вашей записью',
   'record.did.registered': 'Регистрация',
+  'record.did.from-paper': 'Введено с вашей бумажной анкеты',
   'record.did.registrant-shown': 'Просмотр',
   'record.did.registrant-corrected': 'Изменение',
   'record.did.registrant-withdrawn': 'Согласие отозвано',

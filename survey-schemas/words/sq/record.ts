@@ -63,6 +63,7 @@ export const record = {
   'record.answers': 'Përgjigjet tuaja',
   'record.done': 'Çfarë u bë me regjistrimin tuaj',
   'record.did.registered': 'U regjistrua',
+  'record.did.from-paper': 'U shkrua nga formulari juaj në letër',
   'record.did.registrant-shown': 'U pa',
   'record.did.registrant-corrected': 'U ndryshua',
   'record.did.registrant-withdrawn': 'U tërhoq pëlqimi',

@@ -64,6 +64,7 @@ export const record = {
   'record.answers': 'Ҷавобҳои шумо',
   'record.done': 'Бо сабти шумо чӣ карданд',
   'record.did.registered': 'Ба қайд гирифта шуд',
+  'record.did.from-paper': 'Аз варақаи коғазии шумо ворид карда шуд',
   'record.did.registrant-shown': 'Дида шуд',
   'record.did.registrant-corrected': 'Иваз карда шуд',
   'record.did.registrant-withdrawn': 'Розигӣ бозпас гирифта шуд',

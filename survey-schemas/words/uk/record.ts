@@ -64,6 +64,7 @@ export const record = {
   'record.answers': 'Ваші відповіді',
   'record.done': 'Що робили з вашим записом',
   'record.did.registered': 'Реєстрація',
+  'record.did.from-paper': 'Введено з вашої паперової анкети',
   'record.did.registrant-shown': 'Перегляд',
   'record.did.registrant-corrected': 'Зміна',
   'record.did.registrant-withdrawn': 'Згоду відкликано',
