@@ -100,7 +100,7 @@ describe('a registrant', () => {
     await page.getByRole('status').getByText('Your record was changed').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Take it away' }).click(),
+      page.getByRole('button', { name: 'Download a copy' }).click(),
     ]);
     const files = unzipSync(readFileSync(await download.path()));
     const texts = Object.entries(files).map(([file, bytes]) => [file, new TextDecoder().decode(bytes)] as const);

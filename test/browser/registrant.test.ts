@@ -70,7 +70,7 @@ test.each(['small', 'desktop'] as const satisfies readonly Device[])(
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Take it away' }).click(),
+      page.getByRole('button', { name: 'Download a copy' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('my-record.zip');
 

@@ -82,18 +82,20 @@ const AskForm = ({ voice, round, title, wrong, isReachless, isOver, held, canSen
             {say(isReachless === true ? 'record.noTexts' : 'record.noContact')}
           </p>
         )}
-        <input
-          id="contact"
-          class="box"
-          name="contact"
-          type="text"
-          autocomplete="email"
-          required
-          maxlength={254}
-          value={wrong ?? ''}
-          aria-describedby={wrong === undefined ? 'contact-hint' : 'contact-hint contact-fault'}
-          aria-invalid={wrong === undefined ? undefined : 'true'}
-        />
+        <p>
+          <input
+            id="contact"
+            class="box"
+            name="contact"
+            type="text"
+            autocomplete="email"
+            required
+            maxlength={254}
+            value={wrong ?? ''}
+            aria-describedby={wrong === undefined ? 'contact-hint' : 'contact-hint contact-fault'}
+            aria-invalid={wrong === undefined ? undefined : 'true'}
+          />
+        </p>
         <p class="actions">
           <button class="button">{say('record.ask')}</button>
         </p>
@@ -151,7 +153,17 @@ export const EnterPage = ({ voice, round, refused }: Here & { readonly refused?:
         <p class="hint" id="code-hint">
           {say('record.codeHint')}
         </p>
-        <input id="code" class="box" name="code" type="text" autocomplete="off" required aria-describedby="code-hint" />
+        <p>
+          <input
+            id="code"
+            class="box"
+            name="code"
+            type="text"
+            autocomplete="off"
+            required
+            aria-describedby="code-hint"
+          />
+        </p>
         <p class="actions">
           <button class="button">{say('record.openNow')}</button>
         </p>

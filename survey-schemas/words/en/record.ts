@@ -3,7 +3,7 @@ export const record = {
   'record.title': 'Your record',
   'record.heading': 'Your record',
   'record.lead':
-    'Whoever registered for “{title}” can see here what is kept about them, correct it, take it away or have it erased.',
+    'Whoever registered for “{title}” can see here what is kept about them, correct it, download a copy or have it erased.',
   'record.another':
     'Another record was opened in this browser since. Nothing was changed. Ask for a link to the record that you mean, and open it again.',
   'record.over': 'Your visit is over. Ask for a new link.',
@@ -33,7 +33,7 @@ export const record = {
   'record.of': 'What you gave for “{title}”.',
   'record.what': 'What you can do',
   'record.correct': 'Correct',
-  'record.takeAway': 'Take it away',
+  'record.takeAway': 'Download a copy',
   'record.stillRight': 'Is it still right?',
   'record.rightOn': 'What you gave was last known to be right on {day}.',
   'record.refresh': 'Everything here is still right',

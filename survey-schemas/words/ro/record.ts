@@ -3,7 +3,7 @@ export const record = {
   'record.title': 'Înregistrarea dumneavoastră',
   'record.heading': 'Înregistrarea dumneavoastră',
   'record.lead':
-    'Cine s-a înregistrat pentru „{title}” poate vedea aici ce se păstrează despre sine, poate corecta, lua cu sine sau șterge.',
+    'Cine s-a înregistrat pentru „{title}” poate vedea aici ce se păstrează despre sine, poate corecta, descărca o copie sau șterge.',
   'record.another':
     'Între timp a fost deschisă altă înregistrare în acest browser. Nu s-a schimbat nimic. Cereți un link pentru înregistrarea dorită și deschideți-o din nou.',
   'record.over': 'Vizita dumneavoastră s-a încheiat. Cereți un link nou.',
@@ -32,7 +32,7 @@ export const record = {
   'record.of': 'Ce ați dat pentru „{title}”.',
   'record.what': 'Ce puteți face',
   'record.correct': 'Corectați',
-  'record.takeAway': 'Luați cu dumneavoastră',
+  'record.takeAway': 'Descărcați o copie',
   'record.stillRight': 'Mai este corect?',
   'record.rightOn': 'Datele dumneavoastră erau corecte ultima dată la {day}.',
   'record.refresh': 'Totul de aici este încă corect',

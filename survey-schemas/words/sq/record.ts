@@ -3,7 +3,7 @@ export const record = {
   'record.title': 'Regjistrimi juaj',
   'record.heading': 'Regjistrimi juaj',
   'record.lead':
-    'Kush është regjistruar për «{title}» mund të shohë këtu çfarë ruhet për të, ta korrigjojë, ta marrë me vete ose ta fshijë.',
+    'Kush është regjistruar për «{title}» mund të shohë këtu çfarë ruhet për të, ta korrigjojë, të shkarkojë një kopje ose ta fshijë.',
   'record.another':
     'Ndërkohë në këtë shfletues u hap një regjistrim tjetër. Nuk u ndryshua asgjë. Kërkoni një lidhje për regjistrimin që doni dhe hapeni përsëri.',
   'record.over': 'Vizita juaj mbaroi. Kërkoni një lidhje të re.',
@@ -32,7 +32,7 @@ export const record = {
   'record.of': 'Çfarë dhatë për «{title}».',
   'record.what': 'Çfarë mund të bëni',
   'record.correct': 'Korrigjoni',
-  'record.takeAway': 'Merreni me vete',
+  'record.takeAway': 'Shkarkoni një kopje',
   'record.stillRight': 'A është ende e saktë?',
   'record.rightOn': 'Të dhënat tuaja ishin të sakta herën e fundit më {day}.',
   'record.refresh': 'Gjithçka këtu është ende e saktë',
