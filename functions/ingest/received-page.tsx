@@ -12,6 +12,7 @@ import type { PageVoice } from '#functions/platform/http/language.ts';
 import type { ProblemCode } from '#functions/platform/http/problem.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 import type { Store } from '#functions/store/store.ts';
+import { isOfChild } from '#schemas/fieldwork/of-age.ts';
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import type { Fault } from '#schemas/language/faults/fault.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
@@ -45,11 +46,18 @@ const receivedPage = (
     offered = {},
     invitation,
     reached,
-  }: { readonly offered?: Given; readonly invitation?: Child; readonly reached: boolean },
+    ofChild,
+  }: {
+    readonly offered?: Given;
+    readonly invitation?: Child;
+    readonly reached: boolean;
+    /** Whether a guardian registered somebody else. */
+    readonly ofChild: boolean;
+  },
 ) => (
   <Page title={voice.say('registry.title')} voice={voice} address="" assets={['forms.css']}>
     <div class="notice good" role="status">
-      <h1>{voice.say('filling.entry.receivedTitle')}</h1>
+      <h1>{voice.say(ofChild ? 'registry.childReceived' : 'filling.entry.receivedTitle')}</h1>
       <p>{voice.say('filling.entry.receivedBody')}</p>
     </div>
     <dl class="facts">
@@ -96,10 +104,11 @@ export async function received(
   const study = await studies.find(instrument, version);
   const contacts = study && contactQuestions(study.instrument, messages?.canSend ?? []);
   const reached = contacts === undefined || isReached(contacts, answers);
+  const ofChild = isOfChild({ answers });
   const asked = { lives: answers['residence_country'], language: voice.language };
   const entry = await store.getRoundEntry(id).catch(() => undefined);
-  if (entry === undefined) return c.html(receivedPage(voice, receipt, { reached }));
+  if (entry === undefined) return c.html(receivedPage(voice, receipt, { reached, ofChild }));
   const offered = await offeredTo(store, entry.round, asked).catch(() => ({}));
   const invitation = <Invitation voice={voice} entry={entry} site={siteOf(c, site)} />;
-  return c.html(receivedPage(voice, receipt, { offered, invitation, reached }));
+  return c.html(receivedPage(voice, receipt, { offered, invitation, reached, ofChild }));
 }

@@ -54,6 +54,7 @@ const RegistrationPage = ({
           country: round.country,
           period: JSON.stringify(round.referencePeriod),
           currencies: currencies.join(' '),
+          childReceived: say('registry.childReceived'),
           ...(contacts && { contacts: contacts.join(' '), unreached: say('registry.unreached') }),
         }}
       />

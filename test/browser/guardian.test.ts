@@ -44,7 +44,7 @@ test('she reads whom she registers, agrees for the child, and is asked neither f
     expect(await page.getByText(asked).count()).toBe(0);
   await looked(person, 'review');
   await finishButton(page).click();
-  await page.getByRole('heading', { name: 'You are registered' }).waitFor();
+  await page.getByRole('heading', { name: 'The child is registered' }).waitFor();
   await looked(person, 'receipt');
   expect(person.complaints).toEqual([]);
   await page.context().close();

@@ -5,7 +5,7 @@ import { periodIn } from '../../client/filling/period-of-page.ts';
 import type { Session } from '../../client/filling/session-given.ts';
 import { prove } from '../../client/proof/prove.ts';
 import { isReached } from '#functions/messages/is-reached.ts';
-import { askedAnew } from '../asked-anew.ts';
+import { askedAnew, whoQuestion } from '../asked-anew.ts';
 import { isDeclined } from '../declined.ts';
 import { answersIn, countryIn, showOffered } from './offered.ts';
 import { carryTo, takeCarried } from './carried.ts';
@@ -24,6 +24,7 @@ const {
   purposes = '',
   contacts = '',
   unreached,
+  childReceived = '',
   notLoaded = '',
   notLoadedAdvice = '',
 } = byId('filling').dataset;
@@ -103,8 +104,9 @@ loadAlone(instrument, Number(version))
       shown: (outcome, { body }) => {
         const [card] = byId('filling').children;
         if (outcome !== 'received' || !(card instanceof HTMLElement)) return;
-        if (unreached !== undefined && !isReached(contacts.split(' '), answersIn(body)))
-          card.append(paragraph(unreached));
+        const answers = answersIn(body);
+        if (answers[whoQuestion] === 'child') card.querySelector('h1, h2')?.replaceChildren(childReceived);
+        if (unreached !== undefined && !isReached(contacts.split(' '), answers)) card.append(paragraph(unreached));
         void showOffered(card, round, countryIn(body));
       },
       onNew: () => {

@@ -41,6 +41,7 @@ export const visits = {
   'registry.purpose.contact':
     'Writing to you about mentoring, about investing, or about returning: each is asked on its own.',
   'registry.ownRecord': 'Registered already? See, correct or erase what is kept:',
+  'registry.childReceived': 'The child is registered',
   'registry.unreached':
     'No message can reach you: you left no contact that this office writes to. You cannot open your record by a link. To see, correct or erase it, ask the office and tell it the number.',
   'registry.rights':

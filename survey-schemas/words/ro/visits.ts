@@ -44,6 +44,7 @@ export const visits = {
   'registry.purpose.contact':
     'Mesaje despre mentorat, despre investiții sau despre revenirea acasă: despre fiecare veți fi întrebat(ă) separat.',
   'registry.ownRecord': 'V-ați înregistrat deja? Vedeți, corectați sau ștergeți ce se păstrează:',
+  'registry.childReceived': 'Copilul este înregistrat',
   'registry.unreached':
     'Niciun mesaj nu poate ajunge la dumneavoastră: nu ați lăsat un contact la care acest oficiu scrie. Nu vă puteți deschide înregistrarea printr-un link. Ca să o vedeți, să o corectați sau să o ștergeți, întrebați oficiul și spuneți numărul.',
   'registry.rights':

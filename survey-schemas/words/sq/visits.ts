@@ -42,6 +42,7 @@ export const visits = {
   'registry.purpose.contact':
     'T’ju shkruajmë për mentorim, për investime ose për kthimin: për secilën pyeteni veç e veç.',
   'registry.ownRecord': 'Jeni regjistruar tashmë? Shihni, korrigjoni ose fshini çfarë ruhet:',
+  'registry.childReceived': 'Fëmija u regjistrua',
   'registry.unreached':
     'Asnjë mesazh nuk mund t’ju arrijë: nuk latë një kontakt të cilit kjo zyrë i shkruan. Regjistrimin tuaj nuk mund ta hapni me lidhje. Për ta parë, korrigjuar ose fshirë, pyesni zyrën dhe thojini numrin.',
   'registry.rights':

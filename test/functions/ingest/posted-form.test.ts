@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
 
 import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
+import { adult, child } from '../../survey-schemas/family-samples.ts';
 import { bodyOf, linkTo, startIngest } from './ingest-platform.ts';
 
 const { post, store, logged, close } = await startIngest();
@@ -65,4 +66,15 @@ test('the receipt says so where no message can reach whoever registered, and wha
   expect(await receiptOf(['email', 'sms'], number)).not.toContain(unreached);
   expect(await receiptOf(['email'], number)).toContain(unreached);
   expect(await receiptOf([], mail)).toContain(unreached);
+});
+
+test('a guardian reads that the child is registered, and whoever registers themself that they are', async () => {
+  const platform = await startIngest();
+  const receiptOf = async (answers: object, nth: number) => {
+    const text = JSON.stringify({ ...body, id: `019b7700-0000-7000-8000-00000000010${nth}`, answers });
+    return (await platform.post(new URLSearchParams({ response: text }).toString(), undefined, asForm)).text();
+  };
+  expect(await receiptOf(child, 1)).toContain('<h1>The child is registered</h1>');
+  expect(await receiptOf({ ...adult, origin_district: undefined }, 2)).toContain('<h1>You are registered</h1>');
+  await platform.close();
 });
