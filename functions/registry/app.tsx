@@ -54,7 +54,7 @@ const RegistrationPage = ({
           country: round.country,
           period: JSON.stringify(round.referencePeriod),
           currencies: currencies.join(' '),
-          childReceived: say('registry.childReceived'),
+          'child-received': say('registry.childReceived'),
           ...(contacts && { contacts: contacts.join(' '), unreached: say('registry.unreached') }),
         }}
       />
