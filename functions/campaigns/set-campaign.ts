@@ -47,6 +47,7 @@ export async function setCampaign(
     ...read.campaign,
     ...(present?.ended !== undefined && { ended: present.ended }),
     ...(present?.kiosk !== undefined && { kiosk: present.kiosk }),
+    ...(present?.printed !== undefined && { printed: present.printed }),
   };
   if (present !== undefined && isSame(present, campaign)) return { kind: 'unchanged', campaign };
   const written = await deps.store.putCampaign(round, { ...campaign, revision: present?.revision });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { closedObject } from '../basics/closed-object.ts';
 import { intakeModes } from '../reference/lists.ts';
+import { lastForm } from './paper-form.ts';
 
 /** Answered by whoever comes through no campaign. */
 export const noCampaign = 'none';
@@ -52,6 +53,8 @@ export const campaignSchema = v.pipe(
     ),
     ended: v.exactOptional(endedSchema),
     kiosk: v.exactOptional(kioskSchema),
+    /** The last running number that a form on paper was given; nobody prints one twice, and none above it is typed. */
+    printed: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(lastForm))),
   }),
   v.check(({ begins, ends }) => ends === undefined || begins <= ends, 'it ends before it begins'),
 );

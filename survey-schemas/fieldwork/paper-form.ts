@@ -1,5 +1,4 @@
 /** The number of a form on paper: the campaign that it is printed for, and a running number in it. */
-import type { Campaign } from './campaign.ts';
 
 /** More forms than a campaign prints. */
 export const lastForm = 999_999;
@@ -13,7 +12,7 @@ const digits = 4;
  * @param running from 1 to {@link lastForm}
  * @example formNumber({ id: 'airport-x' }, 12) // airport-x-0012
  */
-export const formNumber = ({ id }: Pick<Campaign, 'id'>, running: number): string =>
+export const formNumber = ({ id }: { readonly id: string }, running: number): string =>
   `${id}-${String(running).padStart(digits, '0')}`;
 
 /** A running number as somebody typed it; undefined where it is none. */

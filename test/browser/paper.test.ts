@@ -71,13 +71,20 @@ test('forms are printed, each page of them with its number', async () => {
   for (const size of ['desktop', 'phone'] as const) {
     const desk = await personWith(browser, size);
     await signInBy(desk.page, await platform.run('sign-in', '--role', 'coordinator'));
+    await desk.page.goto(at(`/fieldwork/rounds/${round}/campaigns/embassy-x/paper`));
+    await isInOrder(desk, `specimen-${size}`);
+    await desk.page.getByLabel('How many forms').first().fill('12');
+    await desk.page.getByRole('button', { name: 'Make new forms' }).click();
+    await desk.page.waitForURL((url) => url.searchParams.get('count') === '12');
+    const last = size === 'desktop' ? 'embassy-x-0012' : 'embassy-x-0024';
+    await desk.page.getByText(`The last form that was made has the number ${last}`).waitFor();
     await desk.page.goto(at(`/fieldwork/rounds/${round}/campaigns/embassy-x/paper?from=12`));
     await isInOrder(desk, `print-${size}`);
     if (size === 'phone') continue;
     const pdf = await desk.page.pdf({ preferCSSPageSize: true });
     expect(pdf.byteLength).toBeGreaterThan(10_000);
   }
-});
+}, 240_000);
 
 test('two clerks type a form differently; one decides, and it is registered', async () => {
   const one = await clerkHere('desktop');

@@ -19,12 +19,14 @@ const contact = 'farrukh@example.org';
 
 type PaperPlace = Pick<OpenPlatform, 'store' | 'secrets'> & {
   readonly visit: Visit;
+  /** Cookie of whoever makes the forms. */
+  readonly coordinator: string;
   /** Cookies of two who type. */
   readonly clerks: readonly [string, string];
 };
 
 /** The whole way. */
-export async function drivePaperForm({ visit, store, secrets, clerks }: PaperPlace): Promise<void> {
+export async function drivePaperForm({ visit, store, secrets, coordinator, clerks }: PaperPlace): Promise<void> {
   const [one, two] = clerks;
   const at = `${pages}/${number}`;
   const key = { round, instrument: 'registration', id: idOfForm(secrets.digest, round, number) };
@@ -47,6 +49,9 @@ export async function drivePaperForm({ visit, store, secrets, clerks }: PaperPla
   const vault = async () =>
     JSON.stringify((await new DynamoDBClient({}).send(new ScanCommand({ TableName: 'remit-emulator-vault' }))).Items);
 
+  const forms = `/fieldwork/rounds/${round}/campaigns/embassy-x/paper`;
+  const made = await visit(forms, posted({ count: '7' }, coordinator));
+  expect([made.status, made.headers.get('location')]).toEqual([303, `${forms}?from=1&count=7`]);
   const opened = await visit(pages, posted({ campaign: 'embassy-x', number: '7' }, one));
   expect([opened.status, opened.headers.get('location')]).toEqual([303, at]);
   expect(await type(one)).toEqual([303, `${pages}?done=typed-once`]);

@@ -36,7 +36,8 @@ export function describePeople(given: () => Given): void {
 
     test('wrote on paper, which two clerks type: one registration of it, and none again', async () => {
       const { signInAs } = given();
-      await drivePaperForm({ ...given(), clerks: [await signInAs('clerk'), await signInAs('second-clerk')] });
+      const clerks = [await signInAs('clerk'), await signInAs('second-clerk')] as const;
+      await drivePaperForm({ ...given(), coordinator: await signInAs('coordinator'), clerks });
     });
   });
 }

@@ -198,8 +198,11 @@ export const createPaperApp = () =>
         return c.redirect(paperAddress(registry.round.id, whole), 303);
       const campaign = await store.getCampaign(registry.round.id, typed(posted, 'campaign'));
       const running = runningNumber(whole);
-      if (campaign === undefined || running === undefined) return c.html(await listPage(c, registry, 'no-form'), 422);
-      return c.redirect(paperAddress(registry.round.id, formNumber(campaign, running)), 303);
+      const number = campaign && running !== undefined ? formNumber(campaign, running) : '';
+      // A digit that was mistyped would take the number of another sheet.
+      if (campaign === undefined || campaignOfForm([campaign], number) === undefined)
+        return c.html(await listPage(c, registry, 'no-form'), 422);
+      return c.redirect(paperAddress(registry.round.id, number), 303);
     })
     .get('/rounds/:round/paper/:number', async (c) => {
       const one = await formOf(c);

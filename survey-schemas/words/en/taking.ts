@@ -44,7 +44,8 @@ export const taking = {
   'taking.done.thrown-away': 'What was typed is thrown away.',
   'taking.notice.no-reason': 'Nothing was changed: say why, in at most 500 signs.',
   'taking.notice.no-day': 'Nothing was kept: write the date on the paper; it is not in the future.',
-  'taking.notice.no-form': 'There is no such form: choose the campaign and write the digits at the end of its number.',
+  'taking.notice.no-form':
+    'There is no such form: choose the campaign and write the digits at the end of its number. Numbers of forms that were not made here are not taken.',
   'taking.notice.changed-meanwhile':
     'Nothing was kept: somebody else typed this form, decided about it or threw it away in the meantime. Below it is as it is now.',
   'taking.notice.undecided': 'Nothing was changed: say of every question which is right.',

@@ -5,11 +5,21 @@ export const paper = {
   'paper.forms': 'Formulare pe hârtie',
   'paper.of': 'Formulare pe hârtie: {name}',
   'paper.lead':
-    'Pentru locuri fără conexiune. Fiecare formular are numărul său, care stă pe fiecare pagină și pe talonul păstrat de persoană. Tipăriți fiecare număr o singură dată și notați unde au ajuns numerele.',
+    'Pentru locuri fără conexiune. Fiecare formular are numărul lui, care stă pe fiecare pagină și pe talonul care rămâne la persoană. Formularele noi primesc numere pe care nu le-a avut niciun formular; notați care unde s-au dus.',
   'paper.language': 'Limba formularului',
   'paper.first': 'Primul număr',
   'paper.count': 'Câte formulare, cel mult {most}',
   'paper.show': 'Arată aceste formulare',
+  'paper.make': 'Faceți formulare noi',
+  'paper.printed': 'Ultimul formular făcut are numărul {last}. Niciun număr mai mare nu poate fi introdus.',
+  'paper.again': 'Tipăriți din nou formulare',
+  'paper.againHint': 'Doar ce a stricat imprimanta: din două foi cu același număr poate fi înregistrată doar una.',
+  'paper.onlySpecimen': 'Mai jos este un specimen de privit. Nu are număr și nimeni nu poate fi înregistrat cu el.',
+  'paper.specimen': 'Specimen',
+  'paper.reason': 'Au fost făcute formulare pe hârtie: de la {first} până la {last}',
+  'paper.fault.count': 'Scrieți de câte formulare aveți nevoie, de la 1 la {most}.',
+  'paper.fault.full': 'Campania nu mai are atâtea numere. Adăugați altă campanie pentru mai multe formulare.',
+  'paper.fault.busy': 'Altcineva a făcut formulare în același moment și aici nu s-a făcut nimic. Încercați din nou.',
   'paper.range':
     'Formularele {first} – {last}. Tipăriți această pagină din browser, pe A4; se tipăresc doar formularele.',
   'paper.how':

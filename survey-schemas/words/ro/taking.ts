@@ -48,7 +48,7 @@ export const taking = {
   'taking.notice.no-reason': 'Nu s-a schimbat nimic: spuneți de ce, în cel mult 500 de semne.',
   'taking.notice.no-day': 'Nu s-a păstrat nimic: scrieți data de pe hârtie; nu este în viitor.',
   'taking.notice.no-form':
-    'Nu există un astfel de formular: alegeți campania și scrieți cifrele de la sfârșitul numărului.',
+    'Nu există un astfel de formular: alegeți campania și scrieți cifrele de la sfârșitul numărului. Numere de formulare care nu au fost făcute aici nu se primesc.',
   'taking.notice.changed-meanwhile':
     'Nu s-a păstrat nimic: între timp altcineva a introdus acest formular, a hotărât despre el sau l-a aruncat. Mai jos este așa cum e acum.',
   'taking.notice.undecided': 'Nu s-a schimbat nimic: spuneți pentru fiecare întrebare ce este corect.',

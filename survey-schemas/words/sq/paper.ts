@@ -5,11 +5,23 @@ export const paper = {
   'paper.forms': 'Formularë në letër',
   'paper.of': 'Formularë në letër: {name}',
   'paper.lead':
-    'Për vende pa lidhje. Çdo formular ka numrin e vet, që qëndron në çdo faqe dhe në skedën që mban personi. Shtypeni çdo numër vetëm një herë dhe shënoni se ku shkuan numrat.',
+    'Për vende pa lidhje. Çdo formular ka numrin e vet, që qëndron në çdo faqe dhe në kuponin që i mbetet personit. Formularët e rinj marrin numra që s’i ka pasur asnjë formular; shënoni cilët ku shkuan.',
   'paper.language': 'Gjuha e formularit',
   'paper.first': 'Numri i parë',
   'paper.count': 'Sa formularë, e shumta {most}',
-  'paper.show': 'Trego këta formularë',
+  'paper.show': 'Shfaqni këta formularë',
+  'paper.make': 'Bëni formularë të rinj',
+  'paper.printed': 'Formulari i fundit i bërë ka numrin {last}. Numra më të mëdhenj nuk mund të futen.',
+  'paper.again': 'Shtypni formularë sërish',
+  'paper.againHint':
+    'Vetëm atë që e prishi printeri: nga dy fletë me të njëjtin numër mund të regjistrohet vetëm njëra.',
+  'paper.onlySpecimen':
+    'Më poshtë është një mostër për ta parë. Nuk ka numër dhe askush nuk mund të regjistrohet me të.',
+  'paper.specimen': 'Mostër',
+  'paper.reason': 'U bënë formularë në letër: {first} deri {last}',
+  'paper.fault.count': 'Shkruani sa formularë ju duhen, nga 1 deri në {most}.',
+  'paper.fault.full': 'Kjo fushatë nuk ka më aq numra. Shtoni një fushatë tjetër për më shumë formularë.',
+  'paper.fault.busy': 'Dikush tjetër bëri formularë në të njëjtin çast dhe këtu nuk u bë asgjë. Provoni përsëri.',
   'paper.range': 'Formularët nga {first} te {last}. Shtypeni këtë faqe nga shfletuesi në A4; shtypen vetëm formularët.',
   'paper.how':
     'Ju lutemi shkruani qartë. Shënoni një kuti, nëse nuk thuhet se mund të shënohen më shumë. Atë që nuk doni ta përgjigjni lëreni bosh ose shënoni këtë.',

@@ -48,7 +48,8 @@ export const taking = {
   'taking.done.thrown-away': 'Ajo që u shkrua u hodh.',
   'taking.notice.no-reason': 'Asgjë nuk u ndryshua: thoni pse, me jo më shumë se 500 shenja.',
   'taking.notice.no-day': 'Asgjë nuk u ruajt: shkruani datën në letër; ajo nuk është në të ardhmen.',
-  'taking.notice.no-form': 'Nuk ka formular të tillë: zgjidhni fushatën dhe shkruani shifrat në fund të numrit.',
+  'taking.notice.no-form':
+    'Nuk ka formular të tillë: zgjidhni fushatën dhe shkruani shifrat në fund të numrit. Numrat e formularëve që nuk u bënë këtu nuk pranohen.',
   'taking.notice.changed-meanwhile':
     'Asgjë nuk u ruajt: ndërkohë dikush tjetër e shkroi këtë formular, vendosi për të ose e hodhi. Më poshtë është siç është tani.',
   'taking.notice.undecided': 'Asgjë nuk u ndryshua: thoni për çdo pyetje cila është e saktë.',

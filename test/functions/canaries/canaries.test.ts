@@ -62,7 +62,14 @@ beforeAll(async () => {
   const { store, ask, publish } = platform;
   const digest = createHash('sha256').update(`kiosk ${kioskOfAirport}`).digest('hex');
   const kiosk = { digest, mostAnHour: 9 };
-  await store.putCampaign(drawn.round.id, { id: 'airport-x', name: 'X', mode: 'airport', begins: '2026-06-01', kiosk });
+  await store.putCampaign(drawn.round.id, {
+    id: 'airport-x',
+    name: 'X',
+    mode: 'airport',
+    begins: '2026-06-01',
+    kiosk,
+    printed: 9,
+  });
   for (const [n, person] of registered.entries()) {
     const json = n % 10 === 8 ? registrationOfGuardian(person, n) : registrationOf(person, n);
     const answer = await ask('stranger', 'POST', { path: '/v1/registrations', json });
@@ -162,7 +169,13 @@ test('a log that holds what was posted, and a store that keeps names in clear, a
     },
   }));
   const { ask, store } = leaky;
-  await store.putCampaign(drawn.round.id, { id: 'airport-x', name: 'X', mode: 'airport', begins: '2026-06-01' });
+  await store.putCampaign(drawn.round.id, {
+    id: 'airport-x',
+    name: 'X',
+    mode: 'airport',
+    begins: '2026-06-01',
+    printed: 9,
+  });
   await ask('stranger', 'POST', { path: '/v1/registrations', json: registrationOf(at(0), 0) });
   await leaky.close();
   const files = findTraces(leaking, traces, unpacked).filter(({ file }) => !file.startsWith('outbox'));
@@ -178,7 +191,13 @@ test('a failure that quotes what was posted says neither to anybody nor to the l
     putResponse: (record) => Promise.reject(new TypeError(`${at(1).name} ${JSON.stringify(record)}`)),
   }));
   const { ask, store, said, logged } = broken;
-  await store.putCampaign(drawn.round.id, { id: 'airport-x', name: 'X', mode: 'airport', begins: '2026-06-01' });
+  await store.putCampaign(drawn.round.id, {
+    id: 'airport-x',
+    name: 'X',
+    mode: 'airport',
+    begins: '2026-06-01',
+    printed: 9,
+  });
   const { status } = await ask('stranger', 'POST', { path: '/v1/registrations', json: registrationOf(at(1), 1) });
   await broken.close();
   rmSync(failing, { recursive: true });

@@ -162,6 +162,10 @@ export function visitsOfFieldwork(platform: Platform, person: Canary): readonly 
       ask: (role) => ({ path: at(`/campaigns/${own(role)}/kiosk-end`), form: {} }),
     },
     {
+      ...send('/campaigns/:id/paper', plain({})),
+      ask: (role) => ({ path: at(`/campaigns/${own(role)}/paper`), form: { count: '1', in: 'en' } }),
+    },
+    {
       ...send('/campaigns/:id/end', plain({})),
       ask: (role) => ({ path: at(`/campaigns/c-${role.replaceAll(' ', '-')}/end`), form: { reason: 'over' } }),
     },

@@ -12,7 +12,13 @@ const { store, see, post, logged } = await openClerk();
 const instrument = findInstrument('registration', round.instruments['registration'] ?? 0);
 if (instrument === undefined) throw new Error('the round has no registry');
 const asked = instrument;
-await store.putCampaign(round.id, { id: 'embassy-x', name: 'Embassy X', mode: 'embassy', begins: '2026-01-01' });
+await store.putCampaign(round.id, {
+  id: 'embassy-x',
+  name: 'Embassy X',
+  mode: 'embassy',
+  begins: '2026-01-01',
+  printed: 99,
+});
 const list = `/rounds/${round.id}/paper`;
 const at = (n: number): string => `${list}/embassy-x-${String(n).padStart(4, '0')}`;
 const idOf = (n: number): string => idOfForm('digest', round.id, `embassy-x-${String(n).padStart(4, '0')}`);

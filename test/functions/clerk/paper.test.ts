@@ -22,7 +22,13 @@ const { store, see, post, logged, mailed } = await openClerk();
 const instrument = findInstrument('registration', round.instruments['registration'] ?? 0);
 if (instrument === undefined) throw new Error('the round has no registry');
 const asked = instrument;
-await store.putCampaign(round.id, { id: 'embassy-x', name: 'Embassy X', mode: 'embassy', begins: '2026-01-01' });
+await store.putCampaign(round.id, {
+  id: 'embassy-x',
+  name: 'Embassy X',
+  mode: 'embassy',
+  begins: '2026-01-01',
+  printed: 99,
+});
 const list = `/rounds/${round.id}/paper`;
 const at = (n: number): string => `${list}/embassy-x-${String(n).padStart(4, '0')}`;
 const idOf = (n: number): string => idOfForm('digest', round.id, `embassy-x-${String(n).padStart(4, '0')}`);
@@ -134,15 +140,16 @@ test('without consent, without a day, or with one that has not come, nothing is 
   expect(await standing(4)).toBeUndefined();
 });
 
-test('numbers that no campaign has lead nowhere', async () => {
-  for (const number of ['embassy-y-0001', 'embassy-x-1', 'embassy-x-0000', 'nonsense'])
+test('numbers that no campaign has, and those that no form was given, lead nowhere', async () => {
+  for (const number of ['embassy-y-0001', 'embassy-x-1', 'embassy-x-0000', 'embassy-x-0100', 'nonsense'])
     expect((await see(clerk, `${list}/${number}`)).status).toBe(404);
   const open = async (form: Readonly<Record<string, string>>) =>
     post(clerk, list, new URLSearchParams(form).toString());
   expect((await open({ campaign: 'embassy-x', number: '12' })).headers.get('location')).toBe(`/registrants${at(12)}`);
   const whole = await open({ campaign: 'embassy-x', number: ' Embassy-X-0012 ' });
   expect(whole.headers.get('location')).toBe(`/registrants${at(12)}`);
-  expect((await open({ campaign: 'embassy-x', number: 'x' })).status).toBe(422);
+  for (const number of ['x', '100', 'embassy-x-0100'])
+    expect((await open({ campaign: 'embassy-x', number })).status).toBe(422);
 });
 
 test('the list says how each stands and who typed it, and nothing of what was typed', async () => {

@@ -6,7 +6,7 @@ import { elsewhere, openClerk, round, staff } from './platform.ts';
 
 const { see, send, register, store } = await openClerk();
 const [one, two] = [await register('Раҳимов Фаррух'), await register('Farrukh Rahimov')];
-const embassy = { id: 'embassy-x', name: 'Embassy X', mode: 'embassy', begins: '2026-01-01' } as const;
+const embassy = { id: 'embassy-x', name: 'Embassy X', mode: 'embassy', begins: '2026-01-01', printed: 1 } as const;
 await store.putCampaign(round.id, embassy);
 
 const link = { jti: 'l', instrument: 'household', round: round.id, enumerator: 'nora', exp: 4e9 };
@@ -40,6 +40,7 @@ const pages: Readonly<Record<string, Cells>> = {
   [`${at}/paper`]: clerks,
   [`${at}/paper/embassy-x-0001`]: clerks,
   [`${at}/paper/embassy-y-0001`]: nobody,
+  [`${at}/paper/embassy-x-0002`]: nobody, // no form was given it
   [`${at}/here`]: clerks,
   [`${at}/here/embassy-x`]: clerks,
   [`${at}/pairs/${one}/${two}`]: clerks,

@@ -28,7 +28,8 @@ async function takeRegistrations(stage: Stage, { round, bodies }: Pick<SmallRoun
   const { handler } = await import('#functions/record/handler.ts');
   const [of] = bodies.registration;
   const instrument = registrationStudy.instrument;
-  await stage.store.putCampaign(round.id, { id: 'embassy-x', name: 'X', mode: 'embassy', begins: '2026-01-01' });
+  const embassy = { id: 'embassy-x', name: 'X', mode: 'embassy', begins: '2026-01-01', printed: 1 } as const;
+  await stage.store.putCampaign(round.id, embassy);
   const headers = { ...stage.clerk, 'content-type': 'application/x-www-form-urlencoded', origin: siteUrl };
   const post = (path: string, more: Readonly<Record<string, string>>) => {
     const answers = { ...of?.answers, campaign: undefined, intake_mode: undefined, email: 'here@example.org' };

@@ -180,13 +180,10 @@ export const createCampaignsApp = () =>
     })
     .get('/rounds/:round/campaigns/:id/paper', async (c) => {
       const one = await campaignOf(c);
-      const round = one?.seen.entry.round;
-      const study = round && (await registrationOf(c.get('deps').studies, round));
-      if (one === undefined || round === undefined || study === undefined) return nothing(c);
-      const { PaperPage, printingOf, wishIn } = await import('./paper/paper-page.tsx'); // it holds a whole questionnaire
-      const wish = wishIn(round, study, c.req.query());
-      const frame = await c.get('deps').store.getFrame(round.id);
-      const printing = await printingOf({ round, study, frame }, one.campaign, wish.language);
-      const page = { wording: c.get('wording'), ...one, study, printing, wish, site: siteOf(c) };
-      return c.html(<PaperPage {...page} />);
+      const page = one && (await (await import('./paper/paper-answers.tsx')).paperPage(c, one));
+      return page === undefined ? nothing(c) : c.html(page);
+    })
+    .post('/rounds/:round/campaigns/:id/paper', async (c) => {
+      const one = await campaignOf(c);
+      return one === undefined ? nothing(c) : (await import('./paper/paper-answers.tsx')).answerNumbered(c, one);
     });

@@ -10,7 +10,7 @@ import { languages } from '#schemas/words/languages.ts';
 import { studies } from '../../../studies.ts';
 import { coordinator, openPlace, round } from './place.ts';
 
-const { see, send } = await openPlace();
+const { see, send, store } = await openPlace();
 const at = `/rounds/${round.id}/campaigns`;
 const airport = { id: 'airport-x', name: 'Airport X', mode: 'airport', begins: '2026-06-01' };
 await send(coordinator, at, airport);
@@ -86,18 +86,47 @@ test('long lists are a line, short ones boxes, and lists of rows a table', async
   expect(of('languages')).toContain('<table class="rows-to-fill">');
 });
 
-test('forms have the numbers that were asked for, on every page and on the slip; no more than a browser prints at once', async () => {
+const numbersOn = (page: string) => [...page.matchAll(/data-form="([^"]+)"/g)].map(([, number]) => number);
+const make = (count: string, language = 'en') => send(coordinator, `${at}/airport-x/paper`, { count, in: language });
+
+test('before any form was made there is a specimen to look at, which has no number', async () => {
+  expect(numbersOn(await printed())).toEqual(['Specimen']);
+  expect(numbersOn(await printed('?from=1&count=3'))).toEqual(['Specimen']);
+});
+
+test('new forms get the numbers after the last one, in whatever language, also of two who make some at once', async () => {
+  expect((await make('11')).headers.get('location')).toContain('/paper?from=1&count=11&in=en');
+  const two = await Promise.all([make('20', 'ru'), make('20', 'tg')]);
+  const starts = two.map(({ headers }) => Number(/from=(\d+)/.exec(headers.get('location') ?? '')?.[1]));
+  expect(starts.toSorted((a, b) => a - b)).toEqual([12, 32]);
+  const kept = await store.getCampaign(round.id, 'airport-x');
+  expect(kept?.printed).toBe(51);
+  const revision = String(kept?.revision);
+  await send(coordinator, `${at}/airport-x`, { ...airport, name: 'Airport X, hall 2', revision });
+  expect(await store.getCampaign(round.id, 'airport-x')).toMatchObject({ name: 'Airport X, hall 2', printed: 51 });
+  expect(textOf(await printed())).toContain('The last form that was made has the number airport-x-0051.');
+});
+
+test('nothing is made where it is not said how many, or no such numbers are left', async () => {
+  for (const count of ['', '0', '21', 'many']) {
+    const { status, html } = await make(count);
+    expect([status, html.includes('Write how many forms you need, from 1 to 20.')]).toEqual([422, true]);
+  }
+  expect((await store.getCampaign(round.id, 'airport-x'))?.printed).toBe(51);
+  await store.putCampaign(round.id, { ...airport, id: 'full', mode: 'airport', printed: 999_990 });
+  const { status, html } = await send(coordinator, `${at}/full/paper`, { count: '10' });
+  expect([status, html.includes('no such numbers left')]).toEqual([409, true]);
+});
+
+test('forms that were made are shown again with their numbers, on every page and on the slip; no others', async () => {
   const page = await printed('?from=12&count=3');
-  expect([...page.matchAll(/data-form="([^"]+)"/g)].map(([, number]) => number)).toEqual([
-    'airport-x-0012',
-    'airport-x-0013',
-    'airport-x-0014',
-  ]);
+  expect(numbersOn(page)).toEqual(['airport-x-0012', 'airport-x-0013', 'airport-x-0014']);
   expect(page.split('airport-x-0013').length - 1).toBe(3); // its name, its pages, its slip
   expect(textOf(page)).toContain(`localhost/record/${round.id}`);
-  expect((await printed('?count=5000')).match(/data-form/g)).toHaveLength(20);
-  expect((await printed('?from=nonsense&count=0')).match(/data-form="airport-x-0001"/g)).toHaveLength(1);
-  expect((await printed('?from=999999&count=9')).match(/data-form/g)).toHaveLength(1);
+  expect(numbersOn(await printed('?from=1&count=5000'))).toHaveLength(20);
+  expect(numbersOn(await printed('?from=50&count=9'))).toEqual(['airport-x-0050', 'airport-x-0051']);
+  for (const asked of ['?from=nonsense&count=0', '?from=52', '?from=999999&count=9'])
+    expect(numbersOn(await printed(asked))).toEqual(['Specimen']);
 });
 
 test('each language of the round has its own words', async () => {

@@ -77,6 +77,7 @@ const ofAll: Cells = {
 /** Administrators of every round. */
 const ofAdministrators: Cells = { ...ofAll, 'coordinator of all rounds': 404, 'administrator of one round': 404 };
 
+const campaigns = `/rounds/${round.id}/campaigns`;
 const pages: Readonly<Record<string, Cells>> = {
   '': home,
   [`/rounds/${round.id}`]: whole,
@@ -89,8 +90,9 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/people`]: whole,
   [`/rounds/${round.id}/people/assign`]: officeAlone,
   [`/rounds/${round.id}/about`]: whole,
-  [`/rounds/${round.id}/campaigns`]: officeAlone,
-  [`/rounds/${round.id}/campaigns/airport-x`]: officeAlone,
+  ...Object.fromEntries(
+    ['', '/airport-x', '/airport-x/poster', '/airport-x/paper'].map((of) => [`${campaigns}${of}`, officeAlone]),
+  ),
   [`/rounds/${round.id}/offers`]: officeAlone,
   [`/rounds/${round.id}/offers/all/en`]: officeAlone,
   [`/rounds/${round.id}/associations`]: officeAlone,
@@ -98,8 +100,6 @@ const pages: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/messages`]: officeAlone,
   [`/rounds/${round.id}/messages/${letter}`]: officeAlone,
   ...{ [`/rounds/${round.id}/campaign-report`]: officeAlone, [`/rounds/${round.id}/campaign-report.csv`]: officeAlone },
-  [`/rounds/${round.id}/campaigns/airport-x/poster`]: officeAlone,
-  [`/rounds/${round.id}/campaigns/airport-x/paper`]: officeAlone,
   [`/rounds/${round.id}/forms/household`]: whole,
   [at(filed.ofNora)]: ofNorth,
   [`${at(filed.ofNora)}/edit`]: { ...ofNorth, supervisor: 404 },
@@ -168,11 +168,10 @@ const forms: Readonly<Record<string, Cells>> = {
   [`/rounds/${round.id}/people/person`]: ofOffice,
   [`/rounds/${round.id}/people/table`]: ofOffice,
   [`/rounds/${round.id}/practice`]: ofOffice,
-  [`/rounds/${round.id}/campaigns`]: ofOffice,
-  [`/rounds/${round.id}/campaigns/airport-x`]: ofOffice,
-  [`/rounds/${round.id}/campaigns/airport-x/end`]: ofOffice,
-  [`/rounds/${round.id}/campaigns/airport-x/kiosk`]: ofOffice,
-  [`/rounds/${round.id}/campaigns/airport-x/kiosk-end`]: ended,
+  [campaigns]: ofOffice,
+  [`${campaigns}/airport-x`]: ofOffice,
+  ...Object.fromEntries(['end', 'kiosk', 'paper'].map((of) => [`${campaigns}/airport-x/${of}`, ofOffice])),
+  [`${campaigns}/airport-x/kiosk-end`]: ended,
   [`/rounds/${round.id}/offers`]: ofOffice,
   [`/rounds/${round.id}/offers/all/en`]: ofOffice,
   [`/rounds/${round.id}/offers/all/en/take-back`]: ofOffice,
