@@ -93,16 +93,9 @@ export function searchFor(traces: readonly Trace[]) {
   };
 }
 
-/**
- * Every place below a folder where one of the texts stands.
- *
- * @param unpacked what lies in a file besides its own bytes
- */
-export function findTraces(
-  folder: string,
-  traces: readonly Trace[],
-  unpacked: (bytes: Buffer) => readonly Uint8Array[] = () => [],
-): readonly Found[] {
+type Unpacked = (bytes: Buffer) => readonly Uint8Array[];
+
+function searched(folder: string, traces: readonly Trace[], unpacked: Unpacked): readonly Found[] {
   const { look, found } = searchFor(traces);
   for (const path of filesBelow(folder)) {
     const bytes = readFileSync(path);
@@ -112,4 +105,24 @@ export function findTraces(
     for (const part of unpacked(bytes)) look(Buffer.from(part), file);
   }
   return found();
+}
+
+const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** An open database writes its files anew at times, and stops. */
+const tries = 5;
+
+/**
+ * Every place below a folder where one of the texts stands. Where a file goes while it is looked through, what was in it may be in
+ * another: then all of it is looked through again.
+ *
+ * @param unpacked what lies in a file besides its own bytes
+ */
+export function findTraces(folder: string, traces: readonly Trace[], unpacked: Unpacked = () => []): readonly Found[] {
+  for (let left = tries - 1; ; left -= 1)
+    try {
+      return searched(folder, traces, unpacked);
+    } catch (error) {
+      if (left === 0 || !isGone(error)) throw error;
+    }
 }
