@@ -185,5 +185,6 @@ export const createCampaignsApp = () =>
     })
     .post('/rounds/:round/campaigns/:id/paper', async (c) => {
       const one = await campaignOf(c);
-      return one === undefined ? nothing(c) : (await import('./paper/paper-answers.tsx')).answerNumbered(c, one);
+      const answer = one && (await (await import('./paper/paper-answers.tsx')).answerNumbered(c, one));
+      return answer ?? nothing(c);
     });

@@ -8,9 +8,11 @@ import { isRoster, planOf } from '#schemas/language/questions/outline.ts';
 import { studiesIn } from '#schemas/language/study/study.ts';
 import { languages } from '#schemas/words/languages.ts';
 import { studies } from '../../../studies.ts';
-import { coordinator, openPlace, round } from './place.ts';
+import { coordinator, elsewhere, openPlace, round, staff } from './place.ts';
 
-const { see, send, store } = await openPlace();
+const { registration, ...others } = elsewhere.instruments;
+const registersNobody = { ...elsewhere, instruments: others };
+const { see, send, store } = await openPlace({ rounds: [round, registersNobody] });
 const at = `/rounds/${round.id}/campaigns`;
 const airport = { id: 'airport-x', name: 'Airport X', mode: 'airport', begins: '2026-06-01' };
 await send(coordinator, at, airport);
@@ -116,6 +118,15 @@ test('nothing is made where it is not said how many, or no such numbers are left
   await store.putCampaign(round.id, { ...airport, id: 'full', mode: 'airport', printed: 999_990 });
   const { status, html } = await send(coordinator, `${at}/full/paper`, { count: '10' });
   expect([status, html.includes('no such numbers left')]).toEqual([409, true]);
+});
+
+test('a round that registers nobody has no forms: none is shown, and none is given a number', async () => {
+  await store.putCampaign(registersNobody.id, { ...airport, mode: 'airport' });
+  const [anywhere, paper] = [staff({ role: 'coordinator' }), `/rounds/${registersNobody.id}/campaigns/airport-x/paper`];
+  expect(registration).toBeDefined();
+  for (const { status, html } of [await see(anywhere, paper), await send(anywhere, paper, { count: '3' })])
+    expect([status, html.includes('</html>')]).toEqual([404, true]);
+  expect((await store.getCampaign(registersNobody.id, 'airport-x'))?.printed).toBeUndefined();
 });
 
 test('forms that were made are shown again with their numbers, on every page and on the slip; no others', async () => {

@@ -26,18 +26,19 @@ export async function paperPage(c: Here, { seen, campaign }: One, fault?: PaperF
   return <PaperPage {...page} fault={fault} />;
 }
 
-/** Gives numbers to new forms, and leads to them; nothing is given where it is not said how many. */
-export async function answerNumbered(c: Here, one: One): Promise<Response> {
+/** Gives numbers to new forms, and leads to them; nothing is given where it is not said how many, or where the round registers nobody (undefined). */
+export async function answerNumbered(c: Here, one: One): Promise<Response | undefined> {
+  const [round, { id }] = [one.seen.entry.round, one.campaign];
+  if ((await registrationOf(c.get('deps').studies, round)) === undefined) return undefined;
   const form = await c.req.parseBody();
   const again = async (status: 409 | 412 | 422, fault: PaperFault) =>
     c.html((await paperPage(c, one, fault)) ?? '', status);
   const count = countIn(form['count']);
   if (count === undefined) return again(422, 'count');
   const { say } = c.get('wording');
-  const [round, { id }] = [one.seen.entry.round.id, one.campaign];
   const outcome = await numberForms(
     { ...c.get('deps'), by: c.get('identity').subject },
-    { round, id },
+    { round: round.id, id },
     count,
     (first, last) => say('paper.reason', { first: formNumber({ id }, first), last: formNumber({ id }, last) }),
   );
@@ -45,5 +46,5 @@ export async function answerNumbered(c: Here, one: One): Promise<Response> {
   if (outcome.kind !== 'given') return again(412, 'busy');
   const query = new URLSearchParams({ from: String(outcome.first), count: String(count) });
   if (typeof form['in'] === 'string') query.set('in', form['in']);
-  return c.redirect(`${campaignsAddress(round, id, '/paper')}?${query.toString()}`, 303);
+  return c.redirect(`${campaignsAddress(round.id, id, '/paper')}?${query.toString()}`, 303);
 }
