@@ -1,10 +1,13 @@
 /** Adds a campaign to a round, or changes one. */
+import { isDeepStrictEqual } from 'node:util';
+
+import type { StoredCampaign } from '#functions/store/store.ts';
 import type { Campaign } from '#schemas/fieldwork/campaign.ts';
 import type { RoundState } from '#schemas/fieldwork/life-cycle.ts';
 
 import { type CampaignDeps, writeLine } from './campaign-deps.ts';
 import { registrationOf } from './registration-of.ts';
-import { type CampaignFaults, readCampaign, type TypedCampaign } from './typed-campaign.ts';
+import { type CampaignFaults, readCampaign, type TypedCampaign, typedFields } from './typed-campaign.ts';
 
 export type SetCampaignOutcome =
   | { readonly kind: 'added' | 'changed' | 'unchanged'; readonly campaign: Campaign }
@@ -15,10 +18,13 @@ export type SetCampaignOutcome =
   | { readonly kind: 'faulty'; readonly faults: CampaignFaults }
   | { readonly kind: 'changed-meanwhile' };
 
-const isSame = (a: Campaign, b: Campaign): boolean =>
-  (['name', 'place', 'begins', 'ends', 'target'] as const).every((name) => a[name] === b[name]) &&
-  a.cost?.amount === b.cost?.amount &&
-  a.cost?.currency === b.cost?.currency;
+const isTyped = (name: string): boolean => typedFields.some((field) => field === name);
+
+/** What no form of a campaign shows: it stays as it is, whatever else a campaign comes to hold. */
+const notTyped = (present: StoredCampaign | undefined): Partial<Campaign> =>
+  Object.fromEntries(Object.entries(present ?? {}).filter(([name]) => name !== 'revision' && !isTyped(name)));
+
+const isSame = (a: Campaign, b: Campaign): boolean => typedFields.every((name) => isDeepStrictEqual(a[name], b[name]));
 
 type How = {
   readonly reason: string;
@@ -43,12 +49,7 @@ export async function setCampaign(
   if (seen !== undefined && seen !== (present?.revision ?? 0)) return { kind: 'changed-meanwhile' };
   if (present !== undefined && present.mode !== read.campaign.mode)
     return { kind: 'faulty', faults: { mode: 'mode-fixed' } };
-  const campaign: Campaign = {
-    ...read.campaign,
-    ...(present?.ended !== undefined && { ended: present.ended }),
-    ...(present?.kiosk !== undefined && { kiosk: present.kiosk }),
-    ...(present?.printed !== undefined && { printed: present.printed }),
-  };
+  const campaign: Campaign = { ...notTyped(present), ...read.campaign };
   if (present !== undefined && isSame(present, campaign)) return { kind: 'unchanged', campaign };
   const written = await deps.store.putCampaign(round, { ...campaign, revision: present?.revision });
   if (written === 'changed-meanwhile') return { kind: written };

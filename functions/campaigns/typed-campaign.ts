@@ -6,8 +6,9 @@ import { type Campaign, campaignSchema, mostHopedFor } from '#schemas/fieldwork/
 import { intakeModes } from '#schemas/reference/lists.ts';
 import { toMajorUnits, toMinorUnits } from '#schemas/reference/minor-units.ts';
 
-const fields = ['id', 'name', 'place', 'mode', 'begins', 'ends', 'target', 'cost'] as const;
-export type CampaignField = (typeof fields)[number];
+/** What a form of a campaign shows; all else of one is changed elsewhere. */
+export const typedFields = ['id', 'name', 'place', 'mode', 'begins', 'ends', 'target', 'cost'] as const;
+export type CampaignField = (typeof typedFields)[number];
 
 /** As it was typed; empty where nothing was. */
 export type TypedCampaign = Readonly<Record<CampaignField, string>>;
@@ -17,7 +18,7 @@ export const campaignFaults = ['id', 'line', 'mode', 'mode-fixed', 'day', 'order
 export type CampaignFaults = Readonly<Partial<Record<CampaignField, (typeof campaignFaults)[number]>>>;
 
 const field = v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(400)), '');
-const typedSchema = v.object(v.entriesFromList(fields, field));
+const typedSchema = v.object(v.entriesFromList(typedFields, field));
 export const noneTyped: TypedCampaign = v.parse(typedSchema, {});
 
 /** What was typed; a field that is not there is empty. */
