@@ -1,9 +1,10 @@
 /** A shared tablet without signal: one person after the other registers, nobody sees the one before, and all of it is delivered once. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as v from 'valibot';
 
 import { registrationAnswers } from './answers.ts';
-import { fillIn, finishButton } from './fill-in.ts';
+import { fillIn, finishButton, type Said } from './fill-in.ts';
 import { onPlatform } from './on-platform.ts';
 import { type Device, personWith } from './person.ts';
 import { type Proxy, startProxy } from './proxy.ts';
@@ -44,10 +45,10 @@ async function kioskOn(device: Device) {
 
 const startOf = (page: Page) => page.locator('#start:not([hidden]) #begin:not([disabled])').waitFor();
 
-async function register(page: Page, name: string): Promise<void> {
+async function register(page: Page, name: string, more: Said = { email: `${name.toLowerCase()}@example.org` }) {
   await startOf(page);
   await page.locator('#begin').click();
-  await fillIn(page, { ...registrationAnswers, name, email: `${name.toLowerCase()}@example.org` });
+  await fillIn(page, { ...registrationAnswers, email: '', name, ...more });
   await finishButton(page).click();
   await page.locator('#done:not([hidden])').waitFor();
 }
@@ -220,6 +221,34 @@ describe('nothing of somebody is left', () => {
     expect(await page.evaluate(() => history.length)).toBe(steps);
   }, 120_000);
 });
+
+test('a guardian reads that the child is registered, and whoever left no contact that is written to that no message comes, connection or not', async () => {
+  const { page, context, photograph, barriers, overflow } = await kioskOn('phone');
+  // A platform that sends mail alone.
+  await context.route('**/v1/kiosk', async (route) => {
+    const answer = await route.fetch();
+    const setup = v.parse(v.looseObject({}), await answer.json());
+    await route.fulfill({ response: answer, json: { ...setup, contacts: ['email'] } });
+  });
+  await Promise.all([page.waitForResponse('**/v1/kiosk'), page.reload()]);
+  const done = page.locator('#done');
+  const guardian = { guardian_name: 'Zarina', guardian_agrees: 'Yes', guardian_relationship: 'Parent' };
+  const child = { ...guardian, for_whom: 'A child under 18', birth_year: '2015' };
+  await register(page, 'Sitora', { ...child, email: 'zarina@example.org' });
+  await done.getByRole('heading', { name: 'The child is registered' }).waitFor();
+  await done.getByText('A message goes to the contact that you gave').waitFor();
+  await page.locator('#clear').click();
+  await context.setOffline(true);
+  await register(page, 'Olim', { phone: '+992 900 000 000' });
+  await done.getByRole('heading', { name: 'The registration is kept on this device, sealed' }).waitFor();
+  await done.getByText('Write the number down').waitFor();
+  await done.getByText('No message can reach you').waitFor();
+  expect(await done.getByText('A message goes').count()).toBe(0);
+  expect(await barriers()).toEqual([]);
+  expect(await overflow()).toBe(0);
+  await photograph('kiosk-unreached');
+  await context.close();
+}, 180_000);
 
 test('a kiosk that the office ended takes nobody new, and still delivers what waits', async () => {
   const { page, context } = await kioskOn('phone');

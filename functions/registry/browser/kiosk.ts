@@ -9,8 +9,10 @@ import { languages, spokenLanguage } from '#schemas/words/languages.ts';
 import { byId, paragraph } from '../../client/filling/elements.ts';
 import { loadAlone } from '../../client/filling/load-alone.ts';
 import { prove } from '../../client/proof/prove.ts';
-import { askedAnew } from '../asked-anew.ts';
+import { isReached } from '#functions/messages/is-reached.ts';
+import { askedAnew, whoQuestion } from '../asked-anew.ts';
 import { isDeclined } from '../declined.ts';
+import { answersIn } from './offered.ts';
 import { clearFor, clearUntouched, countdown, emptyWhenLeft, says } from './kiosk/clearing.ts';
 import { keepKioskReady } from './kiosk/keep-kiosk-ready.ts';
 import { askKiosk, forgetKiosk, keepKiosk, keptKiosk, type KeptKiosk, type Setup } from './kiosk/setup.ts';
@@ -72,9 +74,15 @@ function fillStart({ title, texts, purposes, round }: Setup): void {
 
 const outcomes: Readonly<Record<string, string>> = { received: 'sent', unreachable: 'saved' };
 
-function finished(outcome: string, id: string, clear: () => void): void {
+type Filed = { readonly id: string; readonly body: string };
+
+function finished(outcome: string, { id, body }: Filed, contacts: Setup['contacts'], clear: () => void): void {
   const heading = byId('done-heading');
-  heading.textContent = heading.dataset[outcomes[outcome] ?? 'stuck'] ?? '';
+  const answers = answersIn(body);
+  const told = outcomes[outcome] ?? 'stuck';
+  heading.textContent = heading.dataset[told === 'sent' && answers[whoQuestion] === 'child' ? 'child' : told] ?? '';
+  if (contacts !== undefined && !isReached(contacts, answers))
+    byId('note').textContent = byId('note').dataset['unreached'] ?? '';
   byId('number').textContent = shortReceipt(id);
   byId('filling').replaceChildren();
   show('done');
@@ -106,8 +114,8 @@ async function run(kiosk: KeptKiosk, setup: Setup): Promise<void> {
     ...{ currencies: setup.currencies, period: setup.period, regions: setup.regions, token: undefined },
     prove: async () => ({ ...(await prove()), kiosk: kiosk.address }),
     ...{ keepDrafts: false, subject: 'entry', place: '', takesNew: !kiosk.isOver },
-    shown: (outcome, { id }) => {
-      finished(outcome, id, clear);
+    shown: (outcome, filed) => {
+      finished(outcome, filed, setup.contacts, clear);
     },
     onNew: () => {
       if (isBegun) clear();

@@ -42,6 +42,7 @@ const Done = ({ voice: { say } }: { readonly voice: PageVoice }) => (
       id="done-heading"
       tabindex={-1}
       data-sent={say('kiosk.sent')}
+      data-child={say('registry.childReceived')}
       data-saved={say('kiosk.saved')}
       data-stuck={say('kiosk.stuck')}
     ></h2>
@@ -51,7 +52,8 @@ const Done = ({ voice: { say } }: { readonly voice: PageVoice }) => (
         <dd class="receipt" id="number"></dd>
       </div>
     </dl>
-    <p id="note" data-says={say('kiosk.note', { address: '{address}' })}></p>
+    <p>{say('kiosk.writeDown')}</p>
+    <p id="note" data-says={say('kiosk.note', { address: '{address}' })} data-unreached={say('registry.unreached')}></p>
     <p class="muted" role="timer" id="clears" data-says={say('kiosk.clears', { seconds: '{seconds}' })}></p>
     <p class="actions">
       <button type="button" class="button" id="clear">

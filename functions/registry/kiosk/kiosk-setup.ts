@@ -1,5 +1,6 @@
 /** What a kiosk needs to register people, connection or not: the same that the page of a registration says. */
 import { kioskOf, readKiosk } from '#functions/campaigns/kiosk-shown.ts';
+import { contactQuestions } from '#functions/messages/contact-questions.ts';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
 import type { Store } from '#functions/store/store.ts';
 
@@ -33,5 +34,6 @@ export async function kioskSetup(deps: KioskDeps, shown: string | undefined) {
     period: round.referencePeriod,
     currencies: likelyCurrencies(round),
     purposes: study.collection.purposes ?? [],
+    contacts: contactQuestions(study.instrument, deps.canSend ?? []) ?? [],
   } as const;
 }

@@ -23,7 +23,7 @@ let minutes = 0;
 const now = () => new Date(Date.parse('2026-11-22T10:00:00Z') + 60_000 * minutes++);
 let id = 0;
 const deps = { store, studies, now, newId: () => String(++id).padStart(8, '0'), by: 'ana' };
-const app = createRegistryApp({ ...deps, newId: () => 'id' });
+const app = createRegistryApp({ ...deps, newId: () => 'id', canSend: ['email'] });
 const of = { round: round.id, id: 'airport-x' };
 await store.putCampaign(round.id, { id: 'airport-x', name: 'X', mode: 'airport', begins: '2026-06-01' });
 const make = async (most = 500) => {
@@ -52,6 +52,7 @@ test('a tablet is told what it registers for, and that comes from the campaign',
     instrument: 'registration',
     version: 2,
     prefilled: { campaign: 'airport-x', intake_mode: 'airport' },
+    contacts: ['email'], // what a message can be sent to from here: a telephone number is none
   });
 });
 

@@ -22,6 +22,8 @@ const setupSchema = v.object({
   period: v.object({ start: v.string(), end: v.string() }),
   currencies: v.array(v.string()),
   purposes: v.array(v.string()),
+  /** Questions of contacts that people can be written to; absent of what a device kept before it was told them. */
+  contacts: v.optional(v.array(v.string())),
 });
 export type Setup = v.InferOutput<typeof setupSchema>;
 
