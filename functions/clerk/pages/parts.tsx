@@ -15,9 +15,9 @@ export const pairsAddress = (round: string, under = ''): string =>
 export const paperAddress = (round: string, number = '', under = ''): string =>
   pairsAddress(round, `/paper${number === '' ? '' : `/${encodeURIComponent(number)}`}${under}`);
 
-/** Where somebody who is there is registered, for a campaign once it is chosen. */
-export const hereAddress = (round: string, campaign = ''): string =>
-  pairsAddress(round, `/here${campaign === '' ? '' : `/${encodeURIComponent(campaign)}`}`);
+/** Where somebody who is there is registered, for a campaign once it is chosen; or their slip, by the mark of the page that they were registered from. */
+export const hereAddress = (round: string, campaign = '', mark = ''): string =>
+  pairsAddress(round, ['/here', ...[campaign, mark].filter((one) => one !== '').map(encodeURIComponent)].join('/'));
 
 /** Where two registrations are compared. */
 export const pairAddress = (round: string, { one, two }: Pair): string =>

@@ -1,27 +1,27 @@
-/** Registrations of people who are there, taken by a colleague: filed at once, and the number is handed over. */
+/** Registrations of people who are there, taken by a colleague: filed at once, and the number is handed over on a slip. */
 import { Hono } from 'hono';
 
 import { tellingOf } from '#functions/fieldwork/office/interviews/answers.ts';
 import { localMoment } from '#functions/client/filling/local-moment.ts';
-import { addressesOf, reachable } from '#functions/ingest/contacts.ts';
+import { addressesOf } from '#functions/ingest/contacts.ts';
 import { isDeclined } from '#functions/registry/declined.ts';
 import { idOfVisit } from '#functions/registry/paper/form-id.ts';
 import { type Registry, take } from '#functions/registry/paper/take.ts';
 import type { Posted } from '#functions/registry/plain/fields.ts';
 import { givenMark, givenMoment } from '#functions/registry/plain/given.ts';
 import { largestForm, postedIn } from '#functions/registry/plain/posted.ts';
-import { isJsonObject, type JsonObject } from '#functions/store/json.ts';
+import { isJsonObject } from '#functions/store/json.ts';
 import type { StoredCampaign } from '#functions/store/store.ts';
 import { standingOf } from '#schemas/fieldwork/campaign.ts';
 import { beginningRefusal, type FilingRefusal } from '#schemas/fieldwork/life-cycle.ts';
-import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { loadWords } from '#schemas/words/registry.ts';
 import { voiceOf } from '#schemas/words/voice.ts';
 
 import { actingDeps, type ClerkVariables, type Here, nothing, seenRegistry, type SeenRegistry } from '../deps.ts';
 import { limitTo } from '../limit-form.tsx';
 import { entryOf, languageIn } from './entry.ts';
-import { ChoosePage, HereForm, TakenPage } from './here-pages.tsx';
+import { hereAddress } from '../pages/parts.tsx';
+import { ChoosePage, HereForm, SlipOver, TakenPage } from './here-pages.tsx';
 import type { TakingNotice } from './parts.tsx';
 import { refusedBecause } from './refused.ts';
 
@@ -54,13 +54,27 @@ async function formAt(c: Here, { registry, campaign }: One, posted: Posted) {
   };
 }
 
-/** Whether a message reaches somebody, by what they answered. */
-function isReached({ round, study: { instrument } }: Registry, answers: JsonObject): boolean {
-  const { profile, identity } = splitIdentity(instrument, answers);
-  if (identity === undefined) return false;
-  return (
-    addressesOf(instrument, reachable(instrument, identity, [profile['residence_country'], round.country])).length > 0
-  );
+/** So long whoever registered somebody comes back to the slip. Minutes. */
+const slipMinutes = 30;
+
+/** The number of whoever is registered from a page with this mark, by whoever asks. */
+const numberOf = (c: Here, { round }: Registry, mark: string): string =>
+  idOfVisit(c.get('deps').digestKey, round.id, c.get('identity').subject, mark);
+
+/**
+ * The slip of whoever was registered from the page with this mark: for the account that registered them, since its name is in the
+ * number. `over`: it was too long ago.
+ */
+async function slipOf(c: Here, registry: SeenRegistry, campaign: StoredCampaign) {
+  const { store, messages, now } = c.get('deps');
+  const { round, study } = registry;
+  const id = numberOf(c, registry, c.req.param('mark') ?? '');
+  const response = await store.getResponse({ round: round.id, instrument: study.instrument.id, id });
+  if (response === undefined || response.answers['campaign'] !== campaign.id) return undefined;
+  if (now().getTime() - Date.parse(response.receivedAt) > slipMinutes * 60_000) return 'over';
+  const { identity = {} } = (await store.getIdentity(response)) ?? {};
+  const isReached = addressesOf(study.instrument, identity).some(({ by }) => messages?.canSend.includes(by) === true);
+  return { id, isReached };
 }
 
 /** Why nobody is registered any more, before anybody is asked; what was begun before is still taken. */
@@ -87,6 +101,18 @@ export const createHereApp = () =>
       if (refusal !== undefined) return notNow(c, one.registry, refusal);
       return c.html(<HereForm wording={c.get('wording')} {...one} {...await formAt(c, one, [])} />);
     })
+    .get('/rounds/:round/here/:campaign/:mark', async (c) => {
+      const registry = await seenRegistry(c, 'take-registrations');
+      const { store, origin } = c.get('deps');
+      const campaign = registry && (await store.getCampaign(registry.round.id, c.req.param('campaign')));
+      const slip = registry && campaign && (await slipOf(c, registry, campaign)); // also of one that is over by now
+      if (registry === undefined || campaign === undefined || slip === undefined) return nothing(c);
+      const props = { wording: c.get('wording'), registry, campaign };
+      if (slip === 'over') return c.html(<SlipOver {...props} minutes={slipMinutes} />, 410);
+      const voice = voiceOf(await loadWords(languageIn(registry, c.req.query('in'))));
+      const record = `${origin ?? new URL(c.req.url).origin}/record/${encodeURIComponent(registry.round.id)}`;
+      return c.html(<TakenPage {...props} {...slip} voice={voice} mark={c.req.param('mark')} record={record} />);
+    })
     .post('/rounds/:round/here/:campaign', limitTo(largestForm), async (c) => {
       const one = await campaignHere(c);
       if (one === undefined) return nothing(c);
@@ -95,7 +121,7 @@ export const createHereApp = () =>
       const { answers, language } = form.entry;
       const { registry, campaign } = one;
       const props = { wording: c.get('wording'), ...one, ...form };
-      const id = idOfVisit(deps.digestKey, registry.round.id, deps.by, form.mark);
+      const id = numberOf(c, registry, form.mark);
       const shown = (notice?: TakingNotice, faults?: readonly string[]) =>
         c.html(<HereForm {...props} notice={notice} faults={faults} />, 422);
       if (answers === undefined) return shown();
@@ -107,10 +133,9 @@ export const createHereApp = () =>
         version: registry.study.instrument.version,
         reason: c.get('wording').say('taking.reasonHere', { campaign: campaign.id }),
       });
-      if (outcome.kind === 'stored' || outcome.kind === 'already-stored') {
-        const record = `${deps.origin ?? new URL(c.req.url).origin}/record/${encodeURIComponent(registry.round.id)}`;
-        return c.html(<TakenPage {...props} id={id} isReached={isReached(registry, answers)} record={record} />, 201);
-      }
+      // To a page of its own: loaded again, or come back to, it sends nothing.
+      if (outcome.kind === 'stored' || outcome.kind === 'already-stored')
+        return c.redirect(`${hereAddress(registry.round.id, campaign.id, form.mark)}?in=${language}`, 303);
       // Whoever went back and writes down the next person, or what the same one says otherwise: on a page of its own.
       if (outcome.kind === 'id-reused' || outcome.kind === 'erased') {
         const next = { mark: deps.newId(), began: localMoment(deps.now()) };

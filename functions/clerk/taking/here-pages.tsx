@@ -56,8 +56,9 @@ export const ChoosePage = ({
   );
 };
 
-type FormProps = Props & {
-  readonly campaign: StoredCampaign;
+type AtCampaign = Props & { readonly campaign: StoredCampaign };
+
+type FormProps = AtCampaign & {
   readonly entry: Entry;
   /** Of the person. */
   readonly voice: Voice;
@@ -96,10 +97,21 @@ export const HereForm = ({ wording, registry, campaign, entry, voice, mark, bega
   );
 };
 
-type TakenProps = Props & {
-  readonly campaign: StoredCampaign;
+/** On to the next person. */
+const Next = ({ wording: { say }, registry: { round }, campaign }: AtCampaign) => (
+  <p class="actions">
+    <a class="button" href={hereAddress(round.id, campaign.id)}>
+      {say('taking.next')}
+    </a>
+  </p>
+);
+
+type TakenProps = AtCampaign & {
+  /** Of the person. */
   readonly voice: Voice;
   readonly id: string;
+  /** Of the page that they were registered from. */
+  readonly mark: string;
   /** Whether the person can be sent a message. */
   readonly isReached: boolean;
   /** Where people find their own record, by a link that is sent to their contact: nobody else comes in there. */
@@ -107,7 +119,7 @@ type TakenProps = Props & {
 };
 
 /** The number, on a slip to print and hand over in the language of the person. */
-export const TakenPage = ({ wording, registry, campaign, voice, id, isReached, record }: TakenProps) => {
+export const TakenPage = ({ wording, registry, campaign, voice, id, mark, isReached, record }: TakenProps) => {
   const { say } = wording;
   const { round } = registry;
   return (
@@ -115,7 +127,7 @@ export const TakenPage = ({ wording, registry, campaign, voice, id, isReached, r
       wording={wording}
       registry={registry}
       heading={say('taking.taken')}
-      address={hereAddress(round.id, campaign.id)}
+      address={`${hereAddress(round.id, campaign.id, mark)}?in=${voice.language}`}
       back={{ href: hereAddress(round.id), text: say('taking.here') }}
     >
       <p>{say('taking.takenLead')}</p>
@@ -135,11 +147,25 @@ export const TakenPage = ({ wording, registry, campaign, voice, id, isReached, r
           <p>{paragraph}</p>
         ))}
       </section>
-      <p class="actions">
-        <a class="button" href={hereAddress(round.id, campaign.id)}>
-          {say('taking.next')}
-        </a>
-      </p>
+      <Next {...{ wording, registry, campaign }} />
+    </TakingPage>
+  );
+};
+
+/** It was too long ago to be shown its number again. */
+export const SlipOver = ({ minutes, ...props }: AtCampaign & { readonly minutes: number }) => {
+  const { wording, registry, campaign } = props;
+  const { say, count } = wording;
+  return (
+    <TakingPage
+      wording={wording}
+      registry={registry}
+      heading={say('taking.taken')}
+      address={hereAddress(registry.round.id, campaign.id)}
+      back={{ href: hereAddress(registry.round.id), text: say('taking.here') }}
+    >
+      <p class="notice">{say('taking.slipOver', { minutes: count(minutes) })}</p>
+      <Next {...props} />
     </TakingPage>
   );
 };

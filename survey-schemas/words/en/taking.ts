@@ -81,6 +81,8 @@ export const taking = {
     'Keep this number. You can see, correct and erase your registration here, by a link that is sent to your contact:',
   'taking.slipKeep':
     'Keep this number: nothing can be sent to you, so your registration opens on no page. To see, correct, take away or erase it, go to the office or call it, and give this number: the office does it for you.',
+  'taking.slipOver':
+    'The slip of a registration can be opened for {minutes} minutes. It is too late for this one: the person is registered all the same, and the number stands on their slip.',
   'taking.next': 'The next person',
   'taking.reasonPaper': 'form {number}',
   'taking.reasonHere': 'in person, {campaign}',

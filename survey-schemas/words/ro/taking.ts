@@ -85,6 +85,8 @@ export const taking = {
     'Păstrați acest număr. Vă puteți vedea, corecta și șterge înregistrarea aici, printr-un link trimis la contactul dumneavoastră:',
   'taking.slipKeep':
     'Păstrați acest număr: nu vi se poate trimite nimic, așa că înregistrarea dumneavoastră nu se deschide pe nicio pagină. Pentru a o vedea, corecta, lua cu dumneavoastră sau șterge, mergeți la birou sau sunați și spuneți acest număr: biroul face aceasta pentru dumneavoastră.',
+  'taking.slipOver':
+    'Talonul unei înregistrări se poate deschide timp de {minutes} de minute. Pentru acesta e prea târziu: persoana este totuși înregistrată, iar numărul stă pe talonul ei.',
   'taking.next': 'Persoana următoare',
   'taking.reasonPaper': 'formularul {number}',
   'taking.reasonHere': 'personal, {campaign}',

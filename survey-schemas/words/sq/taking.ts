@@ -86,6 +86,8 @@ export const taking = {
     'Ruajeni këtë numër. Regjistrimin tuaj mund ta shihni, ta ndreqni dhe ta fshini këtu, me një lidhje që ju dërgohet te kontakti juaj:',
   'taking.slipKeep':
     'Ruajeni këtë numër: nuk mund t’ju dërgohet asgjë, prandaj regjistrimi juaj nuk hapet në asnjë faqe. Për ta parë, ndrequr, marrë me vete ose fshirë, shkoni në zyrë ose telefononi dhe thoni këtë numër: zyra e bën për ju.',
+  'taking.slipOver':
+    'Skeda e një regjistrimi mund të hapet për {minutes} minuta. Për këtë është vonë: personi gjithsesi është i regjistruar, dhe numri është në skedën e tij.',
   'taking.next': 'Personi tjetër',
   'taking.reasonPaper': 'formulari {number}',
   'taking.reasonHere': 'personalisht, {campaign}',

@@ -29,6 +29,7 @@ export function visitsOfClerks({ ask }: Platform, person: Canary): readonly Visi
   };
   /** Whoever may see names is the one whom they are shown to. */
   const shown = (role: Role) => (role === 'clerk' ? ({ isOwn: true } as const) : {});
+  const mark = '019b7700-0000-7000-8000-000000007004';
   const one = /\/([^/]+)\/[^/]+$/;
   return [
     get('', '/registrants'),
@@ -81,9 +82,10 @@ export function visitsOfClerks({ ask }: Platform, person: Canary): readonly Visi
       as,
       ask: () => ({
         path: `${at}/here/airport-x`,
-        form: typed(7004, { id: '019b7700-0000-7000-8000-000000007004', began: '2026-10-30T10:00:00.000+05:00' }),
+        form: typed(7004, { id: mark, began: '2026-10-30T10:00:00.000+05:00' }),
       }),
     },
+    get('/rounds/:round/here/:campaign/:mark', `${at}/here/airport-x/${mark}`),
     get('/rounds/:round/aside', `${at}/aside`),
     {
       route: 'POST /registrants/rounds/:round/aside/:id',

@@ -8,7 +8,7 @@ import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 import { languages } from '#schemas/words/languages.ts';
 import { findInstrument } from '../../studies.ts';
 import { bodyOf, now } from '../ingest/ingest-platform.ts';
-import { clerk, openClerk, round } from './platform.ts';
+import { clerk, openClerk, round, secondClerk } from './platform.ts';
 import { typedIn } from './type-in.ts';
 
 const { store, see, post, logged, mailed } = await openClerk();
@@ -32,6 +32,9 @@ const answers = {
 const began = '2026-11-01T10:00:00.000+05:00';
 const send = async (more: object = {}, own: string = mark) =>
   post(clerk, `${at}/embassy-x?in=ru`, typedIn(asked, { ...answers, ...more }, { id: own, began }));
+
+/** The slip of whoever was registered from a page; where the form leads to. */
+const slipAt = (own: string): string => `${at}/embassy-x/${own}?in=ru`;
 
 const namesUnder = async (one: string) =>
   (await store.identitiesUnder(keyOf(one))).map(({ identity }) => identity['name']);
@@ -62,8 +65,10 @@ test('what is missing is said, and nothing is filed; nor without consent', async
 });
 
 test('it is filed at once, with a slip that holds the number; the contact is written to, and the trail says who took it', async () => {
-  const taken = await send();
-  expect(taken.status).toBe(201);
+  const sent = await send();
+  expect([sent.status, sent.headers.get('location')]).toEqual([303, `/registrants${slipAt(mark)}`]);
+  const taken = await see(clerk, slipAt(mark));
+  expect(taken.status).toBe(200);
   expect(taken.html).toContain(shortReceipt(id));
   expect(taken.html).toContain(`localhost/record/${round.id}`);
   expect(taken.html).not.toContain('Nobody can send this person a message');
@@ -74,8 +79,37 @@ test('it is filed at once, with a slip that holds the number; the contact is wri
   expect(line).toMatchObject({ by: 'staff-7', reason: 'in person, embassy-x' });
 });
 
+test('loaded again the slip is there again, and nothing is sent or written by that; for another account, campaign or page there is none', async () => {
+  const trail = async () => (await store.listAudit(round.id)).length;
+  const before = await trail();
+  expect((await see(clerk, slipAt(mark))).html).toContain(shortReceipt(id));
+  await store.putCampaign(round.id, { ...embassy, id: 'embassy-y' });
+  const others = [slipAt(id), `${at}/embassy-y/${mark}`, slipAt('019b7700-0000-7000-8000-00000000ffff')];
+  for (const path of others) expect((await see(clerk, path)).status).toBe(404);
+  const { status, html } = await see(secondClerk, slipAt(mark));
+  expect([status, html.includes(shortReceipt(id))]).toEqual([404, false]);
+  expect([await trail(), mailed.length]).toEqual([before, 1]);
+});
+
+test('half an hour later the slip is not shown any more, and says so', async () => {
+  const since = (minutes: number): typeof store => ({
+    ...store,
+    getResponse: async (key) => {
+      const found = await store.getResponse(key);
+      return found && { ...found, receivedAt: new Date(now().getTime() - minutes * 60_000).toISOString() };
+    },
+  });
+  expect((await see(clerk, slipAt(mark), 'en', since(29))).status).toBe(200);
+  const { status, html } = await see(clerk, slipAt(mark), 'en', since(31));
+  expect([status, html.includes(shortReceipt(id)), html.includes('can be opened for 30 minutes')]).toEqual([
+    410,
+    false,
+    true,
+  ]);
+});
+
 test('pressed twice it is one registration, and one message', async () => {
-  expect((await send()).status).toBe(201);
+  expect((await send()).status).toBe(303);
   expect(mailed).toHaveLength(1);
   expect(await namesUnder(id)).toEqual(['Firuza']);
 });
@@ -88,12 +122,12 @@ test('whoever goes back and writes down the next person loses nothing, and nothi
   expect([await namesUnder(id), await conflicts()]).toEqual([['Firuza'], []]);
   const own = /name="id" value="([^"]*)"/.exec(next.html)?.[1] ?? '';
   expect(own).not.toBe(mark);
-  expect((await send({ name: 'Umeda', email: 'umeda@example.org' }, own)).status).toBe(201);
+  expect((await send({ name: 'Umeda', email: 'umeda@example.org' }, own)).status).toBe(303);
   expect(await namesUnder(idOfVisit('digest', round.id, 'staff-7', own))).toEqual(['Umeda']);
 });
 
 test('a page that says the number of somebody else registers nobody under it', async () => {
-  expect((await send({ name: 'Sitora', email: 'sitora@example.org' }, id)).status).toBe(201);
+  expect((await send({ name: 'Sitora', email: 'sitora@example.org' }, id)).status).toBe(303);
   expect([await namesUnder(id), await conflicts()]).toEqual([['Firuza'], []]);
 });
 
@@ -106,18 +140,20 @@ test('whoever is written down on the page of somebody who was erased is register
   const next = await send({ name: 'Zarina', email: 'zarina@example.org' }, erased);
   expect(next.html).toContain('This page had been sent before, with other answers');
   expect(await namesUnder(key.id)).toEqual([]);
-  expect((await send({ name: 'Zarina' }, /name="id" value="([^"]*)"/.exec(next.html)?.[1])).status).toBe(201);
+  expect((await send({ name: 'Zarina' }, /name="id" value="([^"]*)"/.exec(next.html)?.[1])).status).toBe(303);
 });
 
 test('whoever has no contact is registered all the same, and told to keep the number', async () => {
   const before = mailed.length;
-  const taken = await send({ email: undefined }, '019b7700-0000-7000-8000-00000000bbbb');
-  expect([taken.status, taken.html.includes('Nobody can send this person a message')]).toEqual([201, true]);
+  const none = '019b7700-0000-7000-8000-00000000bbbb';
+  expect((await send({ email: undefined }, none)).status).toBe(303);
+  const taken = await see(clerk, slipAt(none));
+  expect([taken.status, taken.html.includes('Nobody can send this person a message')]).toEqual([200, true]);
   const slip = /<section class="sheet"[^]*?<\/section>/.exec(taken.html)?.[0] ?? '';
   expect(slip).toContain('забрать с собой или стереть, придите или позвоните в ведомство и назовите этот номер');
   expect(slip).not.toContain('/record/'); // it opens by a link to a contact alone
   expect(mailed).toHaveLength(before);
-  const key = keyOf(idOfVisit('digest', round.id, 'staff-7', '019b7700-0000-7000-8000-00000000bbbb'));
+  const key = keyOf(idOfVisit('digest', round.id, 'staff-7', none));
   const record = await store.getResponse(key);
   expect([record?.noContact, record?.verified]).toEqual([true, undefined]);
   const said = (await see(clerk, `/rounds/${round.id}`)).html;
@@ -130,6 +166,12 @@ test('whoever has no contact is registered all the same, and told to keep the nu
   expect((await correctRegistrant(deps, request, { email: 'later@example.org' })).kind).toBe('revised');
   const after = await store.getResponse(key);
   expect([after?.noContact, after?.verified]).toEqual([undefined, undefined]);
+});
+
+test('whoever has a number alone is told the same where only mail is sent', async () => {
+  const own = '019b7700-0000-7000-8000-00000000eeee';
+  expect((await send({ email: undefined, phone: '+992 900 000 001' }, own)).status).toBe(303);
+  expect((await see(clerk, slipAt(own))).html).toContain('Nobody can send this person a message');
 });
 
 test('a round that is closing refuses before anybody is asked, and still takes what was begun before', async () => {
@@ -157,7 +199,7 @@ test('filled in page by page, nobody is told of a question that did not stand th
     );
     const body = new URLSearchParams([...there, ...shown.map((one) => ['shown', one])]);
     const sent = await post(clerk, `${at}/embassy-x`, body.toString());
-    if (sent.status === 201) return;
+    if (sent.status === 303) return;
     expect([sent.status, sent.html.includes('role="alert"')]).toEqual([422, false]);
     const landed = [...sent.html.matchAll(/<fieldset class="question"[^>]* autofocus=""[^]*?name="\w+ (\w+)/g)];
     expect(landed.map(([, question = '']) => shown.includes(question))).toEqual([false]);

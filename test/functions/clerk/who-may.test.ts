@@ -1,13 +1,23 @@
 /** Every page of clerks × every role, also of another round: one table, asked cell by cell. */
 import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
 
 import type { Identity } from '#functions/platform/identity/access.ts';
-import { elsewhere, openClerk, round, staff } from './platform.ts';
+import { registrationStudy } from '#schemas/studies/registration/study.ts';
+import { bodyOf } from '../ingest/ingest-platform.ts';
+import { clerk, elsewhere, openClerk, round, staff } from './platform.ts';
+import { onPaper, typedIn } from './type-in.ts';
 
-const { see, send, register, store } = await openClerk();
+const { see, send, post, register, store } = await openClerk();
 const [one, two] = [await register('Раҳимов Фаррух'), await register('Farrukh Rahimov')];
 const embassy = { id: 'embassy-x', name: 'Embassy X', mode: 'embassy', begins: '2026-01-01', printed: 1 } as const;
 await store.putCampaign(round.id, embassy);
+const mark = '019b7700-0000-7000-8000-00000000aaaa';
+const given = v.parse(v.looseObject({}), bodyOf('registration')['answers']);
+const here = onPaper(given, { name: 'Rahimov', email: 'rahimov@example.org' });
+const [began, { instrument }] = ['2026-11-01T10:00:00.000Z', registrationStudy];
+const taken = await post(clerk, `/rounds/${round.id}/here/embassy-x`, typedIn(instrument, here, { id: mark, began }));
+if (taken.status !== 303) throw new Error(`somebody who is here was answered with ${taken.status}`);
 
 const link = { jti: 'l', instrument: 'household', round: round.id, enumerator: 'nora', exp: 4e9 };
 const people: Readonly<Record<string, Identity | undefined>> = {
@@ -43,6 +53,8 @@ const pages: Readonly<Record<string, Cells>> = {
   [`${at}/paper/embassy-x-0002`]: nobody, // no form was given it
   [`${at}/here`]: clerks,
   [`${at}/here/embassy-x`]: clerks,
+  [`${at}/here/embassy-x/${mark}`]: clerks, // under the account that registered them
+  [`${at}/here/embassy-x/${one}`]: nobody,
   [`${at}/pairs/${one}/${two}`]: clerks,
   [`${at}/pairs/${one}/${one}`]: nobody,
   [`${at}/pairs/${one}/nobody`]: nobody,

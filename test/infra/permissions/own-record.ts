@@ -38,7 +38,9 @@ async function takeRegistrations(stage: Stage, { round, bodies }: Pick<SmallRoun
   };
   expect(await post('/paper/embassy-x-0001', { day: '2026-10-30' })).toMatchObject({ statusCode: 303 });
   const who = { id: '0190a1b2-0000-7000-8000-00000000eeee', began: new Date().toISOString() };
-  expect(await post('/here/embassy-x', who)).toMatchObject({ statusCode: 201 });
+  expect(await post('/here/embassy-x', who)).toMatchObject({ statusCode: 303 });
+  const slip = apiEvent(`/registrants/rounds/${round.id}/here/embassy-x/${who.id}`, { headers: stage.clerk });
+  expect(await handler(slip)).toMatchObject({ statusCode: 200 });
 }
 
 /** Somebody registers, asks for a link, and does all that can be done with a record. */
