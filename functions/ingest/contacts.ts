@@ -3,14 +3,9 @@ import { createHmac } from 'node:crypto';
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 import type { Address } from '#functions/messages/message.ts';
+import { wayIn } from '#functions/messages/way-in.ts';
 import type { Json, JsonObject } from '#functions/store/json.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
-import { planOf } from '#schemas/language/questions/outline.ts';
-
-const formatOf = (instrument: Instrument, name: string): string | undefined => {
-  const question = planOf(instrument).questions.get(name)?.question;
-  return question?.kind === 'text' ? question.format : undefined;
-};
 
 /** The number with its country code (E.164); as it was written where no such number can exist. */
 export function internationally(number: string, countries: readonly (Json | undefined)[]): string {
@@ -34,7 +29,7 @@ export const reachable = (
 ): JsonObject =>
   Object.fromEntries(
     Object.entries(identity).map(([name, value]) => {
-      const isPhone = formatOf(instrument, name) === 'phone' && typeof value === 'string';
+      const isPhone = wayIn(instrument, name) === 'sms' && typeof value === 'string';
       return [name, isPhone ? internationally(value, countries) : value];
     }),
   );
@@ -48,9 +43,9 @@ export const addressesOf = (instrument: Instrument, identity: JsonObject): reado
   Object.entries(identity)
     .flatMap(([name, value]): readonly Address[] => {
       if (typeof value !== 'string') return [];
-      const format = formatOf(instrument, name);
-      if (format === 'email') return [{ by: 'email', address: value.toLowerCase() }];
-      return format === 'phone' && /^\+\d{6,15}$/.test(value) ? [{ by: 'sms', address: value }] : [];
+      const by = wayIn(instrument, name);
+      if (by === 'email') return [{ by, address: value.toLowerCase() }];
+      return by === 'sms' && /^\+\d{6,15}$/.test(value) ? [{ by, address: value }] : [];
     })
     .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 
@@ -70,7 +65,5 @@ export const contactDigests = (
   key: string,
 ): readonly string[] =>
   Object.entries(identity).flatMap(([name, value]) =>
-    ['email', 'phone'].includes(formatOf(instrument, name) ?? '') && typeof value === 'string'
-      ? [contactDigest(round, value, key)]
-      : [],
+    wayIn(instrument, name) !== undefined && typeof value === 'string' ? [contactDigest(round, value, key)] : [],
   );

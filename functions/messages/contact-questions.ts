@@ -3,8 +3,7 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 
 import type { Address } from './message.ts';
-
-const ways: Readonly<Record<string, Address['by']>> = { email: 'email', phone: 'sms' };
+import { wayIn } from './way-in.ts';
 
 /**
  * Names of those that this platform can write to; undefined where a questionnaire asks for no contact at all.
@@ -15,8 +14,8 @@ export function contactQuestions(
   instrument: Instrument,
   canSend: readonly Address['by'][],
 ): readonly string[] | undefined {
-  const asked = [...planOf(instrument).questions.values()].flatMap(({ name, question }) => {
-    const by = question.kind === 'text' && question.format !== undefined ? ways[question.format] : undefined;
+  const asked = [...planOf(instrument).questions.keys()].flatMap((name) => {
+    const by = wayIn(instrument, name);
     return by === undefined ? [] : [{ name, by }];
   });
   return asked.length === 0 ? undefined : asked.filter(({ by }) => canSend.includes(by)).map(({ name }) => name);
