@@ -49,6 +49,16 @@ export const addressesOf = (instrument: Instrument, identity: JsonObject): reado
     })
     .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 
+/** The ways in which somebody's contacts are written to. */
+export const waysIn = (instrument: Instrument, identity: JsonObject): readonly Address['by'][] =>
+  [
+    ...new Set(
+      Object.entries(identity).flatMap(([name, value]) =>
+        typeof value === 'string' ? (wayIn(instrument, name) ?? []) : [],
+      ),
+    ),
+  ].toSorted();
+
 /** A keyed digest of one contact of a round, as {@link reachable} writes it. */
 export const contactDigest = (round: string, contact: string, key: string): string =>
   createHmac('sha256', key).update(`contact ${round} ${contact.toLowerCase()}`).digest('hex');

@@ -1,6 +1,7 @@
 /** Ingestion on Lambda: wiring only. */
 import { randomBytes } from 'node:crypto';
 
+import { waysOut } from '../messages/ways-out.ts';
 import { cloudStore } from '../platform/lambda/cloud-store.ts';
 import { cloudVault } from '../platform/lambda/cloud-vault.ts';
 import { knownStudies } from '../platform/known-studies.ts';
@@ -43,7 +44,7 @@ export const handler = onLambda('ingest', env.STAGE, (app, count) => {
       floods: floodsOf({ secret, numbers: env.PROOF_NUMBERS, now, newId, spendOnce, noteOften }),
       addressOf: forwardedAddress,
       site: () => env.SITE_URL,
-      messages: { canSend: env.MAIL_FROM === undefined ? [] : ['email'], later },
+      messages: { canSend: waysOut(env), later },
     }),
   );
 });

@@ -23,7 +23,7 @@ import { editionOf, stateOf } from '#functions/store/standing.ts';
 import type { Store } from '#functions/store/store.ts';
 
 import { claimAll, digestsOf, noClaims, notesAfter } from './claims.ts';
-import { contactDigests, reachable } from './contacts.ts';
+import { contactDigests, reachable, waysIn } from './contacts.ts';
 
 export type StoreResponseDeps = {
   readonly store: Pick<
@@ -149,7 +149,7 @@ export async function storeResponse(
     answers: profile,
     ...received,
     ...come,
-    ...(identity !== undefined && digests.contacts.length === 0 && { noContact: true }),
+    ...(kept !== undefined && { reachedBy: waysIn(instrument, kept) }),
     ...((ended ?? isByLostDraw) === true && { review: quarantined(origin, received.receivedAt) }),
     ...(notes.length > 0 && { notes }),
     ...(remarks.length > 0 && { remarks }),

@@ -111,7 +111,10 @@ export function createPlatform(deps: PlatformDeps): Hono {
   const { computePreview, publish } = deps;
   app.route('/', createDashboardApp({ identify, signIn, store, objects, studies, now, computePreview, publish }));
   app.route('/', createFieldworkApp({ identify, store, studies, now, newId, random, putJobs: deps.putJobs }));
-  app.route('/', createMatchingApp({ identify, store, studies, now, newId, later: deps.relayLater }));
+  app.route(
+    '/',
+    createMatchingApp({ identify, store, studies, now, newId, canSend: messages.canSend, later: deps.relayLater }),
+  );
   app.route('/', createClerkApp({ identify, store, studies, digestKey: deps.secrets.digest, now, newId, messages }));
   if (deps.outbox !== undefined) app.route('/', createOutboxApp({ identify, ...deps.outbox }));
   app.route('/', createAssetsApp(deps.assets));

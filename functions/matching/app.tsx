@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 
+import { mayReach } from '#functions/messages/reach.ts';
 import { withLanguage } from '#functions/platform/http/language.ts';
 import { withSecurityHeaders } from '#functions/platform/http/security-headers.ts';
 import { mayDo, mayDoSomewhere } from '#functions/platform/identity/access.ts';
@@ -109,7 +110,8 @@ async function shortlistPage(c: Here, seen: SeenRow, notSent: NotSent | undefine
   const { round, row, shortlist } = seen;
   await writeSeen({ ...c.get('deps'), by: c.get('identity').subject }, round.id, row, shortlist.shown);
   const factsOf = await factsIn(shortlist.shown, c.get('voice').language);
-  return <ShortlistPage wording={c.get('wording')} {...seen} factsOf={factsOf} notSent={notSent} />;
+  const { canSend } = c.get('deps');
+  return <ShortlistPage wording={c.get('wording')} {...seen} {...{ canSend, factsOf, notSent }} />;
 }
 
 const createSkillsApp = (deps: MatchingDeps) =>
@@ -177,7 +179,7 @@ const createSkillsApp = (deps: MatchingDeps) =>
       const { round, row, shortlist } = seen;
       const candidate = shortlist.shown.find((one) => one.ref === ref);
       if (candidate === undefined) return c.html(await shortlistPage(c, seen, { ref, typed, why: 'gone' }), 409);
-      if (candidate.response.noContact === true)
+      if (!mayReach(candidate.response, deps.canSend))
         return c.html(await shortlistPage(c, seen, { ref, typed, why: 'no-contact' }), 409);
       const { id: response, instrument } = candidate.response;
       const [id, by, key] = [deps.newId(), c.get('identity').subject, shortageKey(row)];

@@ -1,6 +1,7 @@
 /** The pages of skills on Lambda: wiring only. */
 import { randomBytes } from 'node:crypto';
 
+import { waysOut } from '../messages/ways-out.ts';
 import { cloudStaff } from '../platform/lambda/cloud-staff.ts';
 import { cloudStore } from '../platform/lambda/cloud-store.ts';
 import { knownStudies } from '../platform/known-studies.ts';
@@ -25,6 +26,7 @@ export const handler = onLambda(
         store,
         studies: knownStudies(store, now, { rememberMs: 0 }),
         origin: env.SITE_URL, // requests come in under the name of the API, behind the distribution
+        canSend: waysOut(env),
         later: (relay) => start({ relay }),
         now,
         newId: uuidV7Maker(now, randomBytes),

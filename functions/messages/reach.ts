@@ -19,6 +19,16 @@ export function addressIn({ email, phone }: JsonObject, canSend: readonly Addres
   )[0];
 }
 
+/**
+ * Whether a message may reach a registrant. Of whom it is not known yet it is assumed: whatever sends it looks.
+ *
+ * @param canSend ways by which this platform reaches people
+ */
+export const mayReach = (
+  { reachedBy }: { readonly reachedBy?: readonly Address['by'][] },
+  canSend: readonly Address['by'][],
+): boolean => (reachedBy ?? canSend).some((by) => canSend.includes(by));
+
 const levels = ['native', 'fluent', 'good'];
 
 /** The language that they know best of those that we speak; English where there is none. */

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { LinkRequest } from '../messages/link-request.ts';
 import { MessagesUnavailable, type Send } from '../messages/message.ts';
 import { sendThroughSes } from '../messages/ses.ts';
+import { waysOut } from '../messages/ways-out.ts';
 import { cloudStaff } from '../platform/lambda/cloud-staff.ts';
 import { cloudStore } from '../platform/lambda/cloud-store.ts';
 import { cloudVault } from '../platform/lambda/cloud-vault.ts';
@@ -44,7 +45,7 @@ const send =
         endpoint: env.AWS_ENDPOINT_URL,
       });
 const studies = knownStudies(store, now);
-const canSend = env.MAIL_FROM === undefined ? [] : (['email'] as const);
+const canSend = waysOut(env);
 const sending = { ...known, site: () => env.SITE_URL, send };
 
 const log = createLambdaLog('record');

@@ -6,6 +6,7 @@ import { knownStudies } from '../platform/known-studies.ts';
 import { readEnvironment } from '../platform/environment.ts';
 import { now, onLambda } from '../platform/lambda/on-lambda.ts';
 import { uuidV7Maker } from '../platform/uuid.ts';
+import { waysOut } from '../messages/ways-out.ts';
 import { createRegistryApp } from './app.tsx';
 
 const env = readEnvironment(process.env);
@@ -13,7 +14,7 @@ const store = cloudStore(env);
 const newId = uuidV7Maker(now, randomBytes);
 
 export const handler = onLambda('registry', env.STAGE, (app) => {
-  const canSend = env.MAIL_FROM === undefined ? [] : (['email'] as const);
+  const canSend = waysOut(env);
   app.route(
     '/',
     createRegistryApp({ store, studies: knownStudies(store, now), now, newId, canSend, site: () => env.SITE_URL }),

@@ -57,7 +57,7 @@ export const responseItem = v.object({
   revision: v.exactOptional(v.number()),
   revisedAt: v.exactOptional(v.string()),
   verified: v.exactOptional(v.literal(true)),
-  noContact: v.exactOptional(v.literal(true)),
+  reachedBy: v.exactOptional(v.array(v.picklist(['email', 'sms']))),
   pausedAt: v.exactOptional(v.string()),
   refreshedAt: v.exactOptional(v.string()),
   remindedAt: v.exactOptional(v.string()),

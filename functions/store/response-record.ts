@@ -71,8 +71,11 @@ export type ResponseRecord = {
   readonly revisedAt?: string;
   /** Of a registrant: that one of their contacts was confirmed by opening what was sent to it. */
   readonly verified?: true;
-  /** Whoever registered left neither an address nor a number. */
-  readonly noContact?: true;
+  /**
+   * Of a registrant: how the contacts that they left are written to; none where they left none. Absent of what was filed before it was
+   * noted, until a night has looked.
+   */
+  readonly reachedBy?: readonly ('email' | 'sms')[];
   /** Of a registrant: since when they have paused their record, ISO 8601; then it is in no figure and no list. */
   readonly pausedAt?: string;
   /** Of a registrant: when they said last that all of it is still right, and when they were asked last. */

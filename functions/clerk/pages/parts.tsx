@@ -54,8 +54,8 @@ export const Outcome = ({ wording: { say }, done, notice }: WordProps) => {
 /** The number that the person was given. */
 export const numberOf = ({ id }: Pick<ResponseRecord, 'id'>): string => shortReceipt(id);
 
-const contactSaid = ({ noContact, verified }: ResponseRecord) => {
-  if (noContact === true) return 'pairs.noContact';
+const contactSaid = ({ reachedBy, verified }: ResponseRecord) => {
+  if (reachedBy?.length === 0) return 'pairs.noContact';
   return verified === true ? 'pairs.verified' : 'pairs.notVerified';
 };
 

@@ -1,5 +1,7 @@
 /** Who fits a row, without a word of who they are: what they do, and why they fit. */
 import { described, Field } from '#functions/fieldwork/office/field.tsx';
+import type { Address } from '#functions/messages/message.ts';
+import { mayReach } from '#functions/messages/reach.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import type { Told } from '#functions/fieldwork/office/interviews/answers.ts';
@@ -31,14 +33,16 @@ export type ShortlistProps = {
   /** What somebody said, as far as a caseworker may know it. */
   readonly factsOf: (candidate: Candidate) => readonly Told[];
   readonly notSent: NotSent | undefined;
+  /** How messages go out of this platform. */
+  readonly canSend: readonly Address['by'][];
 };
 
 type CardProps = ShortlistProps & { readonly candidate: Candidate };
 
 /** What writes to somebody; where nothing can reach them it says so. */
-const WriteForm = ({ wording: { say }, round, row, notSent, candidate }: CardProps) => {
+const WriteForm = ({ wording: { say }, round, row, canSend, notSent, candidate }: CardProps) => {
   const { ref: of, response } = candidate;
-  if (response.noContact === true) return <p class="muted">{say('relay.noContact')}</p>;
+  if (!mayReach(response, canSend)) return <p class="muted">{say('relay.noContact')}</p>;
   const own = notSent?.ref === of ? notSent : undefined;
   const typed = own?.typed ?? nothingTyped;
   const faultOf = (field: WrittenField) => (own?.why === field ? say(`relay.notSent.${field}`) : undefined);

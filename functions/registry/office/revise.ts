@@ -6,13 +6,13 @@ import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { everyQuestion, planOf } from '#schemas/language/questions/outline.ts';
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import { allDigests, type Claims, claimAll, digestsOf, notesAfter } from '#functions/ingest/claims.ts';
-import { reachable } from '#functions/ingest/contacts.ts';
+import { reachable, waysIn } from '#functions/ingest/contacts.ts';
 import { type Json, isJsonObject } from '#functions/store/json.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
 
 import { type OfficeDeps, readRecord, type Request, writeAudit } from './record.ts';
 import { settleIdentities } from './settle-identity.ts';
-import { withContact } from './verify.ts';
+import { withVerified } from './verify.ts';
 
 /** Question → new answer; null takes the answer away. */
 export type Changes = Readonly<Record<string, Json>>;
@@ -92,7 +92,8 @@ async function revise(
   );
   // One write makes the answers and who gave them what counts, or neither.
   const outcome = await deps.store.reviseResponse(response, {
-    ...withNotes(withContact(response, verified), claims),
+    ...withNotes(withVerified(response, verified.includes(true)), claims),
+    reachedBy: waysIn(request.instrument, kept),
     answers: profile,
     revisedAt,
     who: mark,

@@ -5,19 +5,9 @@ import type { KnownPerson, Store } from '#functions/store/store.ts';
 import { type OfficeDeps, type Request, writeAudit } from './record.ts';
 
 /** The response with that said of it, or not. */
-function withVerified(response: ResponseRecord, isVerified: boolean): ResponseRecord {
+export function withVerified(response: ResponseRecord, isVerified: boolean): ResponseRecord {
   const { verified, ...others } = response;
   return isVerified ? { ...others, verified: verified ?? true } : others;
-}
-
-/**
- * The response with what is known of contacts that were corrected.
- *
- * @param verified of each of them, whether it was verified
- */
-export function withContact(response: ResponseRecord, verified: readonly boolean[]): ResponseRecord {
-  const { noContact, ...others } = withVerified(response, verified.includes(true));
-  return verified.length === 0 ? { ...others, noContact: noContact ?? true } : others;
 }
 
 /**

@@ -5,7 +5,7 @@ export const relaying = {
     'The message goes to the contact that they gave, which nobody here sees. A person gets at most {most} such messages in seven days, and none twice. Whether they answer, and from where, they decide.',
   'relay.notConfirmed': 'They have not confirmed their contact: it may be that nobody reads the message.',
   'relay.noContact':
-    'This person left no contact: no message can reach them. They registered at an office, which they ask themselves.',
+    'This person left no contact that messages go to from here: none can reach them. They ask the office themselves.',
   'relay.who': 'Who asks: the employer or office',
   'relay.text': 'Message',
   'relay.answer': 'Where they can answer: an e-mail address, or a telephone number with the code of its country',
@@ -15,7 +15,7 @@ export const relaying = {
   'relay.notSent.answer':
     'Nothing was sent: say where they can answer, by an e-mail address or a telephone number that begins with +.',
   'relay.notSent.gone': 'Nothing was sent: this person is not on the list any more.',
-  'relay.notSent.no-contact': 'Nothing was sent: this person left no contact.',
+  'relay.notSent.no-contact': 'Nothing was sent: this person left no contact that messages go to from here.',
   'relay.handed': 'The message is on its way. What became of it stands on the page of the round.',
   'relay.messages': 'Messages that you had sent',
   'relay.state.waiting': 'on its way',

@@ -7,7 +7,7 @@ export const relaying: Readonly<Record<keyof typeof english, string>> = {
     'Mesajul merge la contactul pe care l-a dat, pe care nimeni de aici nu îl vede. O persoană primește cel mult {most} asemenea mesaje în șapte zile și niciunul de două ori. Dacă răspunde și de unde, hotărăște singură.',
   'relay.notConfirmed': 'Contactul nu este confirmat: s-ar putea ca mesajul să nu fie citit de nimeni.',
   'relay.noContact':
-    'Această persoană nu a lăsat niciun contact: niciun mesaj nu poate ajunge la ea. S-a înregistrat la un oficiu, la care se adresează singură.',
+    'Această persoană nu a lăsat un contact la care se scrie de aici: niciun mesaj nu poate ajunge la ea. Se adresează singură oficiului.',
   'relay.who': 'Cine întreabă: angajatorul sau instituția',
   'relay.text': 'Mesaj',
   'relay.answer': 'Unde poate răspunde: o adresă de e-mail sau un număr de telefon cu prefixul țării',
@@ -17,7 +17,7 @@ export const relaying: Readonly<Record<keyof typeof english, string>> = {
   'relay.notSent.answer':
     'Nu s-a trimis nimic: scrieți unde poate răspunde, o adresă de e-mail sau un număr de telefon care începe cu +.',
   'relay.notSent.gone': 'Nu s-a trimis nimic: această persoană nu mai este pe listă.',
-  'relay.notSent.no-contact': 'Nu s-a trimis nimic: această persoană nu a lăsat niciun contact.',
+  'relay.notSent.no-contact': 'Nu s-a trimis nimic: această persoană nu a lăsat un contact la care se scrie de aici.',
   'relay.handed': 'Mesajul este pe drum. Ce s-a întâmplat cu el stă pe pagina rundei.',
   'relay.messages': 'Mesaje trimise în locul dumneavoastră',
   'relay.state.waiting': 'pe drum',

@@ -7,7 +7,7 @@ export const relaying: Readonly<Record<keyof typeof english, string>> = {
     'Mesazhi shkon te kontakti që dha, të cilin këtu nuk e sheh askush. Një person merr e shumta {most} mesazhe të tilla në shtatë ditë dhe asnjë dy herë. Nëse përgjigjet dhe nga ku, e vendos vetë.',
   'relay.notConfirmed': 'Kontakti nuk është i konfirmuar: mund të ndodhë që mesazhin të mos e lexojë askush.',
   'relay.noContact':
-    'Ky person nuk la asnjë kontakt: asnjë mesazh nuk mund t’i arrijë. U regjistrua në një zyrë, së cilës i drejtohet vetë.',
+    'Ky person nuk la një kontakt të cilit i shkruhet nga këtu: asnjë mesazh nuk mund t’i arrijë. Zyrës i drejtohet vetë.',
   'relay.who': 'Kush pyet: punëdhënësi ose zyra',
   'relay.text': 'Mesazhi',
   'relay.answer': 'Ku mund të përgjigjet: një adresë e-maili ose një numër telefoni me kodin e vendit',
@@ -17,7 +17,7 @@ export const relaying: Readonly<Record<keyof typeof english, string>> = {
   'relay.notSent.answer':
     'Nuk u dërgua asgjë: shkruani ku mund të përgjigjet, një adresë e-maili ose një numër telefoni që fillon me +.',
   'relay.notSent.gone': 'Nuk u dërgua asgjë: ky person nuk është më në listë.',
-  'relay.notSent.no-contact': 'Nuk u dërgua asgjë: ky person nuk la asnjë kontakt.',
+  'relay.notSent.no-contact': 'Nuk u dërgua asgjë: ky person nuk la një kontakt të cilit i shkruhet nga këtu.',
   'relay.handed': 'Mesazhi është në rrugë. Çfarë ndodhi me të, shkruhet në faqen e raundit.',
   'relay.messages': 'Mesazhe të dërguara për ju',
   'relay.state.waiting': 'në rrugë',

@@ -155,17 +155,17 @@ test('whoever has no contact is registered all the same, and told to keep the nu
   expect(mailed).toHaveLength(before);
   const key = keyOf(idOfVisit('digest', round.id, 'staff-7', none));
   const record = await store.getResponse(key);
-  expect([record?.noContact, record?.verified]).toEqual([true, undefined]);
+  expect([record?.reachedBy, record?.verified]).toEqual([[], undefined]);
   const said = (await see(clerk, `/rounds/${round.id}`)).html;
   expect(said).toMatch(/taken down by the office · no contact/);
   expect(said).toMatch(/taken down by the office · contact not confirmed/);
-  expect((await store.getResponse(keyOf(id)))?.noContact).toBeUndefined();
+  expect((await store.getResponse(keyOf(id)))?.reachedBy).toEqual(['email']);
   // Whoever gives one at the office later is reached, once it is confirmed.
   const deps = { store, now, digestKey: 'digest', newId: () => crypto.randomUUID(), by: 'the office' };
   const request = { round: round.id, instrument: asked, id: key.id, reason: 'gave an address' };
   expect((await correctRegistrant(deps, request, { email: 'later@example.org' })).kind).toBe('revised');
   const after = await store.getResponse(key);
-  expect([after?.noContact, after?.verified]).toEqual([undefined, undefined]);
+  expect([after?.reachedBy, after?.verified]).toEqual([['email'], undefined]);
 });
 
 test('whoever has a number alone is told the same where only mail is sent', async () => {

@@ -40,11 +40,16 @@ export async function openSkills(more: Partial<MatchingDeps> = {}) {
     relayed.push(relay);
     return Promise.resolve();
   };
+  const canSend = ['email'] as const;
   const appFor = (identity: Identity | undefined) => {
     const app = createBaseApp({ log: createLineLog((line) => logged.push(line), now), now, newId });
     app.route(
       '/',
-      createMatchingApp({ identify: () => Promise.resolve(identity), store, studies, now, newId, later, ...more }),
+      createMatchingApp({
+        ...{ store, studies, now, newId, later, canSend },
+        identify: () => Promise.resolve(identity),
+        ...more,
+      }),
     );
     return app;
   };

@@ -41,7 +41,7 @@ const silent = createLineLog((line) => lines.push(line), deps.now);
 const handedOn: Relay[] = [];
 const later = (relay: Relay) => Promise.resolve(void handedOn.push(relay));
 const pages = (identity: Identity) =>
-  createMatchingApp({ ...deps, store, studies, later, identify: () => Promise.resolve(identity) });
+  createMatchingApp({ ...deps, store, studies, later, canSend: ['email'], identify: () => Promise.resolve(identity) });
 const list = `/skills/rounds/${round}`;
 const see = async (path: string) => (await pages(caseworker).request(path)).text();
 const refs = async () =>
@@ -178,26 +178,28 @@ describe('one person', () => {
   });
 });
 
-test('whoever left no contact has no button, and why is said before anything is written; a contact that nobody confirmed is said, too', async () => {
+test('whoever left no contact that is written to from here has no button, and why is said before anything is written; a contact that nobody confirmed is said, too', async () => {
   const unconfirmed = 'They have not confirmed their contact';
   const shortlist = async () => see(`${list}/shortlist/2512%7C%7C`);
-  expect(response.noContact).toBeUndefined();
+  expect(response.reachedBy).toContain('email');
   const there = await store.getResponse(key);
   expect((await shortlist()).includes(unconfirmed)).toBe(there?.verified !== true);
   if (there === undefined) throw new Error('the record is gone');
   const { verified, ...others } = there;
-  await store.markResponse(there, { ...others, noContact: true });
-  const html = await shortlist();
-  expect(html).toContain('This person left no contact');
-  expect(html).not.toContain('Write to this person');
-  const before = handedOn.length;
-  const answer = await write(letter);
-  expect([answer.status, handedOn.length]).toEqual([409, before]);
-  expect(await answer.text()).toContain('Nothing was sent: this person left no contact.');
+  expect(verified).toBe(true);
+  for (const reachedBy of [[], ['sms']] as const) {
+    await store.markResponse((await store.getResponse(key)) ?? there, { ...others, reachedBy });
+    const html = await shortlist();
+    expect(html).toContain('This person left no contact that messages go to from here');
+    expect(html).not.toContain('Write to this person');
+    const before = handedOn.length;
+    const answer = await write(letter);
+    expect([answer.status, handedOn.length]).toEqual([409, before]);
+    expect(await answer.text()).toContain('Nothing was sent: this person left no contact');
+  }
   const now = await store.getResponse(key);
   if (now === undefined) throw new Error('the record is gone');
-  const { noContact, ...reached } = now;
-  expect([verified, noContact]).toEqual([true, true]);
+  const reached = { ...now, reachedBy: ['email', 'sms'] as const };
   await store.markResponse(now, reached);
   expect(await shortlist()).toContain(unconfirmed);
   await store.markResponse((await store.getResponse(key)) ?? now, { ...reached, verified: true });
