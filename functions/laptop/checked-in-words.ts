@@ -11,4 +11,4 @@ export const checkedInWords = (round: string, checked: Checked | 'failed'): stri
 const asked = ({ handedOn, left }: Checked): string =>
   handedOn === 0
     ? ''
-    : `; ${handedOn} records of the registry were due to be asked about, or to go${left === 0 ? '' : `; ${left} have their turn next night`}`;
+    : `; ${handedOn} records of the registry were due to be asked about, to go, or to have it noted how they are reached${left === 0 ? '' : `; ${left} have their turn next night`}`;

@@ -2,6 +2,7 @@
  * Asks a person whether their record is still right, or lets a record go that nobody answered for: what the night found due, looked
  * at once more by the only function that opens the vault.
  */
+import { waysIn } from '#functions/ingest/contacts.ts';
 import { AddressRefused, MessagesUnavailable } from '#functions/messages/message.ts';
 import type { RefreshRequest } from '#functions/messages/refresh-request.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
@@ -12,6 +13,7 @@ import { type Store, StoreUnavailable } from '#functions/store/store.ts';
 import { isToRest } from '#schemas/fieldwork/of-age.ts';
 import { dueFor, goesOn, type Refresh } from '#schemas/fieldwork/refresh.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
+import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { type Studies, studyAsked } from '#schemas/language/study/study.ts';
 import { loadWords } from '#schemas/words/registry.ts';
 import { type Voice, voiceOf } from '#schemas/words/voice.ts';
@@ -26,8 +28,11 @@ export type RefreshDeps = Omit<OfficeDeps, 'by'> &
     readonly studies: Pick<Studies, 'find'>;
   };
 
-/** `rests`: a guardian registered them, and they are of age. `not-due`: paused, refreshed, changed or erased since the night looked. */
-export type RefreshOutcome = 'reminded' | 'unreachable' | 'retired' | 'rests' | 'not-due';
+/**
+ * `rests`: a guardian registered them, and they are of age. `noted`: how they are reached is, and nothing else was due. `not-due`: paused,
+ * refreshed, changed or erased since the night looked.
+ */
+export type RefreshOutcome = 'reminded' | 'unreachable' | 'retired' | 'rests' | 'noted' | 'not-due';
 
 /** Stands in the trail in the place of an account. */
 const theRule = 'the rule of the round';
@@ -41,18 +46,32 @@ export async function carryOutRefresh(deps: RefreshDeps, asked: RefreshRequest):
   const study = round && (await studyAsked(studies, round.instruments, asked.instrument));
   if (round === undefined || study === undefined) return 'not-due';
   const { instrument } = study;
-  const response = await store.getResponse({ round: round.id, instrument: instrument.id, id: asked.id });
+  const found = await store.getResponse({ round: round.id, instrument: instrument.id, id: asked.id });
+  const response = found && (await noteWays(store, instrument, found));
   if (response === undefined) return 'not-due';
+  const nothingElse = found?.reachedBy === undefined ? 'noted' : 'not-due';
   const request = { round: round.id, instrument, id: response.id, reason: 'nobody said that it is still right' };
   const { refresh } = round.settings;
   if (isToRest(response, now())) return rest(deps, { round, response, request });
-  if (refresh === undefined) return 'not-due';
+  if (refresh === undefined) return nothingElse;
   const due = dueFor(response, refresh, now());
   if (due === 'retire') {
     await eraseRegistrant({ ...deps, by: theRule }, request);
     return 'retired';
   }
-  return due === 'remind' ? remind(deps, { round, refresh, response, request }) : 'not-due';
+  return due === 'remind' ? remind(deps, { round, refresh, response, request }) : nothingElse;
+}
+
+/** The record, with how its contacts are written to where that was not noted; undefined where somebody changes it at this moment. */
+async function noteWays(
+  store: RefreshDeps['store'],
+  instrument: Instrument,
+  response: ResponseRecord,
+): Promise<ResponseRecord | undefined> {
+  if (response.reachedBy !== undefined) return response;
+  const { identity = {} } = (await store.getIdentity(response)) ?? {};
+  const noted = { ...response, reachedBy: waysIn(instrument, identity) };
+  return (await store.markResponse(response, noted)) === 'marked' ? store.getResponse(response) : undefined;
 }
 
 type Due = {

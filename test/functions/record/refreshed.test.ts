@@ -51,6 +51,20 @@ test('before it is time nothing is handed on, and nothing that is handed on by m
   expect(sent).toEqual([]);
 });
 
+test('of a record from before it was noted how somebody is reached a night notes it, sends nothing, and is done with it', async () => {
+  const now = await store.getResponse(key);
+  if (now === undefined) throw new Error('the record is gone');
+  const { reachedBy, ...before } = now;
+  expect(reachedBy).toEqual(['email']);
+  const trail = (await store.listAuditOf(round, person.id)).length;
+  await store.markResponse(now, before);
+  expect((await due()).found).toEqual([person.id]);
+  expect(await carryOut()).toBe('noted');
+  expect((await store.getResponse(key))?.reachedBy).toEqual(['email']);
+  expect((await due()).found).toEqual([]);
+  expect([sent, (await store.listAuditOf(round, person.id)).length]).toEqual([[], trail]);
+});
+
 test('after a year a message goes out, whose address leads to the record and opens nothing by itself; it goes out once', async () => {
   wait(12.2 * months);
   expect((await due()).found.toSorted()).toEqual([person.id, other.id].toSorted());
@@ -145,15 +159,24 @@ test('no more are handed on in a night than a sender takes; the others are count
   const entry = await store.getRoundEntry(round);
   const record = await store.getResponse(key);
   if (entry === undefined || record === undefined) throw new Error('it is not there');
+  const { reachedBy, ...before } = record;
+  expect(reachedBy).toBeDefined();
+  let waiting = 0;
   const many = {
     async *readRound() {
       await Promise.resolve();
-      for (let n = 0; n < mostANight + 3; n += 1) yield { ...record, id: String(n), refreshedAt: record.receivedAt };
+      for (let n = 0; n < 3; n += 1) yield { ...before, id: `unknown ${n}` };
+      for (let n = 0; n < mostANight + 3 - waiting; n += 1)
+        yield { ...record, id: String(n), refreshedAt: record.receivedAt };
     },
   };
-  let handed = 0;
-  const handOn = () => Promise.resolve(void (handed += 1));
-  const outcome = await handOnDue({ store: many, studies, now: deps.now, handOn }, entry.round);
-  expect(outcome).toEqual({ handedOn: mostANight, left: 3 });
-  expect(handed).toBe(mostANight);
+  const handed: string[] = [];
+  const handOn = ({ id }: RefreshRequest) => Promise.resolve(void handed.push(id));
+  const night = () => handOnDue({ store: many, studies, now: deps.now, handOn }, entry.round);
+  expect(await night()).toEqual({ handedOn: mostANight, left: 6 });
+  // Whoever is due comes first, though they were found later.
+  expect([handed.length, handed.filter((id) => id.startsWith('unknown'))]).toEqual([mostANight, []]);
+  waiting = 5;
+  expect(await night()).toEqual({ handedOn: mostANight, left: 1 });
+  expect(handed.filter((id) => id.startsWith('unknown'))).toHaveLength(2);
 });
