@@ -6,8 +6,14 @@ import type { Posted } from './fields.ts';
 /** A questionnaire with many rows takes about 20 KB. Bytes. */
 export const largestForm = 128 * 1024;
 
-/** Refuses what no form of ours posts. */
-export const limitForm = bodyLimit({ maxSize: largestForm });
+/** Refuses what no form of ours posts before anything of it is read, in words: few ever see them, and nobody waits for their page. */
+export const limitForm = bodyLimit({
+  maxSize: largestForm,
+  onError: async (c) => {
+    const { TooLarge } = await import('#functions/platform/http/too-large.tsx');
+    return c.html(TooLarge({ voice: c.get('voice') }), 413);
+  },
+});
 
 /** Fields of a posted form, in their order; none of a request without one. */
 export async function postedIn(c: Context): Promise<Posted> {

@@ -63,6 +63,12 @@ test.each(['planted0@example.org\r\nBcc: other@example.org', 'planted0@example',
   },
 );
 
+test('more than a form holds is told in words', async () => {
+  const answer = await postTo('/link', { contact: 'x'.repeat(200_000) });
+  const html = await answer.text();
+  expect([answer.status, html.includes('nothing of it was read or kept')]).toEqual([413, true]);
+});
+
 test('a link shows what is kept, once; the visit ends after half an hour', async () => {
   const code = await codeFor(contact(1));
   const opened = await postTo('/enter', { code });

@@ -126,9 +126,14 @@ test('fields that no question has change nothing, and a body that no form of our
   ]);
   expect(html).not.toContain('<script');
   expect(asks(html, 'consent_registry')).toBe(true);
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+});
+
+test('more than a form holds is told in words, in the language of whoever filled it in', async () => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'accept-language': 'ru' };
   const large = await app.request(address, { method: 'POST', headers, body: `a=${'x'.repeat(200_000)}` });
-  expect(large.status).toBe(413);
+  const html = await large.text();
+  expect([large.status, html.includes('<h1>Это слишком много для одной анкеты</h1>')]).toEqual([413, true]);
+  expect(html).not.toContain('xxx');
 });
 
 /** Somebody who says no more than has to be said, until it can be sent: the page then, and all that was posted to it. */
