@@ -11,10 +11,12 @@ import { fieldIn, limitForm, postedIn } from './plain/posted.ts';
 import { plainAddress } from './plain/plain-address.ts';
 import { type Registration, registrationAt, type RegistryDeps } from './registration.ts';
 import { StartPage } from './start-page.tsx';
+import { Themselves } from './themselves.tsx';
 
 const RegistrationPage = ({
   registration: { round, study, regions, known, notCounted },
   voice,
+  here,
   plain,
   currencies,
   contacts,
@@ -25,6 +27,8 @@ const RegistrationPage = ({
   /** Questions of contacts that people can be written to; undefined where none is asked for. */
   readonly contacts: readonly string[] | undefined;
   readonly voice: PageVoice;
+  /** Address of this page. */
+  readonly here: string;
   readonly plain: string;
 }) => {
   const { say } = voice;
@@ -58,6 +62,7 @@ const RegistrationPage = ({
           ...(contacts && { contacts: contacts.join(' '), unreached: say('registry.unreached') }),
         }}
       />
+      <Themselves voice={voice} href={here} hidden />
       <p class="muted">
         {say('registry.ownRecord')} <a href={`/record/${encodeURIComponent(round.id)}`}>{say('record.title')}</a>
       </p>
@@ -134,6 +139,7 @@ export function createRegistryApp(deps: RegistryDeps) {
               <RegistrationPage
                 registration={registration}
                 voice={voice}
+                here={`${c.req.path}${new URL(c.req.url).search}`}
                 plain={plainAddress(c.req.path, voice)}
                 currencies={await likely(registration)}
                 contacts={contactQuestions(registration.study.instrument, deps.canSend ?? [])}

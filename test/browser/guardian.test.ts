@@ -30,7 +30,13 @@ test('she reads whom she registers, agrees for the child, and is asked neither f
   await page.goto(platform.links.registration);
   await fillIn(page, child, 'for_whom');
   await looked(person, 'for-whom');
+  const themselves = page.getByText('Whoever is 18 or older registers themself');
+  expect(await themselves.isVisible()).toBe(false);
   await fillIn(page, child, 'consent_registry');
+  // Before any of the details.
+  await themselves.waitFor();
+  const begin = page.getByRole('link', { name: 'begin a registration of their own' });
+  expect(new URL((await begin.getAttribute('href')) ?? '', page.url()).href).toBe(page.url());
   await looked(person, 'consent');
   await fillIn(page, child, 'consent_statistics');
   expect(await page.locator('[data-name=consent_matching]').count()).toBe(0);
@@ -45,8 +51,22 @@ test('she reads whom she registers, agrees for the child, and is asked neither f
   await looked(person, 'review');
   await finishButton(page).click();
   await page.getByRole('heading', { name: 'The child is registered' }).waitFor();
+  expect(await themselves.isVisible()).toBe(false);
   await looked(person, 'receipt');
   expect(person.complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a guardian of somebody of nineteen reads where these register themselves, beside the year of birth', async () => {
+  const person = await personWith(browser, 'phone');
+  const { page } = person;
+  await page.goto(platform.links.registration);
+  const grown = { ...child, birth_year: String(new Date().getFullYear() - 19) };
+  await expect(fillIn(page, grown)).rejects.toThrow('Whoever is 18 or older registers themself');
+  await page.getByRole('link', { name: 'begin a registration of their own' }).waitFor();
+  await looked(person, 'of-age');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await person.photograph('guardian-of-age-wide');
   await page.context().close();
 });
 

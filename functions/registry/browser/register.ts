@@ -5,7 +5,7 @@ import { periodIn } from '../../client/filling/period-of-page.ts';
 import type { Session } from '../../client/filling/session-given.ts';
 import { prove } from '../../client/proof/prove.ts';
 import { isReached } from '#functions/messages/is-reached.ts';
-import { askedAnew, whoQuestion } from '../asked-anew.ts';
+import { askedAnew, whoIn, whoQuestion } from '../asked-anew.ts';
 import { isDeclined } from '../declined.ts';
 import { answersIn, countryIn, showOffered } from './offered.ts';
 import { carryTo, takeCarried } from './carried.ts';
@@ -31,6 +31,7 @@ const {
 const known: unknown = JSON.parse(prefilled);
 /** Answers that nobody is asked for. */
 const given = Object.fromEntries(Object.entries(known ?? {}).filter(isText));
+const anew = askedAnew(given);
 const places: unknown = JSON.parse(regions);
 /** Questions of consent; whoever agrees to none of them leaves nothing here. */
 const asked = purposes.split(' ').filter(Boolean);
@@ -104,6 +105,7 @@ loadAlone(instrument, Number(version))
       shown: (outcome, { body }) => {
         const [card] = byId('filling').children;
         if (outcome !== 'received' || !(card instanceof HTMLElement)) return;
+        byId('themselves').hidden = true;
         const answers = answersIn(body);
         if (answers[whoQuestion] === 'child') card.querySelector('h1, h2')?.replaceChildren(childReceived);
         if (unreached !== undefined && !isReached(contacts.split(' '), answers)) card.append(paragraph(unreached));
@@ -112,9 +114,16 @@ loadAlone(instrument, Number(version))
       onNew: () => {
         isTouched = false;
         onScreen = undefined;
+        byId('themselves').hidden = true;
         startStands(true);
       },
-      settled: askedAnew(given),
+      settled: (before, now) => {
+        const next = anew(before, now);
+        const line = byId('themselves');
+        line.classList.remove('aside'); // it belongs to the questions
+        line.hidden = whoIn(next) !== 'child';
+        return next;
+      },
       declined: (answers) => isDeclined(asked, answers),
     }),
   )

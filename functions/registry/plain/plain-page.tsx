@@ -17,7 +17,9 @@ import { hashedUuid } from '#functions/store/hashed-uuid.ts';
 import { likelyCurrencies } from '#functions/platform/likely-currencies.ts';
 import { ruleSentence } from '#schemas/language/words/speak.ts';
 import { loadFormWords } from '#schemas/words/form-words.ts';
+import { whoIn } from '../asked-anew.ts';
 import { isDeclined } from '../declined.ts';
+import { Themselves } from '../themselves.tsx';
 import { plainAddress } from './plain-address.ts';
 import type { Registration, RegistryDeps } from '../registration.ts';
 import { fields, type Played, type Posted, playPosted } from './fields.ts';
@@ -86,6 +88,7 @@ const Fill = ({ view, isShown, sure, asked: { voice, path, posted }, mark, began
     <h1>{voice.say('registry.heading')}</h1>
     <Attention view={view} isShown={isShown} />
     <p>{voice.say('registry.plainLead')}</p>
+    {whoIn(view.state) === 'child' && <Themselves voice={voice} href={plainAddress(path, voice)} />}
     {isTrapped(posted) && (
       <p class="notice bad" role="alert">
         {voice.say('registry.trapped')}

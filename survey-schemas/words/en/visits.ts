@@ -42,6 +42,9 @@ export const visits = {
     'Writing to you about mentoring, about investing, or about returning: each is asked on its own.',
   'registry.ownRecord': 'Registered already? See, correct or erase what is kept:',
   'registry.childReceived': 'The child is registered',
+  'registry.themselves':
+    'Only a child under 18 is registered by somebody else. Whoever is 18 or older registers themself:',
+  'registry.themselvesBegin': 'begin a registration of their own',
   'registry.unreached':
     'No message can reach you: you left no contact that this office writes to. You cannot open your record by a link. To see, correct or erase it, ask the office and tell it the number.',
   'registry.rights':

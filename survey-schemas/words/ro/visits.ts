@@ -45,6 +45,9 @@ export const visits = {
     'Mesaje despre mentorat, despre investiții sau despre revenirea acasă: despre fiecare veți fi întrebat(ă) separat.',
   'registry.ownRecord': 'V-ați înregistrat deja? Vedeți, corectați sau ștergeți ce se păstrează:',
   'registry.childReceived': 'Copilul este înregistrat',
+  'registry.themselves':
+    'Numai un copil sub 18 ani este înregistrat de altcineva. Cine are 18 ani sau mai mult se înregistrează singur:',
+  'registry.themselvesBegin': 'începeți o înregistrare proprie',
   'registry.unreached':
     'Niciun mesaj nu poate ajunge la dumneavoastră: nu ați lăsat un contact la care acest oficiu scrie. Nu vă puteți deschide înregistrarea printr-un link. Ca să o vedeți, să o corectați sau să o ștergeți, întrebați oficiul și spuneți numărul.',
   'registry.rights':

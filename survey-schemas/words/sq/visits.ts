@@ -43,6 +43,9 @@ export const visits = {
     'T’ju shkruajmë për mentorim, për investime ose për kthimin: për secilën pyeteni veç e veç.',
   'registry.ownRecord': 'Jeni regjistruar tashmë? Shihni, korrigjoni ose fshini çfarë ruhet:',
   'registry.childReceived': 'Fëmija u regjistrua',
+  'registry.themselves':
+    'Vetëm një fëmijë nën 18 vjeç regjistrohet nga dikush tjetër. Kush është 18 vjeç ose më i madh regjistrohet vetë:',
+  'registry.themselvesBegin': 'fillo regjistrimin e vet',
   'registry.unreached':
     'Asnjë mesazh nuk mund t’ju arrijë: nuk latë një kontakt të cilit kjo zyrë i shkruan. Regjistrimin tuaj nuk mund ta hapni me lidhje. Për ta parë, korrigjuar ose fshirë, pyesni zyrën dhe thojini numrin.',
   'registry.rights':

@@ -74,6 +74,8 @@ test('without scripts: a page that was filled in for a child is asked anew for w
     ],
     app,
   );
+  // Before any of the details: from which age on people register themselves, and where.
+  expect(first).toMatch(/Whoever is 18 or older registers themself: <a href="\/register\/open\?[^"]*form=plain/);
   const filled = [
     ...shown(first),
     ['chose consent_registry', 'yes'],
@@ -85,6 +87,7 @@ test('without scripts: a page that was filled in for a child is asked anew for w
   expect(same).toContain('Planted Child');
   const another = await post([...filled, ['chose for_whom', 'self'], ['check', 'yes']], app);
   expect(another).not.toContain('Planted');
+  expect(another).not.toContain('registers themself');
   expect(asks(another, 'consent_registry')).toBe(true);
   expect(fieldsetOf(another, 'consent_registry')).not.toContain('checked');
   expect(another).not.toContain('data-name="name"');
