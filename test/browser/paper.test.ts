@@ -1,4 +1,5 @@
 /** Forms on paper from the printer to the registry: two clerks type one, differ, and decide; and somebody who is there is registered. */
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 
@@ -63,7 +64,19 @@ async function invitedClerk(size: 'desktop' | 'phone'): Promise<Person> {
   return person;
 }
 
-test('forms are printed, each page of them with its number', async () => {
+/** What stands at the foot of each printed page, as its font has it: which page of the form, a stroke, and of how many. */
+async function printedFeet({ page }: Person): Promise<readonly (readonly string[])[]> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const streams = [...pdf.toString('latin1').matchAll(/\/FlateDecode\s+\/Length (\d+)>>\s*stream\r?\n/g)];
+  return streams.flatMap((found) => {
+    const from = found.index + found[0].length;
+    const drawn = inflateSync(pdf.subarray(from, from + Number(found[1]))).toString('latin1');
+    if (drawn.split('\n')[0]?.includes(' 841.') !== true) return []; // no page of 841.9 points, but a part of one
+    return [[...drawn.matchAll(/(<[0-9A-F]+>|\(.*?\)) Tj/g)].map(([text]) => text).slice(0, 3)];
+  });
+}
+
+test('forms are printed, each page of them with its number, and which page of how many it is', async () => {
   await platform.run(
     ...['campaign', 'set', '--round', round, '--id', 'embassy-x', '--name', 'Embassy X'],
     ...['--mode', 'embassy', '--begins', '2026-01-01'],
@@ -81,8 +94,12 @@ test('forms are printed, each page of them with its number', async () => {
     await desk.page.goto(at(`/fieldwork/rounds/${round}/campaigns/embassy-x/paper?from=12`));
     await isInOrder(desk, `print-${size}`);
     if (size === 'phone') continue;
-    const pdf = await desk.page.pdf({ preferCSSPageSize: true });
-    expect(pdf.byteLength).toBeGreaterThan(10_000);
+    const one = await printedFeet(desk);
+    expect(one.length).toBeGreaterThan(3);
+    expect(new Set(one.map(([page]) => page)).size).toBe(one.length);
+    expect(new Set(one.map(([, , of]) => of))).toEqual(new Set([one.at(-1)?.[0]])); // the last one is as many as there are
+    await desk.page.goto(at(`/fieldwork/rounds/${round}/campaigns/embassy-x/paper?from=1&count=3`));
+    expect(await printedFeet(desk)).toEqual([...one, ...one, ...one]); // each form by itself
   }
 }, 240_000);
 

@@ -43,8 +43,8 @@ type RoundPageProps = {
   readonly address?: string;
   /** It holds the questions of a study. */
   readonly asForm?: boolean;
-  /** What it runs in the browser. */
-  readonly scripts?: readonly string[];
+  /** What else it loads: scripts, styles of its own. */
+  readonly assets?: readonly string[];
   readonly children?: Child;
 };
 
@@ -56,7 +56,7 @@ export const RoundPage = ({
   heading,
   address,
   asForm,
-  scripts = [],
+  assets = [],
   children,
 }: RoundPageProps) => {
   const { say } = wording;
@@ -65,7 +65,7 @@ export const RoundPage = ({
     <StaffPage
       wording={wording}
       title={`${title} · ${round.title}`}
-      assets={[...(asForm === true ? ['forms.css'] : []), 'fieldwork.css', ...scripts]}
+      assets={[...(asForm === true ? ['forms.css'] : []), 'fieldwork.css', ...assets]}
       {...(address !== undefined && { address })}
     >
       <p class="muted round-name">{round.title}</p>

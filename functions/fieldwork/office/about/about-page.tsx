@@ -114,7 +114,7 @@ export const AboutPage = (props: AboutProps) => {
       entry={seen.entry}
       part="about"
       address={roundAddress(round.id, '/about')}
-      scripts={[publishScript]}
+      assets={[publishScript]}
     >
       {notDone === undefined ? null : (
         <div class="notice bad" role="alert">

@@ -172,6 +172,7 @@ export const PaperPage = (props: Props) => {
       part="about"
       heading={say('paper.of', { name: campaign.name })}
       address={campaignsAddress(round.id, campaign.id, '/paper')}
+      assets={['paper-forms.css']}
     >
       <p>
         <a href={campaignsAddress(round.id, campaign.id)}>{campaign.name}</a>
@@ -192,6 +193,7 @@ export const PaperPage = (props: Props) => {
           printing={printing}
           round={round}
           number={number}
+          of={Math.max(1, numbers.length)}
           purposes={study.collection.purposes ?? []}
           record={`${site}/record/${encodeURIComponent(round.id)}`}
         />

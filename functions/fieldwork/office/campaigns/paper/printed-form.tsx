@@ -14,6 +14,8 @@ type FormProps = {
   readonly round: Round;
   /** As `formNumber` writes it. */
   readonly number: string;
+  /** Forms that are printed with it, itself among them: its pages are told by that. */
+  readonly of: number;
   /** Questions of consent to purposes: room to sign stands below the group that holds them. */
   readonly purposes: readonly string[];
   /** Where people find their own record. */
@@ -121,12 +123,12 @@ const Slip = ({ printing: { voice }, round, number, record }: FormProps) => {
 
 /** One form. Its number is in the head of a table, which browsers print again on every page. */
 export const PrintedForm = (props: FormProps) => {
-  const { printing, round, number, purposes } = props;
+  const { printing, round, number, of, purposes } = props;
   const { voice, telling, world } = printing;
   const { instrument } = world;
   const consent = world.known['consent_version'];
   return (
-    <section class="sheet paper-form" lang={voice.language} dir={voice.words.direction} data-form={number}>
+    <section class="sheet paper-form" lang={voice.language} dir={voice.words.direction} data-form={number} data-of={of}>
       <table class="pages-of" role="presentation">
         <thead>
           <tr>
