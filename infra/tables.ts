@@ -25,13 +25,14 @@ export const toldPartitions = [linkCodePartitions, 'drawn-heard#*'];
 /** Partitions of `platform` that decisions about interviews are written to: the trail, what was there before, other versions, what the schedule has seen, to whom one goes back. */
 export const reviewPartitions = ['audit#*', 'history#*', 'conflict#*', 'computed#*', 'sent-back#*'];
 
-/** Partitions of `platform` that people write to by what they do with their own record: the trail, what was there before, marks of who was erased, what the schedule has seen, links that were opened and messages that were sent, how often links were asked for from where; and what became of messages to many. */
+/** Partitions of `platform` that people write to by what they do with their own record: the trail, what was there before, marks of who was erased, what the schedule has seen, how much waits for clerks, links that were opened and messages that were sent, how often links were asked for from where; and what became of messages to many. */
 export const recordPartitions = [
   'audit#*',
   'history#*',
   'conflict#*',
   'erased#*',
   'computed#*',
+  'waiting#*',
   'once#*',
   'often#*',
   'relays#*',

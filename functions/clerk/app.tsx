@@ -126,6 +126,8 @@ const createPagesApp = (deps: ClerkDeps) =>
       const registry = await seen(c);
       if (registry === undefined) return nothing(c);
       const found = await listPairs(deps, registry.round.id, registry.study.instrument.id);
+      const waiting = { kind: 'pairs', count: found.pairs.length, at: deps.now().toISOString() } as const;
+      await deps.store.putWaiting(registry.round.id, waiting);
       const page = /^[1-9]\d{0,5}$/.exec(c.req.query('page') ?? '')?.[0] ?? '1';
       return c.html(
         <ListPage

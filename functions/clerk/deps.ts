@@ -18,7 +18,7 @@ export type ClerkDeps = Omit<DecideDeps & PaperDeps, 'by' | 'store'> & {
   readonly store: DecideDeps['store'] &
     PaperDeps['store'] &
     ListDeps['store'] &
-    Pick<Store, 'listRounds' | 'getRoundEntry' | 'readRound' | 'getCampaign'>;
+    Pick<Store, 'listRounds' | 'getRoundEntry' | 'readRound' | 'getCampaign' | 'putWaiting'>;
   readonly studies: Studies;
   /** Origin that people see, where requests come in under the name of something behind it. */
   readonly origin?: string;

@@ -22,6 +22,7 @@ import type { ReleaseEntry } from './release-entry.ts';
 import type { PutStudyOutcome, StoredStudies, StudyEntry } from './study-entry.ts';
 import type { RoundChange, RoundEntry } from './round-entry.ts';
 import type { AuditEntry, ErasedEntry } from './audit.ts';
+import type { Waiting } from './waiting.ts';
 import type {
   ContactClaim,
   IdentityKey,
@@ -262,6 +263,11 @@ export type Store = {
   readonly putCheckRun: (round: string, run: CheckRun) => Promise<void>;
   /** Undefined when there never were any. */
   readonly getCheckRun: (round: string) => Promise<CheckRun | undefined>;
+
+  /** Keeps how much waits for clerks, in the place of what was counted before. */
+  readonly putWaiting: (round: string, waiting: Waiting) => Promise<void>;
+  /** What was counted last; nothing of what no clerk has looked at. */
+  readonly listWaiting: (round: string) => Promise<readonly Waiting[]>;
 
   /** Keeps what a round lacks, in the place of what was there. */
   readonly putShortages: (round: string, list: ShortageList) => Promise<void>;

@@ -22,6 +22,7 @@ import type { Store } from './store.ts';
 import { studyMethods } from './study-methods.ts';
 import type { Tables } from './table-port.ts';
 import { timeToLiveAttribute } from './tables.ts';
+import { waitingMethods } from './waiting-methods.ts';
 import { closedVault, type VaultKeys, vaultMethods } from './vault/vault-methods.ts';
 
 /** A spent token is remembered for a day after it expires, so that no clock difference revives it. */
@@ -54,6 +55,7 @@ export function createTableStore({ responses, vault, platform }: Tables, vaultKe
     ...listingMethods(platform),
     ...sentBackMethods(platform),
     ...checkMethods(platform),
+    ...waitingMethods(platform),
     ...matchingMethods(platform),
     ...groupMethods(platform),
 

@@ -18,7 +18,7 @@ import { isDeclined } from '#functions/registry/declined.ts';
 import { fields, type Posted } from '#functions/registry/plain/fields.ts';
 import { fieldIn, largestForm, postedIn } from '#functions/registry/plain/posted.ts';
 import { isJsonObject } from '#functions/store/json.ts';
-import type { StoredPaper } from '#functions/store/paper-entry.ts';
+import type { PaperLine, PaperState, StoredPaper } from '#functions/store/paper-entry.ts';
 import type { StoredCampaign } from '#functions/store/store.ts';
 import { latestDay } from '#schemas/fieldwork/campaign.ts';
 import { formNumber, runningNumber } from '#schemas/fieldwork/paper-form.ts';
@@ -64,10 +64,20 @@ async function formOf(c: Here): Promise<Form | undefined> {
 /** The same as it is now, for whoever changed one that was there before. */
 const again = async (c: Here, one: Form): Promise<Form> => (await formOf(c)) ?? one;
 
+/** Every form of a round that was typed; how many wait is noted for whoever runs it, and reads nothing of the vault. */
+async function linesIn(c: Here, { id }: Registry['round']): Promise<readonly PaperLine[]> {
+  const { store, now } = c.get('deps');
+  const lines = await store.listPaper(id);
+  const count = (...states: readonly PaperState[]) => lines.filter(({ state }) => states.includes(state)).length;
+  const at = now().toISOString();
+  await store.putWaiting(id, { kind: 'second-typing', count: count('once'), at });
+  await store.putWaiting(id, { kind: 'paper-decision', count: count('differs', 'decided'), at });
+  return lines;
+}
+
 async function listPage(c: Here, registry: Registry, notice?: TakingNotice) {
   const { store, now } = c.get('deps');
-  const { id } = registry.round;
-  const [lines, campaigns] = await Promise.all([store.listPaper(id), store.listCampaigns(id)]);
+  const [lines, campaigns] = await Promise.all([linesIn(c, registry.round), store.listCampaigns(registry.round.id)]);
   const done = doneTaking.find((one) => one === c.req.query('done'));
   const given = { wording: c.get('wording'), registry, lines, campaigns, now: now().getTime() };
   return <PaperList {...given} done={done} notice={notice} />;
@@ -140,6 +150,7 @@ const statusOf = {
 /** What came of it: the list with a word about it, or the form as it is now and why nothing was kept. */
 async function told(c: Here, one: Form, outcome: PaperOutcome, posted: Posted = []) {
   const { round, study } = one.registry;
+  await linesIn(c, round);
   switch (outcome.kind) {
     case 'typed-once':
     case 'thrown-away':

@@ -63,6 +63,14 @@ export const campaigns = {
   'campaign.poster.scan': 'Point the camera of your phone at this picture, or open the address below it.',
   'campaign.poster.short': 'It takes about ten minutes. You decide what your answers are used for.',
   'campaign.poster.stay': 'Later you can see, correct and erase what you gave.',
+  'waiting.heading': 'What waits for clerks',
+  'waiting.second-typing':
+    'Forms on paper that wait for the second typing, by another clerk: {count} (as of {moment}).',
+  'waiting.paper-decision': 'Forms on paper that were typed twice and wait for a decision: {count} (as of {moment}).',
+  'waiting.pairs':
+    'Pairs of registrations that may be of one person and wait for a decision: {count} (as of {moment}).',
+  'waiting.never':
+    'No clerk has opened a list of this round yet. Forms on paper and pairs that wait are counted when one does.',
   'campaign.report': 'Registrations by campaign',
   'campaign.readAt':
     'As they had arrived by {moment}; read anew after a minute. Days and hours are those of the place where somebody registered.',

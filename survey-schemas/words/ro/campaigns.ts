@@ -65,6 +65,15 @@ export const campaigns = {
   'campaign.poster.scan': 'Îndreptați camera telefonului spre această imagine sau deschideți adresa de sub ea.',
   'campaign.poster.short': 'Durează cam zece minute. Dumneavoastră hotărâți la ce se folosesc răspunsurile.',
   'campaign.poster.stay': 'Mai târziu puteți vedea, corecta și șterge ce ați dat.',
+  'waiting.heading': 'Ce îi așteaptă pe funcționari',
+  'waiting.second-typing':
+    'Formulare pe hârtie care așteaptă a doua introducere, de alt funcționar: {count} (la {moment}).',
+  'waiting.paper-decision':
+    'Formulare pe hârtie introduse de două ori, care așteaptă o hotărâre: {count} (la {moment}).',
+  'waiting.pairs':
+    'Perechi de înregistrări care pot fi ale aceleiași persoane și așteaptă o hotărâre: {count} (la {moment}).',
+  'waiting.never':
+    'Niciun funcționar nu a deschis încă o listă a acestei runde. Formularele pe hârtie și perechile care așteaptă se numără când o deschide unul dintre ei.',
   'campaign.report': 'Înregistrări după campanie',
   'campaign.readAt':
     'Așa cum au sosit până la {moment}; se citește din nou după un minut. Zilele și orele sunt ale locului în care s-a înregistrat persoana.',

@@ -64,6 +64,13 @@ export const campaigns = {
   'campaign.poster.scan': 'Drejtojeni kamerën e telefonit nga kjo figurë ose hapni adresën poshtë saj.',
   'campaign.poster.short': 'Zgjat rreth dhjetë minuta. Ju vendosni për çfarë përdoren përgjigjet tuaja.',
   'campaign.poster.stay': 'Më vonë mund të shihni, të ndreqni dhe të fshini atë që keni dhënë.',
+  'waiting.heading': 'Çfarë i pret nëpunësit',
+  'waiting.second-typing':
+    'Formularë në letër që presin shkrimin e dytë, nga një nëpunës tjetër: {count} (më {moment}).',
+  'waiting.paper-decision': 'Formularë në letër të shkruar dy herë, që presin vendim: {count} (më {moment}).',
+  'waiting.pairs': 'Çifte regjistrimesh që mund të jenë të një personi dhe presin vendim: {count} (më {moment}).',
+  'waiting.never':
+    'Asnjë nëpunës nuk e ka hapur ende ndonjë listë të këtij raundi. Formularët në letër dhe çiftet që presin numërohen kur e hap njëri prej tyre.',
   'campaign.report': 'Regjistrimet sipas fushatës',
   'campaign.readAt':
     'Ashtu si kishin arritur deri më {moment}; lexohen sërish pas një minute. Ditët dhe orët janë të vendit ku u regjistrua njeriu.',

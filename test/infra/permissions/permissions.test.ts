@@ -54,6 +54,7 @@ const writesAlone: Readonly<Record<string, string>> = {
     'conflict#*',
     'erased#*',
     'computed#*',
+    'waiting#*',
     'once#*',
     'often#*',
     'relays#*',

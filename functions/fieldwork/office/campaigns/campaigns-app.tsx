@@ -18,6 +18,7 @@ import { siteOf } from '../read/site-of.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { languagesOf } from '../trying/forms-section.tsx';
 import { type CampaignNotice, campaignsAddress } from './campaign-parts.tsx';
+import { waitingFor } from './clerks-waiting.tsx';
 
 type Here = Context<OfficeVariables>;
 type Typed = {
@@ -54,6 +55,7 @@ async function campaignsPage(c: Here, seen: SeenRound, typed: Typed = {}) {
       wording={c.get('wording')}
       seen={seen}
       campaigns={await store.listCampaigns(round.id)}
+      waiting={await waitingFor(store, c.get('identity'), round.id)}
       site={siteOf(c)}
       now={now().getTime()}
       asksNobody={(await registrationOf(studies, round)) === undefined}

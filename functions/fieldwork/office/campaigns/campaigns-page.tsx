@@ -15,11 +15,13 @@ import {
   reportAddress,
   standingSaid,
 } from './campaign-parts.tsx';
+import { ClerksWaiting, type ToldWaiting } from './clerks-waiting.tsx';
 
 type Props = {
   readonly wording: PageWording;
   readonly seen: SeenRound;
   readonly campaigns: readonly StoredCampaign[];
+  readonly waiting: ToldWaiting | undefined;
   /** Address of the platform, as people come to it. */
   readonly site: string;
   /** Milliseconds since 1970. */
@@ -73,7 +75,7 @@ const CampaignsTable = ({ wording, seen, campaigns, site, now }: Props) => {
 
 /** The page. */
 export const CampaignsPage = (props: Props) => {
-  const { wording, seen, campaigns, asksNobody, typed = noneTyped, faults = {}, notice } = props;
+  const { wording, seen, campaigns, waiting, asksNobody, typed = noneTyped, faults = {}, notice } = props;
   const { say } = wording;
   const { id, reportingCurrency } = seen.entry.round;
   return (
@@ -94,6 +96,7 @@ export const CampaignsPage = (props: Props) => {
         </p>
       )}
       {asksNobody ? null : campaigns.length === 0 ? <p>{say('campaign.none')}</p> : <CampaignsTable {...props} />}
+      {asksNobody || waiting === undefined ? null : <ClerksWaiting wording={wording} waiting={waiting} />}
       {asksNobody ? null : (
         <section class="card" aria-labelledby="add">
           <h2 id="add">{say('campaign.add')}</h2>

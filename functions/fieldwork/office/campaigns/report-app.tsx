@@ -9,6 +9,7 @@ import { mayDo } from '#functions/platform/identity/access.ts';
 import { Nothing } from '../nothing.tsx';
 import { seenRound } from '../read/seen.ts';
 import type { OfficeVariables } from '../read/variables.ts';
+import { waitingFor } from './clerks-waiting.tsx';
 
 type Here = Context<OfficeVariables>;
 
@@ -55,6 +56,7 @@ export function createCampaignReportApp() {
           readAt={read.readAt}
           show={show}
           isExact={isExact}
+          waiting={await waitingFor(c.get('deps').store, c.get('identity'), seen.entry.round.id)}
         />,
       );
     })

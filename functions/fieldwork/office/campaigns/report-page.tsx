@@ -15,6 +15,7 @@ import type { SeenRound } from '../read/deps.ts';
 import { RoundPage } from '../round-page.tsx';
 import { Scroll } from '../scroll.tsx';
 import { campaignsAddress, reportAddress } from './campaign-parts.tsx';
+import { ClerksWaiting, type ToldWaiting } from './clerks-waiting.tsx';
 import { ColumnsPlot } from './columns-plot.tsx';
 
 type ReportProps = {
@@ -29,6 +30,7 @@ type ReportProps = {
   readonly show: Show;
   /** Counts are shown as they are. */
   readonly isExact: boolean;
+  readonly waiting: ToldWaiting | undefined;
 };
 
 type Worded = Pick<ReportProps, 'wording' | 'seen'>;
@@ -182,7 +184,7 @@ const SplitSection = ({ split, ...props }: ReportProps & { readonly split: Split
 
 /** The page. */
 export const ReportPage = (props: ReportProps) => {
-  const { wording, seen, lines, counts, of, readAt, show, isExact } = props;
+  const { wording, seen, lines, counts, of, readAt, show, isExact, waiting } = props;
   const { say, formats } = wording;
   const { id, settings } = seen.entry.round;
   const chosen = lines.find((line) => line.id === of);
@@ -203,6 +205,7 @@ export const ReportPage = (props: ReportProps) => {
         </a>
       </p>
       <LinesTable {...props} />
+      {waiting === undefined ? null : <ClerksWaiting wording={wording} waiting={waiting} />}
       <h2>{chosen === undefined ? say('campaign.everybody') : nameOf(wording, chosen)}</h2>
       {chosen === undefined ? null : (
         <p>

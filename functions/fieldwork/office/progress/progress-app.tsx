@@ -14,6 +14,7 @@ import type { SeenRound } from '../read/deps.ts';
 import type { OfficeVariables } from '../read/variables.ts';
 import { filedFor } from '../read/of-team.ts';
 import { roundsOf, seenRound } from '../read/seen.ts';
+import { waitingFor } from '../campaigns/clerks-waiting.tsx';
 import { roundAddress } from '../round-page.tsx';
 import type { HandBackNotice } from './handed-back-list.tsx';
 import { HomePage } from './home.tsx';
@@ -60,6 +61,7 @@ async function progressPage(c: Here, seen: SeenRound, notice?: HandBackNotice) {
       fieldwork={fieldworkOf(studies, { today, perPlace: dwellings, period: days })}
       handedBack={maySettle(c, id) ? studies.flatMap(({ handedBack }) => handedBack) : []}
       notice={notice}
+      waiting={((await waitingFor(deps.store, c.get('identity'), id)) ?? []).filter(({ count }) => count > 0)}
     />
   );
 }

@@ -10,6 +10,7 @@ import type { Study } from '#schemas/language/study/study.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import type { SeenRound } from '../read/deps.ts';
 import type { FiledRound } from '../read/filed-round.ts';
+import type { ToldWaiting } from '../campaigns/clerks-waiting.tsx';
 import { LinkTo, roundAddress, RoundPage } from '../round-page.tsx';
 import type { HandedBackPlace } from '#functions/fieldwork/progress/handed-back.ts';
 import { HandedBackList, type HandBackNotice } from './handed-back-list.tsx';
@@ -119,10 +120,21 @@ type ProgressPageProps = Parted & {
   /** Places that are handed back, for whoever may settle it. */
   readonly handedBack: readonly HandedBackPlace[];
   readonly notice?: HandBackNotice | undefined;
+  /** What waits for clerks, where something does. */
+  readonly waiting: ToldWaiting;
 };
 
 /** The page. */
-export const ProgressPage = ({ seen, split, filed, fieldwork, handedBack, notice, wording }: ProgressPageProps) => {
+export const ProgressPage = ({
+  seen,
+  split,
+  filed,
+  fieldwork,
+  handedBack,
+  notice,
+  waiting,
+  wording,
+}: ProgressPageProps) => {
   const { say, voice, formats } = wording;
   const { round } = seen.entry;
   const plan = round.settings.fieldwork ?? {};
@@ -137,9 +149,11 @@ export const ProgressPage = ({ seen, split, filed, fieldwork, handedBack, notice
       {seen.isWhole ? null : <p class="notice">{say('office.ownTeam')}</p>}
       {filed.studies.length === 0 ? (
         <p>{voice.pieces('office.noStudies', { about: <LinkTo part="about" round={round.id} wording={wording} /> })}</p>
-      ) : (
+      ) : null}
+      {filed.studies.length === 0 && waiting.length === 0 ? null : (
         <ToDoList
           toDo={fieldwork.toDo}
+          waiting={waiting}
           round={round.id}
           maySettle={handedBack.length > 0}
           isWhole={seen.isWhole}

@@ -4,6 +4,7 @@ import { sayNote } from '#schemas/words/note.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { speakerOf } from '#functions/platform/wording/spoken-notes.ts';
 import { type Filter, filterAsQuery } from '../interviews/filter.ts';
+import { type ToldWaiting, WaitingLines } from '../campaigns/clerks-waiting.tsx';
 import { roundAddress } from '../round-page.tsx';
 
 /** Pages of a coordinator, who sees the whole round. */
@@ -92,12 +93,17 @@ export const NoteList = ({ notes, round, maySettle = false, isWhole = false, wor
   </ul>
 );
 
-type ToDoProps = Omit<ListProps, 'notes'> & { readonly toDo: readonly Note[] };
+type ToDoProps = Omit<ListProps, 'notes'> & { readonly toDo: readonly Note[]; readonly waiting: ToldWaiting };
 
 /** The list. */
-export const ToDoList = ({ toDo, wording, ...rest }: ToDoProps) => (
+export const ToDoList = ({ toDo, waiting, wording, ...rest }: ToDoProps) => (
   <section class="card" aria-labelledby="to-do">
     <h2 id="to-do">{wording.say('office.toDo')}</h2>
     <NoteList notes={toDo} wording={wording} {...rest} />
+    {waiting.length === 0 ? null : (
+      <ul class="to-do">
+        <WaitingLines wording={wording} waiting={waiting} />
+      </ul>
+    )}
   </section>
 );

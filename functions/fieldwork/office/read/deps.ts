@@ -48,6 +48,7 @@ export type OfficeDeps = {
     | 'getCampaign'
     | 'putCampaign'
     | 'listCampaigns'
+    | 'listWaiting'
     | 'getOffer'
     | 'putOffer'
     | 'listOffers'
