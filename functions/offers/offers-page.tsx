@@ -45,8 +45,10 @@ export const OffersPage = (props: Props) => {
       <p class="lead">{say('offers.lead', { title: round.title })}</p>
       {isEmpty ? <p>{say('offers.nothing')}</p> : <Offered {...props} />}
       <form method="post" action={offersAddressOf(round.id)} class="card">
-        <label for="country">{say('offers.choose')}</label>
-        <Countries {...props} />
+        <p>
+          <label for="country">{say('offers.choose')}</label>
+          <Countries {...props} />
+        </p>
         <p class="actions">
           <button class="button quiet">{say('offers.show')}</button>
         </p>

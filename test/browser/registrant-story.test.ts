@@ -124,6 +124,9 @@ describe('a registrant', () => {
     const candidate = page.locator('article.card', { hasText: 'Psychologists' });
     expect(await candidate.count()).toBe(1); // she is the only one
     await candidate.getByText('Write to this person').click();
+    await looksRight(caseworker, 'write');
+    for (const label of ['Who asks', 'Where they can answer'])
+      expect((await candidate.getByLabel(label).boundingBox())?.height).toBeGreaterThanOrEqual(44); // as every box to type in
     await candidate.getByLabel('Who asks').fill(letter.who);
     await candidate.getByLabel('Message').fill(letter.text);
     await candidate.getByLabel('Where they can answer').fill('jobs@example.org');
@@ -164,5 +167,18 @@ describe('a registrant', () => {
     await page.getByRole('heading', { name: 'Look at your messages' }).waitFor(); // the same words as ever
     await mailTo(platform, email, /Nobody is registered with it/);
     expect(phone.complaints).toEqual([]);
+  });
+
+  test('whoever asks what is offered chooses a country, and the button stands apart from the choice', async () => {
+    for (const person of [phone, caseworker]) {
+      const { page } = person;
+      await page.goto(new URL(`/offers/${round}`, platform.links.registration).href);
+      await looksRight(person, 'offers');
+      const [choice, button] = await Promise.all([
+        page.getByLabel('Country where you live').boundingBox(),
+        page.getByRole('button', { name: 'Show' }).boundingBox(),
+      ]);
+      expect((button?.y ?? 0) - (choice?.y ?? 0) - (choice?.height ?? 0)).toBeGreaterThanOrEqual(8);
+    }
   });
 });
