@@ -125,10 +125,14 @@ async function recordsWith({ store }: AskDeps, round: string, digest: string): P
   return found.toSorted((a, b) => (a.response.receivedAt < b.response.receivedAt ? -1 : 1));
 }
 
-/** The message that a contact may be sent in a window of time, and when that is over. */
+/**
+ * The message that a contact may be sent in a window of time, and when that is over. It is remembered for a day, and the person may be
+ * erased before: its name is that of no contact, and of another window it is another one.
+ */
 function messageAt(digest: string, at: Date): readonly [id: string, over: Date] {
   const window = Math.floor(at.getTime() / (messageEvery * 60_000));
-  return [`record message ${digest} ${window}`, new Date((window + 1) * messageEvery * 60_000)];
+  const name = createHash('sha256').update(`${digest} ${window}`).digest('hex');
+  return [`record message ${name}`, new Date((window + 1) * messageEvery * 60_000)];
 }
 
 /** Whether this contact had no message in this window of time yet, or is told of one more registration. */
