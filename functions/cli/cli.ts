@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<{ makeCommand: () => Comma
   rates: () => import('./commands/rates.ts'),
   remarks: () => import('./commands/remarks.ts'),
   release: () => import('./commands/release.ts'),
+  restore: () => import('./commands/restore.ts'),
   review: () => import('./commands/review.ts'),
   shortage: () => import('./commands/shortage.ts'),
   round: () => import('./commands/round.ts'),

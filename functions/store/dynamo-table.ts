@@ -1,4 +1,4 @@
-/** A table of DynamoDB behind the port of table-port.ts; the only file that builds DynamoDB commands. */
+/** A table of DynamoDB behind the port of table-port.ts; but for restored-tables.ts the only file that builds DynamoDB commands. */
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,

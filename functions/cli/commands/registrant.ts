@@ -1,13 +1,9 @@
 /** `remit registrant`: what the office does when a person asks to see, correct, withdraw or erase what they gave. */
-import { readFile } from 'node:fs/promises';
-
 import { Command } from 'commander';
-import * as v from 'valibot';
 
 import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { type OfficeDeps, type Request, showRegistrant } from '#functions/registry/office/record.ts';
 import { correctRegistrant, type ReviseOutcome, withdrawConsent } from '#functions/registry/office/revise.ts';
-import { erasedEntrySchema } from '#functions/store/audit.ts';
 import { inWords } from '#schemas/language/words/speak.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 
@@ -16,6 +12,7 @@ import { englishFor } from '../english.ts';
 import { readChanges } from '../files/read-changes.ts';
 import { openPlatform, type Place, withWhere, within } from '../open/open-platform.ts';
 import { act, type Acting, type Asked, depsOf, say, unknown, withRecord } from '../registrant/act.ts';
+import { readMarks } from '../registrant/marks.ts';
 import { addPairCommands } from '../registrant/pairs.ts';
 
 type Options = Place & Acting;
@@ -102,26 +99,14 @@ async function erase(deps: OfficeDeps, request: Request): Promise<void> {
   say(released);
 }
 
-const marksSchema = v.array(erasedEntrySchema);
-
 async function listErased({ round, ...place }: Options): Promise<void> {
   await within(place, 'refuse', async ({ store }) => {
     say(JSON.stringify(await store.listErased(round), undefined, 2));
   });
 }
 
-/** @throws {CommandFailure} it is no such list */
-async function readMarks(file: string): Promise<v.InferOutput<typeof marksSchema>> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new CommandFailure(`${file} cannot be read`);
-  });
-  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), marksSchema), text);
-  if (!read.success) throw new CommandFailure(`${file} is no list that remit registrant erased printed`);
-  return read.output;
-}
-
 async function again(options: Options & { readonly list?: string }): Promise<void> {
-  const marks = options.list === undefined ? [] : await readMarks(options.list);
+  const marks = await readMarks(options.list);
   const platform = await openPlatform(options, 'refuse');
   try {
     const { erased, back } = await eraseAgain(depsOf(platform, options, ''), options.round, marks);

@@ -9,10 +9,12 @@ import { openStore, openTables } from '#functions/store/open-store.ts';
 import { type Bucket, endpointIn } from '#functions/store/s3-bucket.ts';
 import { registrantsPrefix } from '#functions/publish/release/release-keys.ts';
 import { openS3Objects } from '#functions/store/s3-objects.ts';
+import type { TableNames } from '#functions/store/tables.ts';
 import { kmsKeys } from '#functions/store/vault/kms-keys.ts';
 import { peopleNames } from '#functions/store/vault/people.ts';
 import { sealVault } from '#functions/store/vault/seal-vault.ts';
 import { sealerWith } from '#functions/store/vault/sealer.ts';
+import type { VaultKeys } from '#functions/store/vault/vault-methods.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import type { OpenPlatform } from '../../laptop/data/open-data.ts';
@@ -52,12 +54,22 @@ function sentenceFor(error: unknown, stage: string): string {
   return `there are no AWS credentials that work here (${name}); sign in (aws sso login, or AWS_PROFILE) and try again`;
 }
 
+/** A stage, with the names of its tables and what opens its vault. */
+export type StageTables = {
+  readonly platform: OpenPlatform;
+  readonly tables: TableNames;
+  readonly vaultKeys: VaultKeys;
+};
+
 /**
  * Opens the tables, the bucket and the secrets of a stage, found by the outputs of its stacks.
  *
  * @throws {CommandFailure} no credentials, no such stage, or one deployed before it had these outputs
  */
-export async function openStage(stage: string): Promise<OpenPlatform> {
+export const openStage = async (stage: string): Promise<OpenPlatform> => (await openStageTables(stage)).platform;
+
+/** The same, for whoever has business with the tables themselves. */
+export async function openStageTables(stage: string): Promise<StageTables> {
   const client = new CloudFormationClient({ maxAttempts: 2 });
   const read = async () =>
     Promise.all([outputsOf(client, `remit-${stage}-data`), outputsOf(client, `remit-${stage}-web`)]);
@@ -82,7 +94,7 @@ export async function openStage(stage: string): Promise<OpenPlatform> {
   };
   const vaultKeys = { names: peopleNames(digest), sealer: sealerWith(kmsKeys(key)) };
   const store = openStore({ tables, vaultKeys });
-  return {
+  const platform: OpenPlatform = {
     store,
     objects: openS3Objects(await bucketThrough(client, ReleasesBucket), {
       prefix: registrantsPrefix,
@@ -100,4 +112,5 @@ export async function openStage(stage: string): Promise<OpenPlatform> {
     sweep: () => Promise.resolve(undefined), // what is in no index is seen by nobody there
     close: () => Promise.resolve(),
   };
+  return { platform, tables, vaultKeys };
 }

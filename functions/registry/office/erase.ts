@@ -36,7 +36,7 @@ export async function eraseRegistrant(deps: OfficeDeps, request: Request): Promi
 }
 
 /**
- * After a restore from a backup: erases again everybody who was erased before. Answers how many records had come back.
+ * After a restore from a backup: erases again everybody who was erased before. Answers of how many the record or the identity had come back.
  *
  * @param known marks of whoever was erased after that backup was made, which does not hold them
  */
@@ -50,10 +50,11 @@ export async function eraseAgain(
   const erased = [...new Map(all.map((entry) => [`${entry.instrument} ${entry.id}`, entry])).values()];
   for (const { id, instrument, at } of erased) {
     const key = { round, instrument, id };
-    if ((await deps.store.getResponse(key)) !== undefined) back += 1;
+    const isThere = (await deps.store.getResponse(key)) !== undefined;
     await deps.store.eraseResponse(key, at);
     await forgetMessagesTo(deps, key);
-    await deps.store.removeIdentities(key);
+    const identities = await deps.store.removeIdentities(key);
+    if (isThere || identities > 0) back += 1;
     await deps.store.forgetRelays(round, relayPerson(deps.digestKey, key));
   }
   await deps.store.scrub();

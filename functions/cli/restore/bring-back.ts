@@ -1,0 +1,50 @@
+/**
+ * Brings back what a stage lost, from tables that were restored beside its own. Whoever was erased since is erased in those first, so
+ * that nothing of them is in the stage again, not even for a moment.
+ */
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+
+import { eraseAgain } from '#functions/registry/office/erase.ts';
+import type { OfficeDeps } from '#functions/registry/office/record.ts';
+import type { ErasedEntry } from '#functions/store/audit.ts';
+import { copyMissing } from '#functions/store/restored-tables.ts';
+import type { Store } from '#functions/store/store.ts';
+import type { TableNames } from '#functions/store/tables.ts';
+
+/** The same stage twice: its own tables, and those that were restored. */
+export type Side = { readonly tables: TableNames; readonly office: OfficeDeps & { readonly store: Store } };
+
+export type BroughtBack = {
+  /** People who had asked to be erased. */
+  readonly erased: number;
+  /** Of them, those whose record or identity stood in the restored tables. */
+  readonly back: number;
+  /** Items that were missing and are copied. */
+  readonly copied: Readonly<Record<keyof TableNames, number>>;
+};
+
+/**
+ * Erases again, copies what is missing, and erases once more whoever was erased meanwhile.
+ *
+ * @param marks of people who were erased, kept apart, for when the stage has lost its own
+ */
+export async function bringBack(
+  client: DynamoDBClient,
+  live: Side,
+  restored: Side,
+  marks: readonly ErasedEntry[] = [],
+): Promise<BroughtBack> {
+  const listed = await Promise.all([live, restored].map(({ office }) => office.store.listRounds()));
+  const rounds = [...new Set([...listed.flat().map(({ round }) => round.id), ...marks.map(({ round }) => round)])];
+  let [erased, back] = [0, 0];
+  for (const round of rounds) {
+    const again = await eraseAgain(restored.office, round, [...(await live.office.store.listErased(round)), ...marks]);
+    erased += again.erased;
+    back += again.back;
+  }
+  const copy = (name: keyof TableNames) => copyMissing(client, restored.tables[name], live.tables[name]);
+  // The vault before the responses: no response is there without its identity.
+  const copied = { vault: await copy('vault'), responses: await copy('responses'), platform: await copy('platform') };
+  for (const round of rounds) await eraseAgain(live.office, round, marks);
+  return { erased, back, copied };
+}

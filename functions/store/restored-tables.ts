@@ -1,0 +1,57 @@
+/** Tables that AWS restored beside those of a stage, under names with an ending of their own. */
+import { DescribeTableCommand, type DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import * as v from 'valibot';
+
+import { atMost } from './at-most.ts';
+import { dynamoTable } from './dynamo-table.ts';
+import type { Item } from './table-port.ts';
+import type { TableNames } from './tables.ts';
+
+const itemSchema = v.looseObject({ pk: v.string(), sk: v.string() });
+
+/** Writes under way at the same time. */
+const writesAtOnce = 16;
+
+/** What they are called. */
+export const restoredNames = ({ responses, vault, platform }: TableNames, ending: string): TableNames => ({
+  responses: `${responses}-${ending}`,
+  vault: `${vault}-${ending}`,
+  platform: `${platform}-${ending}`,
+});
+
+/** Names of those that cannot be read: not there, or still being restored. */
+export async function notReady(client: DynamoDBClient, names: TableNames): Promise<readonly string[]> {
+  const isActive = async (TableName: string): Promise<boolean> => {
+    try {
+      return (await client.send(new DescribeTableCommand({ TableName }))).Table?.TableStatus === 'ACTIVE';
+    } catch (error) {
+      if (error instanceof ResourceNotFoundException) return false;
+      throw error;
+    }
+  };
+  const all = Object.values(names);
+  const ready = await Promise.all(all.map(isActive));
+  return all.filter((_, at) => ready[at] !== true);
+}
+
+/** Every item of a table, page by page; what is written meanwhile may be among them. */
+export async function* itemsIn(client: DynamoDBClient, name: string): AsyncGenerator<readonly Item[], void, undefined> {
+  const pages = paginateScan(
+    { client: DynamoDBDocumentClient.from(client) },
+    { TableName: name, ConsistentRead: true },
+  );
+  for await (const { Items = [] } of pages) yield Items.map((item) => v.parse(itemSchema, item));
+}
+
+/** Copies the items whose keys another table does not have, and writes over none; answers how many. It can be cut off and repeated. */
+export async function copyMissing(client: DynamoDBClient, from: string, to: string): Promise<number> {
+  const turns = atMost(writesAtOnce);
+  const target = dynamoTable(DynamoDBDocumentClient.from(client), to, turns);
+  let copied = 0;
+  for await (const page of itemsIn(client, from)) {
+    const made = await Promise.all(page.map((item) => turns(() => target.putNew(item))));
+    copied += made.filter(Boolean).length;
+  }
+  return copied;
+}

@@ -1,0 +1,94 @@
+/** A stage loses records, and tables of before are restored beside its own, as AWS does it: what is missing comes back, and nobody who was erased. */
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { bringBack, type Side } from '#functions/cli/restore/bring-back.ts';
+import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
+import { openStore, openTables } from '#functions/store/open-store.ts';
+import { partitionKey } from '#functions/store/partition-keys.ts';
+import { copyMissing, notReady, restoredNames } from '#functions/store/restored-tables.ts';
+import { tableDefinition, type TableNames } from '#functions/store/tables.ts';
+import { newest } from '../../../studies.ts';
+import { putRound } from '../../store/lay-out.ts';
+import { sampleRecord, spring } from '../../store/sample-records.ts';
+import { dynaliteTables, startDynalite } from '../../store/start-dynalite.ts';
+import { testVaultKeys } from '../../store/vault/vault-keys.ts';
+
+const dynamo = await startDynalite();
+const client = new DynamoDBClient(dynamo.config);
+afterAll(async () => {
+  client.destroy();
+  await dynamo.close();
+});
+
+const sideOf = (tables: TableNames): Side => {
+  const store = openStore({ tables, client: dynamo.config, vaultKeys: testVaultKeys() });
+  const now = () => new Date('2026-05-03T00:00:00Z');
+  return { tables, office: { store, now, digestKey: 'digest', newId: () => 'line', by: 'clerk' } };
+};
+const live = sideOf(dynaliteTables);
+const names = restoredNames(dynaliteTables, 'restored');
+const restored = sideOf(names);
+const round = spring.id;
+const registry = newest.find((study) => study.instrument.id === 'registration');
+if (registry === undefined) throw new Error('there is no registry');
+const { instrument } = registry;
+const contactOf = (id: string): string => `contact-of-${id}`;
+const keyOf = (id: string) => ({ id, round, instrument: instrument.id });
+
+async function register(id: string): Promise<void> {
+  const record = { ...sampleRecord(1), ...keyOf(id) };
+  const { store } = live.office;
+  await store.claimContact({ ...record, contact: contactOf(id) });
+  await store.putIdentity({ ...record, identity: { name: `Name of ${id}` }, contacts: [contactOf(id)] });
+  await store.putResponse(record);
+}
+
+/** What a side knows of somebody. */
+async function knownOf({ office: { store } }: Side, id: string) {
+  const [identity] = await store.identitiesUnder(keyOf(id));
+  const reached = await store.whoHas(round, contactOf(id));
+  return [(await store.getResponse(keyOf(id)))?.id, identity?.identity['name'], reached.length];
+}
+const all = (id: string) => [id, `Name of ${id}`, 1];
+const nothing = [undefined, undefined, 0];
+
+beforeAll(async () => {
+  expect(await notReady(client, names)).toEqual(Object.values(names));
+  for (const name of Object.values(names)) await client.send(new CreateTableCommand(tableDefinition(name)));
+  await putRound(live.office.store, spring);
+  for (const id of ['erased', 'lost', 'kept']) await register(id);
+  for (const name of ['responses', 'vault', 'platform'] as const)
+    await copyMissing(client, dynaliteTables[name], names[name]); // which is how AWS restores a table
+  expect(await notReady(client, names)).toEqual([]);
+  await eraseRegistrant(live.office, { round, instrument, id: 'erased', reason: 'letter' });
+  await live.office.store.removeIdentities(keyOf('lost'));
+  const { responses } = openTables({ tables: dynaliteTables, client: dynamo.config });
+  await responses.remove({ pk: partitionKey(keyOf('lost')), sk: 'lost' });
+  await live.office.store.claimContact({ ...keyOf('kept'), contact: 'a contact of today' });
+});
+
+test('what is missing is back with its identity and contact, what changed since stays, and whoever was erased is in neither', async () => {
+  expect([await knownOf(live, 'lost'), await knownOf(restored, 'erased')]).toEqual([nothing, all('erased')]);
+  const { erased, back, copied } = await bringBack(client, live, restored);
+  expect({ erased, back, copied }).toEqual({ erased: 1, back: 1, copied: { responses: 1, vault: 3, platform: 0 } });
+  expect([await knownOf(live, 'lost'), await knownOf(live, 'kept')]).toEqual([all('lost'), all('kept')]);
+  expect([await knownOf(live, 'erased'), await knownOf(restored, 'erased')]).toEqual([nothing, nothing]);
+  expect(await live.office.store.whoHas(round, 'a contact of today')).toHaveLength(1);
+  const again = await bringBack(client, live, restored);
+  expect(again).toEqual({ erased: 1, back: 0, copied: { responses: 0, vault: 0, platform: 0 } });
+});
+
+test('a copy alone brings back who somebody was, and by a list kept apart they are erased where the stage has lost its marks', async () => {
+  const marks = await live.office.store.listErased(round);
+  await register('erased');
+  for (const name of ['vault', 'responses'] as const) await copyMissing(client, dynaliteTables[name], names[name]);
+  for (const { tables } of [live, restored]) {
+    const { platform } = openTables({ tables, client: dynamo.config });
+    await platform.remove({ pk: `erased#${round}`, sk: `${instrument.id}#erased` });
+  }
+  await eraseAgain(live.office, round);
+  expect((await knownOf(live, 'erased')).slice(1)).toEqual(all('erased').slice(1)); // nobody told it
+  await bringBack(client, live, restored, marks);
+  expect([await knownOf(live, 'erased'), await knownOf(restored, 'erased')]).toEqual([nothing, nothing]);
+});
