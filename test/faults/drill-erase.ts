@@ -5,7 +5,6 @@
  */
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
 
 import { demoPopulation } from '#analysis/simulate/demo.ts';
 import { drawRound } from '#analysis/simulate/draw-round.ts';
@@ -13,89 +12,21 @@ import { type OpenFolder, openData } from '#functions/laptop/data/open-data.ts';
 import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
 import { levelTables } from '#functions/store/level/level-table.ts';
 import { openLevel, placeIn } from '#functions/store/level/open-level.ts';
-import { shardCount, shardKey } from '#functions/store/partition-keys.ts';
-import { paperPartition } from '#functions/store/vault/paper-methods.ts';
 
 import { putFrame, putRound } from '../functions/store/lay-out.ts';
-import {
-  embassy,
-  formOf,
-  instrument,
-  officeDeps,
-  type Person,
-  register,
-  registryOf,
-  type,
-  wayOf,
-} from './drilled-people.ts';
-import { findTraces, type Found, type Trace } from './find-traces.ts';
-
-export type EraseCounts = {
-  readonly registered: number;
-  /** People of whom something was found before anybody was erased: all, or the search is blind. */
-  readonly seenBefore: number;
-  /** People of whom something was found when all had been erased. */
-  readonly leftAfter: number;
-  /** People who had come back with the older copy: their record, or what a clerk had typed of them. */
-  readonly back: number;
-  /** People of whom something was found when they had been erased again. */
-  readonly leftAtLast: number;
-  /** Where the first of them were found. */
-  readonly where: readonly Found[];
-  /** Milliseconds that erasing one person took, the scrubbing of the files included. */
-  readonly eraseMs: number;
-};
+import { deskAt, embassy, instrument, officeDeps, type Person, register, registryOf, wayOf } from './drilled-people.ts';
+import { findTraces } from './find-traces.ts';
+import { countThere, type EraseCounts, peopleIn, type Sealed, sealedIn, tracesOf } from './what-is-left.ts';
 
 const round = 'erasing';
 
-const sealedItem = v.object({ sealed: v.object({ text: v.string(), key: v.string() }) });
-const ownerOf = v.union([
-  v.pipe(
-    v.object({ person: v.string() }),
-    v.transform(({ person }) => person),
-  ),
-  v.pipe(
-    v.object({ sk: v.string() }),
-    v.transform(({ sk }) => sk.split('#')[0] ?? ''),
-  ),
-]);
-
-type Sealed = readonly (readonly [person: string, text: string])[];
-
-/** What the vault of a folder keeps of each person, sealed, forms on paper among it: whoever has vault.key opens it. */
-async function sealedIn(folder: string): Promise<Sealed> {
+/** What the vault of a folder keeps sealed. */
+async function sealedBelow(folder: string): Promise<Sealed> {
   const opened = await openLevel(placeIn(folder), { sync: false });
   if (opened.kind !== 'open') throw new Error(`${folder} cannot be opened`);
-  const { vault } = levelTables(opened.engine);
-  const shards = Array.from({ length: shardCount }, (_, n) => `person#${shardKey(round, instrument, n)}`);
-  const found: (readonly [string, string])[] = [];
-  for (const partition of [...shards, paperPartition(round)])
-    for (const item of await vault.all(partition)) {
-      if (!v.is(sealedItem, item)) continue; // a form that is filed
-      // Sixteen signs of it: a text that is not like any other lies in a file as it is.
-      for (const text of [item.sealed.text, item.sealed.key]) found.push([v.parse(ownerOf, item), text.slice(8, 24)]);
-    }
+  const found = await sealedIn(levelTables(opened.engine).vault, round);
   await opened.engine.close();
   return found;
-}
-
-/** Everything that must not be found of these people when they are erased. */
-function tracesOf(people: readonly Person[], sealed: Sealed): readonly Trace[] {
-  const idOf = new Map(people.map(({ id, person }) => [person, id]));
-  return [
-    ...people.flatMap(({ id, traces }) => traces.map((text) => ({ text, of: id }))),
-    ...sealed.map(([person, text]) => ({ text, of: idOf.get(person) ?? person })),
-  ];
-}
-
-const peopleIn = (found: readonly Found[]): number => new Set(found.map(({ of }) => of)).size;
-
-/** Records and half-typed forms that are there. */
-async function countThere({ store }: OpenFolder, people: readonly Person[]): Promise<number> {
-  const typed = new Set((await store.listPaper(round)).map(({ number }) => number));
-  const records = await Promise.all(people.map(async ({ id }) => store.getResponse({ round, instrument, id })));
-  const onlyTyped = people.filter(({ n }, at) => records[at] === undefined && typed.has(formOf(n)));
-  return records.filter((record) => record !== undefined).length + onlyTyped.length;
 }
 
 type Options = {
@@ -130,19 +61,31 @@ export async function drillErase(
   for (let n = 0; n < registrants; n += 1) {
     const body = bodies[n % bodies.length];
     if (body === undefined) throw new Error('nobody was drawn');
-    people.push(await register(data, registry, body, n));
+    people.push(await register(deskAt(data, registry), body, n));
   }
   await data.close();
   cpSync(live, copy, { recursive: true });
-  const inCopy = await sealedIn(copy);
+  const inCopy = await sealedBelow(copy);
   const seenBefore = peopleIn(findTraces(live, tracesOf(people, inCopy)));
-  if (peopleIn(findTraces(live, tracesOf([], inCopy))) !== registrants) throw new Error('the vault holds nobody');
+  if (
+    peopleIn(
+      findTraces(
+        live,
+        tracesOf(
+          people.map((person) => ({ ...person, traces: [] })),
+          inCopy,
+        ),
+      ),
+    ) !== registrants
+  )
+    throw new Error('the vault holds nobody');
   say(`${registrants} people are registered; something of ${seenBefore} of them is found in the folder`);
 
   data = await open();
-  for (const person of people) if (wayOf(person.n) === 'half-typed') await type(data, registry, person, 'second clerk');
+  for (const person of people)
+    if (wayOf(person.n) === 'half-typed') await deskAt(data, registry).type(person, 'second');
   await data.close();
-  const traces = tracesOf(people, [...inCopy, ...(await sealedIn(live))]);
+  const traces = tracesOf(people, [...inCopy, ...(await sealedBelow(live))]);
 
   data = await open();
   const began = performance.now();
@@ -159,7 +102,7 @@ export async function drillErase(
   rmSync(live, { recursive: true });
   cpSync(copy, live, { recursive: true });
   data = await open();
-  const back = await countThere(data, people);
+  const back = await countThere(data.store, round, people);
   await eraseAgain(officeDeps(data), round, marks);
   await data.close();
   await (await open()).close();

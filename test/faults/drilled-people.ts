@@ -18,6 +18,7 @@ import { peopleNames } from '#functions/store/vault/people.ts';
 import { type Campaign, noCampaign } from '#schemas/fieldwork/campaign.ts';
 import { formNumber } from '#schemas/fieldwork/paper-form.ts';
 import { studyAsked } from '#schemas/language/study/study.ts';
+import { onPaper } from '../functions/clerk/type-in.ts';
 import { child } from '../survey-schemas/family-samples.ts';
 
 /** A place that people register at. */
@@ -27,6 +28,7 @@ type Drilled = Pick<OpenPlatform, 'store' | 'studies' | 'secrets'>;
 const ways = ['self', 'guardian', 'paper', 'half-typed'] as const;
 type Way = (typeof ways)[number];
 export const wayOf = (n: number): Way => ways[n % ways.length] ?? 'self';
+const isOnPaper = (way: Way): boolean => way === 'paper' || way === 'half-typed';
 
 /** `person`: their name in the vault; `traces`: what was said in clear, and keyed digests of it. */
 export type Person = {
@@ -34,6 +36,8 @@ export type Person = {
   readonly id: string;
   readonly person: string;
   readonly traces: readonly string[];
+  /** Where they can be reached. */
+  readonly email: string;
   /** What stands on their paper; undefined of whoever came by none. */
   readonly paper: JsonObject | undefined;
 };
@@ -66,72 +70,90 @@ export const embassy: Campaign = { id: 'embassy-x', name: 'Embassy X', mode: 'em
 /** Number of the form that somebody fills in. */
 export const formOf = (n: number): string => formNumber(embassy, n + 1);
 
-/** A clerk types the form of somebody. */
-export async function type(data: Drilled, registry: Registry, { n, paper }: Person, clerk: string): Promise<void> {
-  const number = formOf(n);
-  const deps = { ...officeDeps(data, clerk), store: data.store, studies: data.studies };
-  const typing = { day: '2026-04-10', language: 'en', answers: paper ?? {} };
-  const { kind } = await typeForm(deps, registry, { campaign: embassy.id, number, reason: 'a drill' }, typing);
-  if (kind !== 'typed-once' && kind !== 'filed') throw new Error(`a form was not taken: ${kind}`);
+/** Where people come, and who takes in what they bring. */
+export type Desk = {
+  readonly registry: Registry;
+  readonly digestKey: string;
+  /** What is known of whoever comes by themselves. */
+  readonly known: JsonObject;
+  /** Files what somebody sends themself. */
+  readonly file: (body: object) => Promise<void>;
+  /** A clerk types the form of somebody. */
+  readonly type: (person: Person, clerk: 'first' | 'second') => Promise<void>;
+  /** The office replaces answers. */
+  readonly correct: (id: string, changes: JsonObject) => Promise<void>;
+};
+
+/** The desk of a data folder, without its pages. */
+export function deskAt(data: Drilled, registry: Registry): Desk {
+  const { store, studies, secrets } = data;
+  const { round, study } = registry;
+  return {
+    ...{ registry, digestKey: secrets.digest },
+    known: { campaign: noCampaign, taken_by: 'self' },
+    async file(body) {
+      const deps = { store, studies, digestKey: secrets.digest, now, ...createReaders(store, now) };
+      const outcome = await acceptResponse(deps, undefined, body);
+      if (outcome.kind !== 'stored') throw new Error(`a registration was not stored: ${outcome.kind}`);
+    },
+    async type({ n, paper }, clerk) {
+      const deps = { ...officeDeps(data, `${clerk} clerk`), store, studies };
+      const typing = { day: '2026-04-10', language: 'en', answers: paper ?? {} };
+      const wish = { campaign: embassy.id, number: formOf(n), reason: 'a drill' };
+      const { kind } = await typeForm(deps, registry, wish, typing);
+      if (kind !== 'typed-once' && kind !== 'filed') throw new Error(`a form was not taken: ${kind}`);
+    },
+    async correct(id, changes) {
+      const request = { round: round.id, instrument: study.instrument, id, reason: 'a drill' };
+      await correctRegistrant(officeDeps(data), request, changes);
+    },
+  };
 }
 
 /** What they say of themselves: of a child, its guardian as well. */
-function answersOf(way: Way, drawn: object, identity: JsonObject, registry: Registry): JsonObject {
+function answersOf({ registry, known }: Desk, way: Way, drawn: object, identity: JsonObject): JsonObject {
   const ofChild = { ...child, guardian_name: identity['guardian_name'] };
-  const said = way === 'guardian' ? ofChild : { ...drawn, consent_registry: 'yes', consent_statistics: 'yes' };
-  const known =
-    way === 'paper' || way === 'half-typed' ? knownWhenTaken(registry.study, embassy, 'paper') : { taken_by: 'self' };
+  const ofAdult = { ...drawn, consent_registry: 'yes', consent_statistics: 'yes', phone: undefined };
   const { name, email } = identity;
-  return v.parse(
-    json,
-    JSON.parse(JSON.stringify({ ...said, campaign: noCampaign, ...known, name, email, phone: undefined })),
-  );
+  const said = isOnPaper(way)
+    ? { ...onPaper(ofAdult, {}), ...knownWhenTaken(registry.study, embassy, 'paper') }
+    : { ...(way === 'guardian' ? ofChild : ofAdult), campaign: noCampaign, ...known };
+  return v.parse(json, JSON.parse(JSON.stringify({ ...said, name, email })));
 }
 
 /** Registers somebody whose name, contact and moment nobody else has; every third corrects their name and contact. */
-export async function register(
-  data: Drilled,
-  registry: Registry,
-  body: { readonly answers: object },
-  n: number,
-): Promise<Person> {
-  const { store, secrets, studies } = data;
-  const { round, study } = registry;
+export async function register(desk: Desk, body: { readonly answers: object }, n: number): Promise<Person> {
+  const { digestKey } = desk;
+  const { round, study } = desk.registry;
   const way = wayOf(n);
-  const isOnPaper = way === 'paper' || way === 'half-typed';
   const names = [planted('Name'), planted('Moved')] as const;
   const emails = [`${planted('mail')}@example.org`, `${planted('moved')}@example.org`] as const;
   const guardian = planted('Guardian');
-  const answers = answersOf(way, body.answers, { name: names[0], email: emails[0], guardian_name: guardian }, registry);
-  const id = isOnPaper
-    ? idOfForm(secrets.digest, round.id, formOf(n))
+  const answers = answersOf(desk, way, body.answers, { name: names[0], email: emails[0], guardian_name: guardian });
+  const id = isOnPaper(way)
+    ? idOfForm(digestKey, round.id, formOf(n))
     : `019b7700-0000-7000-8000-${String(n).padStart(12, '0')}`;
   /** Nobody else began at this moment: it stands beside the answers, in clear. */
   const startedAt = new Date(Date.UTC(2026, 3, 10, 8) + n * 61_007).toISOString();
   const digests = [
-    ...emails.map((email) => contactDigest(round.id, email, secrets.digest)),
-    ...(await Promise.all(names.map((name) => likenessDigests(round.id, answers, { name }, secrets.digest)))).flat(),
+    ...emails.map((email) => contactDigest(round.id, email, digestKey)),
+    ...(await Promise.all(names.map((name) => likenessDigests(round.id, answers, { name }, digestKey)))).flat(),
   ];
-  const person = peopleNames(secrets.digest).personOf({ round: round.id, instrument, id });
+  const person = peopleNames(digestKey).personOf({ round: round.id, instrument, id });
   const own = way === 'guardian' ? [guardian] : [];
   const came = {
-    ...{ n, id, person, paper: isOnPaper ? answers : undefined },
-    traces: [...own, ...names, ...(isOnPaper ? [] : [startedAt]), ...emails, ...digests, person],
+    ...{ n, id, person, email: emails[0], paper: isOnPaper(way) ? answers : undefined },
+    traces: [...own, ...names, ...(isOnPaper(way) ? [] : [startedAt]), ...emails, ...digests, person],
   };
-  if (isOnPaper) {
-    await type(data, registry, came, 'clerk');
+  if (isOnPaper(way)) {
+    await desk.type(came, 'first');
     if (way === 'half-typed') return came;
-    await type(data, registry, came, 'second clerk');
+    await desk.type(came, 'second');
   } else {
-    const deps = { store, studies, digestKey: secrets.digest, now, ...createReaders(store, now) };
     const { version } = study.instrument;
-    const filed = { ...body, version, id, round: round.id, startedAt, endedAt: startedAt, answers };
-    const outcome = await acceptResponse(deps, undefined, filed);
-    if (outcome.kind !== 'stored') throw new Error(`a registration was not stored: ${outcome.kind}`);
+    await desk.file({ ...body, version, id, round: round.id, startedAt, endedAt: startedAt, answers });
   }
-  if (n % 3 === 0) {
-    const request = { round: round.id, instrument: study.instrument, id, reason: 'a drill' };
-    await correctRegistrant(officeDeps(data), request, { email: emails[1], name: names[1] });
-  }
-  return came;
+  if (n % 3 !== 0) return came;
+  await desk.correct(id, { email: emails[1], name: names[1] });
+  return { ...came, email: emails[1] };
 }
