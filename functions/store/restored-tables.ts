@@ -1,5 +1,10 @@
 /** Tables that AWS restored beside those of a stage, under names with an ending of their own. */
-import { DescribeTableCommand, type DynamoDBClient, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import {
+  DescribeTableCommand,
+  DynamoDBClient,
+  type DynamoDBClientConfig,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 
@@ -7,6 +12,12 @@ import { atMost } from './at-most.ts';
 import { dynamoTable } from './dynamo-table.ts';
 import type { Item } from './table-port.ts';
 import type { TableNames } from './tables.ts';
+
+/** What reaches tables by their names. */
+export type TablesClient = DynamoDBClient;
+
+/** Region and credentials come from the environment unless given. */
+export const openTablesClient = (config: DynamoDBClientConfig = {}): TablesClient => new DynamoDBClient(config);
 
 const itemSchema = v.looseObject({ pk: v.string(), sk: v.string() });
 
@@ -21,7 +32,7 @@ export const restoredNames = ({ responses, vault, platform }: TableNames, ending
 });
 
 /** Names of those that cannot be read: not there, or still being restored. */
-export async function notReady(client: DynamoDBClient, names: TableNames): Promise<readonly string[]> {
+export async function notReady(client: TablesClient, names: TableNames): Promise<readonly string[]> {
   const isActive = async (TableName: string): Promise<boolean> => {
     try {
       return (await client.send(new DescribeTableCommand({ TableName }))).Table?.TableStatus === 'ACTIVE';
@@ -36,7 +47,7 @@ export async function notReady(client: DynamoDBClient, names: TableNames): Promi
 }
 
 /** Every item of a table, page by page; what is written meanwhile may be among them. */
-export async function* itemsIn(client: DynamoDBClient, name: string): AsyncGenerator<readonly Item[], void, undefined> {
+export async function* itemsIn(client: TablesClient, name: string): AsyncGenerator<readonly Item[], void, undefined> {
   const pages = paginateScan(
     { client: DynamoDBDocumentClient.from(client) },
     { TableName: name, ConsistentRead: true },
@@ -45,7 +56,7 @@ export async function* itemsIn(client: DynamoDBClient, name: string): AsyncGener
 }
 
 /** Copies the items whose keys another table does not have, and writes over none; answers how many. It can be cut off and repeated. */
-export async function copyMissing(client: DynamoDBClient, from: string, to: string): Promise<number> {
+export async function copyMissing(client: TablesClient, from: string, to: string): Promise<number> {
   const turns = atMost(writesAtOnce);
   const target = dynamoTable(DynamoDBDocumentClient.from(client), to, turns);
   let copied = 0;

@@ -34,6 +34,7 @@ import {
 } from '../faults/drilled-people.ts';
 import { countThere, type EraseCounts, peopleIn, sealedIn, tracesOf } from '../faults/what-is-left.ts';
 import { typedIn } from '../functions/clerk/type-in.ts';
+import { proofOf } from '../functions/ingest/proof.ts';
 import { invoke } from './deployed-place.ts';
 import { findEverywhere } from './everything.ts';
 import { onStage, openRound, remit } from './operator.ts';
@@ -90,7 +91,9 @@ function deskOf(
     digestKey: platform.secrets.digest,
     known: { campaign: airport, intake_mode: 'airport', taken_by: 'self' },
     async file(body) {
-      const answer = await stage.visit('/v1/registrations', { method: 'POST', headers, body: JSON.stringify(body) });
+      const altcha = await proofOf(await (await stage.visit('/v1/registrations/challenge')).json());
+      const sent = { method: 'POST', headers: { ...headers, altcha }, body: JSON.stringify(body) };
+      const answer = await stage.visit('/v1/registrations', sent);
       if (answer.status !== 201) throw new Error(`not registered: ${answer.status} ${await answer.text()}`);
     },
     async type({ n, paper }, clerk) {

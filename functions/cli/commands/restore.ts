@@ -1,9 +1,8 @@
 /** `remit restore`: brings back what a stage lost, from tables that AWS restored beside its own. */
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Command } from 'commander';
 
 import { openStore } from '#functions/store/open-store.ts';
-import { notReady, restoredNames } from '#functions/store/restored-tables.ts';
+import { notReady, openTablesClient, restoredNames } from '#functions/store/restored-tables.ts';
 
 import { CommandFailure } from '../../laptop/data/failures.ts';
 import { openStageTables } from '../open/open-stage.ts';
@@ -29,7 +28,7 @@ export function makeCommand(): Command {
 async function restore({ stage, ending, list }: Options): Promise<void> {
   const marks = await readMarks(list);
   const { platform, tables, vaultKeys } = await openStageTables(stage);
-  const client = new DynamoDBClient({});
+  const client = openTablesClient();
   const restored = restoredNames(tables, ending);
   const missing = await notReady(client, restored);
   // One alone does not tell what else is of the people who were erased.

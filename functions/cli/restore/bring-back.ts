@@ -2,12 +2,10 @@
  * Brings back what a stage lost, from tables that were restored beside its own. Whoever was erased since is erased in those first, so
  * that nothing of them is in the stage again, not even for a moment.
  */
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-
 import { eraseAgain } from '#functions/registry/office/erase.ts';
 import type { OfficeDeps } from '#functions/registry/office/record.ts';
 import type { ErasedEntry } from '#functions/store/audit.ts';
-import { copyMissing } from '#functions/store/restored-tables.ts';
+import { copyMissing, type TablesClient } from '#functions/store/restored-tables.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { TableNames } from '#functions/store/tables.ts';
 
@@ -29,7 +27,7 @@ export type BroughtBack = {
  * @param marks of people who were erased, kept apart, for when the stage has lost its own
  */
 export async function bringBack(
-  client: DynamoDBClient,
+  client: TablesClient,
   live: Side,
   restored: Side,
   marks: readonly ErasedEntry[] = [],

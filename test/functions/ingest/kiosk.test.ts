@@ -1,5 +1,4 @@
 /** What a kiosk sends after hours without a connection: each with a proof of its own, counted by the limit that the office set for it. */
-import { solveChallenge } from 'altcha-lib/v1';
 import { randomBytes } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
 import * as v from 'valibot';
@@ -10,6 +9,7 @@ import { oftenInMemory } from '#functions/platform/floods/often.ts';
 import { studies } from '../../studies.ts';
 import { openTestStore } from '../store/level/open-test-level.ts';
 import { bodyOf, drawn, now, startIngest } from './ingest-platform.ts';
+import { proofOf } from './proof.ts';
 
 const round = drawn.round.id;
 const spending = await openTestStore();
@@ -55,13 +55,7 @@ const somebody = () => {
     answers: { ...answers, ...came },
   };
 };
-async function proof(): Promise<string> {
-  const { algorithm, challenge, salt, signature, maxnumber = 0 } = await floods.challenge();
-  const solution = await solveChallenge(challenge, salt, algorithm, maxnumber).promise;
-  return Buffer.from(JSON.stringify({ algorithm, challenge, number: solution?.number, salt, signature })).toString(
-    'base64',
-  );
-}
+const proof = async (): Promise<string> => proofOf(await floods.challenge());
 const send = async (kiosk: string, body: object = somebody()) =>
   (await post(body, undefined, { altcha: await proof(), kiosk })).status;
 
