@@ -21,7 +21,7 @@ try {
   for (const { command, stdio } of steps) {
     process.stdout.write(`\n== ${command.join(' ')}\n`);
     const env = { ...process.env, ...aws.env, ...(drilled !== undefined && { DRILLED_PEOPLE: drilled }) };
-    const ended = spawnSync('npx', command, { env, stdio, encoding: 'utf8', timeout: 1_800_000 });
+    const ended = spawnSync('npx', command, { env, stdio, encoding: 'utf8', timeout: 5_400_000 }); // a thousand people take long
     if (ended.status !== 0) {
       // What was printed line by line as it went well interests nobody; what went before a failure does.
       if (stdio === 'pipe') process.stderr.write(ended.stdout + ended.stderr);

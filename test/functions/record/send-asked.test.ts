@@ -1,9 +1,11 @@
 /** What the function hands on to itself: checked, sent, and told of without a word of whom it is for. */
 import { afterAll, expect, test } from 'vitest';
 
+import { contactDigest } from '#functions/ingest/contacts.ts';
 import { AddressRefused, MessagesUnavailable } from '#functions/messages/message.ts';
 import { SenderRefused } from '#functions/messages/ses.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
+import { sendLink } from '#functions/record/ask.ts';
 import { isAsked, sendAsked } from '#functions/record/send-asked.ts';
 
 import { round, startVisits } from './visit-platform.ts';
@@ -37,6 +39,18 @@ test('an event of ours is told from a request to a page', () => {
 test('sends what was asked for', async () => {
   expect(await handle(event)).toMatchObject({ failed: 0, thrown: undefined });
   expect(sent.at(-1)).toMatchObject({ to: { by: 'email', address } });
+});
+
+test('what remembers that a link was sent has the name of no contact: it outlives whoever is erased', async () => {
+  platform.wait(60);
+  const spent: string[] = [];
+  const spendOnce: typeof deps.spendOnce = (id, over) => {
+    spent.push(id);
+    return deps.spendOnce(id, over);
+  };
+  await sendLink({ ...deps, spendOnce }, { round, to: { by: 'email', address }, language: 'en' });
+  expect(spent.join('\n')).toContain('record message ');
+  expect(spent.join('\n')).not.toContain(contactDigest(round, address, deps.digestKey));
 });
 
 test.each([
