@@ -27,7 +27,7 @@ const RegistrationPage = ({
   /** Questions of contacts that people can be written to; undefined where none is asked for. */
   readonly contacts: readonly string[] | undefined;
   readonly voice: PageVoice;
-  /** Address of this page. */
+  /** Where a registration for the same campaign begins anew. */
   readonly here: string;
   readonly plain: string;
 }) => {
@@ -139,7 +139,7 @@ export function createRegistryApp(deps: RegistryDeps) {
               <RegistrationPage
                 registration={registration}
                 voice={voice}
-                here={`${c.req.path}${new URL(c.req.url).search}`}
+                here={`${c.req.path}${voice.here}`}
                 plain={plainAddress(c.req.path, voice)}
                 currencies={await likely(registration)}
                 contacts={contactQuestions(registration.study.instrument, deps.canSend ?? [])}
