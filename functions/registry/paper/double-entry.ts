@@ -47,12 +47,17 @@ export const paperKey = (deps: Pick<PaperDeps, 'digestKey'>, { round, study }: R
   id: idOfForm(deps.digestKey, round.id, number),
 });
 
-/** The form as it stands; one that is registered counts as filed, whatever a restored copy of the vault says. */
+/**
+ * The form as it stands; one that is registered counts as filed, also where filing was cut off, or a copy of the vault was restored: then
+ * nothing that was typed stays either, and it waits for nobody.
+ */
 export async function seenPaper(deps: PaperDeps, key: PaperKey): Promise<StoredPaper | undefined> {
   const [form, response] = await Promise.all([deps.store.getPaper(key), deps.store.getResponse(key)]);
   if (response === undefined || form?.state === 'filed') return form;
   const { campaign = '', at = response.receivedAt, revision = 0 } = form ?? {};
-  return { number: key.number, campaign, at, revision, state: 'filed' };
+  const filed = { number: key.number, campaign, at, state: 'filed' } as const;
+  if (form !== undefined && (await deps.store.putPaper(key, filed, revision))) await deps.store.scrub();
+  return { ...filed, revision };
 }
 
 const isOpen = (form: StoredPaper | undefined): form is StoredPaper =>

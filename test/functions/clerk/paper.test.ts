@@ -194,6 +194,19 @@ test('what was sent twice by one press is said to be filed, not that somebody el
   expect([await standing(22), await standing(23)]).toEqual(['filed', 'filed']);
 });
 
+test('cut off between the registration and the form, nothing that was typed stays, and the form waits for nobody', async () => {
+  await typing(clerk, 26, paperOf('Sabohat'));
+  const fields = new URLSearchParams(typedIn(asked, paperOf('Sabohat'), { day: '2026-10-30' }));
+  const cutOff: typeof store.putPaper = (key, form, seen) =>
+    form.state === 'filed' ? Promise.reject(new Error('cut off')) : store.putPaper(key, form, seen);
+  expect((await post(secondClerk, at(26), fields.toString(), { ...store, putPaper: cutOff })).status).toBe(500);
+  expect([(await store.getResponse(keyOf(26)))?.id, await standing(26)]).toEqual([idOf(26), 'decided']);
+  expect((await see(clerk, at(26))).html).toContain(shortReceipt(idOf(26)));
+  expect(await standing(26)).toBe('filed');
+  expect((await store.getPaper({ ...keyOf(26), number: 'embassy-x-0026' }))?.first).toBeUndefined();
+  expect((await store.identitiesUnder(keyOf(26))).length).toBe(1);
+});
+
 test('an address in capitals and rows in another order are typed alike', async () => {
   const rows = [
     { language: 'tg', level: 'native' },

@@ -77,8 +77,8 @@ export async function openClerk() {
     see: async (identity: Identity | undefined, path: string, language = 'en', of: typeof store = store) =>
       told(await appFor(identity, of).request(`/registrants${path}`, { headers: { 'accept-language': language } })),
     /** A form as a browser posts it. */
-    post: async (identity: Identity | undefined, path: string, form: string) =>
-      told(await appFor(identity).request(`/registrants${path}`, { method: 'POST', headers: posted, body: form })),
+    post: async (identity: Identity | undefined, path: string, form: string, of: typeof store = store) =>
+      told(await appFor(identity, of).request(`/registrants${path}`, { method: 'POST', headers: posted, body: form })),
     send: async (
       identity: Identity | undefined,
       path: string,
