@@ -30,12 +30,12 @@ type One = { readonly registry: SeenRegistry; readonly campaign: StoredCampaign 
 const goesOn = (c: Here, campaign: StoredCampaign): boolean =>
   standingOf(campaign, c.get('deps').now().getTime()) === 'on';
 
-/** The campaign of an address, while it goes on. */
+/** The campaign of an address. */
 async function campaignHere(c: Here): Promise<One | undefined> {
   const registry = await seenRegistry(c, 'take-registrations');
   const campaign =
     registry && (await c.get('deps').store.getCampaign(registry.round.id, c.req.param('campaign') ?? ''));
-  return registry && campaign && goesOn(c, campaign) ? { registry, campaign } : undefined;
+  return registry && campaign && { registry, campaign };
 }
 
 /** The form with what was posted to it. */
@@ -96,25 +96,25 @@ export const createHereApp = () =>
     })
     .get('/rounds/:round/here/:campaign', async (c) => {
       const one = await campaignHere(c);
-      if (one === undefined) return nothing(c);
+      if (one === undefined || !goesOn(c, one.campaign)) return nothing(c);
       const refusal = refusalOf(one.registry);
       if (refusal !== undefined) return notNow(c, one.registry, refusal);
       return c.html(<HereForm wording={c.get('wording')} {...one} {...await formAt(c, one, [])} />);
     })
     .get('/rounds/:round/here/:campaign/:mark', async (c) => {
-      const registry = await seenRegistry(c, 'take-registrations');
-      const { store, origin } = c.get('deps');
-      const campaign = registry && (await store.getCampaign(registry.round.id, c.req.param('campaign')));
-      const slip = registry && campaign && (await slipOf(c, registry, campaign)); // also of one that is over by now
-      if (registry === undefined || campaign === undefined || slip === undefined) return nothing(c);
-      const props = { wording: c.get('wording'), registry, campaign };
+      const one = await campaignHere(c); // also one that is over by now
+      const slip = one && (await slipOf(c, one.registry, one.campaign));
+      if (one === undefined || slip === undefined) return nothing(c);
+      const { registry } = one;
+      const { origin } = c.get('deps');
+      const props = { wording: c.get('wording'), ...one };
       if (slip === 'over') return c.html(<SlipOver {...props} minutes={slipMinutes} />, 410);
       const voice = voiceOf(await loadWords(languageIn(registry, c.req.query('in'))));
       const record = `${origin ?? new URL(c.req.url).origin}/record/${encodeURIComponent(registry.round.id)}`;
       return c.html(<TakenPage {...props} {...slip} voice={voice} mark={c.req.param('mark')} record={record} />);
     })
     .post('/rounds/:round/here/:campaign', limitTo(largestForm), async (c) => {
-      const one = await campaignHere(c);
+      const one = await campaignHere(c); // what was begun before it was over is taken, and its retry as well
       if (one === undefined) return nothing(c);
       const form = await formAt(c, one, await postedIn(c));
       const deps = actingDeps(c);

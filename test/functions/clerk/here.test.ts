@@ -186,6 +186,18 @@ test('a round that is closing refuses before anybody is asked, and still takes w
   }
 });
 
+test('a campaign that ends while a form is open takes what was begun, sent once or twice; nobody begins there any more', async () => {
+  const [own, open] = ['019b7700-0000-7000-8000-000000009999', { name: 'Parvina', email: 'parvina@example.org' }];
+  const ended = { at: now().toISOString(), by: 'staff-1', reason: 'the hall closed' };
+  const revision = (await store.getCampaign(round.id, 'embassy-x'))?.revision;
+  await store.putCampaign(round.id, { ...embassy, ended, revision });
+  expect((await see(clerk, `${at}/embassy-x`)).status).toBe(404);
+  for (const turn of [1, 2]) expect([turn, (await send(open, own)).status]).toEqual([turn, 303]);
+  expect(await namesUnder(idOfVisit('digest', round.id, 'staff-7', own))).toEqual(['Parvina']);
+  expect((await see(clerk, slipAt(own))).status).toBe(200);
+  await store.putCampaign(round.id, { ...embassy, revision: (revision ?? 0) + 1 });
+});
+
 test('filled in page by page, nobody is told of a question that did not stand there before; Enter checks, and adds no row', async () => {
   const own = '019b7700-0000-7000-8000-00000000dddd';
   const typed = [...new URLSearchParams(typedIn(asked, { ...answers, name: 'Lola' }, { id: own, began }))];
@@ -239,5 +251,5 @@ test('in every language it says what it is about', async () => {
 
 test('no line of the log holds a name, a contact or an answer', () => {
   expect(logged.length).toBeGreaterThan(10);
-  expect(logged.join('\n')).not.toMatch(/Firuza|Umeda|Sitora|Zarina|example\.org/);
+  expect(logged.join('\n')).not.toMatch(/Firuza|Umeda|Sitora|Zarina|Parvina|example\.org/);
 });
