@@ -9,8 +9,9 @@ import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as v from 'valibot';
 
 import { atMost } from './at-most.ts';
+import type { ErasedEntry } from './audit.ts';
 import { dynamoTable } from './dynamo-table.ts';
-import type { Item } from './table-port.ts';
+import { erasedAttribute, type Item } from './table-port.ts';
 import type { TableNames } from './tables.ts';
 
 /** What reaches tables by their names. */
@@ -65,4 +66,18 @@ export async function copyMissing(client: TablesClient, from: string, to: string
     copied += made.filter(Boolean).length;
   }
   return copied;
+}
+
+const tombstoneSchema = v.object({ pk: v.string(), sk: v.string(), [erasedAttribute]: v.string() });
+
+/** Whoever was erased, by what stands in the place of their response: known also where the list of them was lost. */
+export async function erasedIn(client: TablesClient, responses: string): Promise<readonly ErasedEntry[]> {
+  const found: ErasedEntry[] = [];
+  for await (const page of itemsIn(client, responses))
+    for (const item of page.filter((one) => erasedAttribute in one)) {
+      const { pk, sk: id, [erasedAttribute]: at } = v.parse(tombstoneSchema, item);
+      const [round = '', instrument = ''] = pk.split('#');
+      found.push({ id, round, instrument, at });
+    }
+  return found;
 }

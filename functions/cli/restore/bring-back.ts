@@ -5,7 +5,7 @@
 import { eraseAgain } from '#functions/registry/office/erase.ts';
 import type { OfficeDeps } from '#functions/registry/office/record.ts';
 import type { ErasedEntry } from '#functions/store/audit.ts';
-import { copyMissing, type TablesClient } from '#functions/store/restored-tables.ts';
+import { copyMissing, erasedIn, type TablesClient } from '#functions/store/restored-tables.ts';
 import type { Store } from '#functions/store/store.ts';
 import type { TableNames } from '#functions/store/tables.ts';
 
@@ -24,14 +24,15 @@ export type BroughtBack = {
 /**
  * Erases again, copies what is missing, and erases once more whoever was erased meanwhile.
  *
- * @param marks of people who were erased, kept apart, for when the stage has lost its own
+ * @param kept marks of people who were erased, kept apart, for when the stage has lost its own
  */
 export async function bringBack(
   client: TablesClient,
   live: Side,
   restored: Side,
-  marks: readonly ErasedEntry[] = [],
+  kept: readonly ErasedEntry[] = [],
 ): Promise<BroughtBack> {
+  const marks = [...kept, ...(await erasedIn(client, live.tables.responses))];
   const listed = await Promise.all([live, restored].map(({ office }) => office.store.listRounds()));
   const rounds = [...new Set([...listed.flat().map(({ round }) => round.id), ...marks.map(({ round }) => round)])];
   let [erased, back] = [0, 0];
