@@ -11,6 +11,7 @@ import * as v from 'valibot';
 import { atMost } from './at-most.ts';
 import type { ErasedEntry } from './audit.ts';
 import { dynamoTable } from './dynamo-table.ts';
+import type { KnownPerson } from './store.ts';
 import { erasedAttribute, type Item } from './table-port.ts';
 import type { TableNames } from './tables.ts';
 
@@ -78,6 +79,24 @@ export async function erasedIn(client: TablesClient, responses: string): Promise
       const { pk, sk: id, [erasedAttribute]: at } = v.parse(tombstoneSchema, item);
       const [round = '', instrument = ''] = pk.split('#');
       found.push({ id, round, instrument, at });
+    }
+  return found;
+}
+
+/** People of whom more than one version lies in a vault, each once: items of one partition come in the order of their keys. */
+export async function severalVersions(client: TablesClient, vault: string): Promise<readonly KnownPerson[]> {
+  const found: KnownPerson[] = [];
+  let [last, before] = ['', ''];
+  for await (const page of itemsIn(client, vault))
+    for (const { pk, sk } of page) {
+      const [part = '', round = '', instrument = ''] = pk.split('#');
+      const [person = ''] = sk.split('#');
+      if (part !== 'person') continue;
+      if (person === last && person !== before) {
+        found.push({ round, instrument, person });
+        before = person;
+      }
+      last = person;
     }
   return found;
 }

@@ -4,9 +4,10 @@
  */
 import { eraseAgain } from '#functions/registry/office/erase.ts';
 import type { OfficeDeps } from '#functions/registry/office/record.ts';
+import { settleIdentities } from '#functions/registry/office/settle-identity.ts';
 import type { ErasedEntry } from '#functions/store/audit.ts';
-import { copyMissing, erasedIn, type TablesClient } from '#functions/store/restored-tables.ts';
-import type { Store } from '#functions/store/store.ts';
+import { copyMissing, erasedIn, severalVersions, type TablesClient } from '#functions/store/restored-tables.ts';
+import type { KnownPerson, Store } from '#functions/store/store.ts';
 import type { TableNames } from '#functions/store/tables.ts';
 
 /** The same stage twice: its own tables, and those that were restored. */
@@ -22,7 +23,8 @@ export type BroughtBack = {
 };
 
 /**
- * Erases again, copies what is missing, and erases once more whoever was erased meanwhile.
+ * Erases again, copies what is missing, and erases once more whoever was erased meanwhile. What people have corrected since of who they are
+ * goes again: nothing is sent to a contact that is theirs no more.
  *
  * @param kept marks of people who were erased, kept apart, for when the stage has lost its own
  */
@@ -45,5 +47,14 @@ export async function bringBack(
   // The vault before the responses: no response is there without its identity.
   const copied = { vault: await copy('vault'), responses: await copy('responses'), platform: await copy('platform') };
   for (const round of rounds) await eraseAgain(live.office, round, marks);
+  for (const person of await severalVersions(client, live.tables.vault)) await settle(live, person);
   return { erased, back, copied };
+}
+
+/** Leaves of who somebody is the version alone that their answers name. */
+async function settle({ office }: Side, who: KnownPerson): Promise<void> {
+  const { round, instrument } = who;
+  const [version] = await office.store.openPerson(who);
+  const response = version && (await office.store.getResponse({ round, instrument, id: version.id }));
+  if (response !== undefined) await settleIdentities(office, response);
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { bringBack, type Side } from '#functions/cli/restore/bring-back.ts';
 import { eraseAgain, eraseRegistrant } from '#functions/registry/office/erase.ts';
+import { settleIdentities } from '#functions/registry/office/settle-identity.ts';
 import { openStore, openTables } from '#functions/store/open-store.ts';
 import { partitionKey } from '#functions/store/partition-keys.ts';
 import { copyMissing, notReady, restoredNames } from '#functions/store/restored-tables.ts';
@@ -77,6 +78,27 @@ test('what is missing is back with its identity and contact, what changed since 
   expect(await live.office.store.whoHas(round, 'a contact of today')).toHaveLength(1);
   const again = await bringBack(client, live, restored);
   expect(again).toEqual({ erased: 1, back: 0, copied: { responses: 0, vault: 0, platform: 0 } });
+});
+
+test('a contact that somebody has corrected since leads to them no more, and who they were does not come back', async () => {
+  const { store } = live.office;
+  await register('moved');
+  for (const name of ['responses', 'vault'] as const) await copyMissing(client, dynaliteTables[name], names[name]);
+  const before = await store.getResponse(keyOf('moved'));
+  if (before === undefined) throw new Error('nobody moved');
+  const version = { who: 'second', writtenAt: '2026-05-02T00:00:00Z' };
+  await store.putIdentity({ ...before, ...version, identity: { name: 'Moved' }, contacts: ['a contact of theirs'] });
+  await store.claimContact({ ...before, contact: 'a contact of theirs' });
+  await store.reviseResponse(before, { ...before, who: version.who });
+  await settleIdentities(live.office, { ...before, who: version.who });
+  const held = async () => [
+    (await store.identitiesUnder(before)).map(({ who }) => who),
+    (await store.whoHas(round, contactOf('moved'))).length,
+    (await store.whoHas(round, 'a contact of theirs')).length,
+  ];
+  expect(await held()).toEqual([['second'], 0, 1]);
+  await bringBack(client, live, restored);
+  expect(await held()).toEqual([['second'], 0, 1]);
 });
 
 test('where the list of whoever was erased is lost, what stands in the place of their response tells it', async () => {
