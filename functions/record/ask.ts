@@ -8,6 +8,7 @@ import { contactDigest, internationally } from '#functions/ingest/contacts.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { type Address, AddressRefused, type Send } from '#functions/messages/message.ts';
 import type { ResponseRecord } from '#functions/store/response-record.ts';
+import { isIdentityOf } from '#functions/store/standing.ts';
 import type { KnownPerson, Store } from '#functions/store/store.ts';
 import { emailPattern } from '#schemas/basics/patterns.ts';
 import { isOfChild } from '#schemas/fieldwork/of-age.ts';
@@ -114,13 +115,19 @@ async function sendWithin(
 
 type Registered = { readonly person: KnownPerson; readonly response: ResponseRecord };
 
-/** Records that were registered with a contact, the oldest first; of one that is being erased there is none. */
+/**
+ * Records that were registered with a contact, the oldest first; of one that is being erased there is none, nor of whom it is not the contact
+ * (any more, or yet: a correction that was cut off).
+ */
 async function recordsWith({ store }: AskDeps, round: string, digest: string): Promise<readonly Registered[]> {
   const found: Registered[] = [];
   for (const person of await store.whoHas(round, digest)) {
-    const [identity] = await store.openPerson(person);
-    const response = identity && (await store.getResponse({ round, instrument: person.instrument, id: identity.id }));
-    if (response !== undefined) found.push({ person, response });
+    const versions = await store.openPerson(person);
+    const [{ id } = {}] = versions;
+    const response = id && (await store.getResponse({ round, instrument: person.instrument, id }));
+    if (!response) continue;
+    const isTheirs = versions.some((one) => isIdentityOf(one, response) && one.contacts?.includes(digest));
+    if (isTheirs) found.push({ person, response });
   }
   return found.toSorted((a, b) => (a.response.receivedAt < b.response.receivedAt ? -1 : 1));
 }

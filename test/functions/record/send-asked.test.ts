@@ -7,12 +7,13 @@ import { SenderRefused } from '#functions/messages/ses.ts';
 import { createLineLog } from '#functions/platform/logger.ts';
 import { sendLink } from '#functions/record/ask.ts';
 import { isAsked, sendAsked } from '#functions/record/send-asked.ts';
+import { shortReceipt } from '#schemas/fieldwork/short-receipt.ts';
 
-import { round, startVisits } from './visit-platform.ts';
+import { people, round, startVisits } from './visit-platform.ts';
 
 const platform = await startVisits();
 afterAll(platform.close);
-const { deps, sent } = platform;
+const { app, deps, sent, store } = platform;
 
 const address = 'planted-canary@example.org';
 const event = { record: { round, to: { by: 'email', address }, language: 'en' } };
@@ -87,4 +88,18 @@ test('what may pass is for Lambda to try again; what cannot is a line with the c
   expect(never).toMatchObject({ failed: 1, thrown: undefined });
   expect(never.lines).toContain('SendingPausedException');
   expect(await handle(event, failing(new TypeError(address)))).toMatchObject({ failed: 1, thrown: undefined });
+});
+
+test('a contact that leads to somebody whose it is not, since a correction was cut off, is told of nobody', async () => {
+  const [person] = people;
+  if (person === undefined) throw new Error('nobody registers');
+  const headers = { 'content-type': 'application/json' };
+  await app.request('/v1/registrations', { method: 'POST', headers, body: JSON.stringify(person) });
+  const key = { round, instrument: 'registration', id: person.id };
+  await store.claimContact({ ...key, contact: contactDigest(round, address, 'digest') });
+  await handle(event);
+  expect(sent.at(-1)?.text).not.toMatch(/enter#/);
+  expect(sent.at(-1)?.text).not.toContain(shortReceipt(person.id));
+  await handle({ record: { ...event.record, to: { by: 'email', address: person.answers.email } } });
+  expect(sent.at(-1)?.text).toMatch(/enter#/);
 });
