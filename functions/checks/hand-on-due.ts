@@ -29,7 +29,7 @@ export type HandedOn = { readonly handedOn: number; readonly left: number };
  */
 export async function handOnDue({ store, studies, now, handOn }: HandOnDeps, round: Round): Promise<HandedOn> {
   const { refresh } = round.settings;
-  let [handedOn, left] = [0, 0];
+  let [handedOn, left, untold] = [0, 0, 0];
   const unknown: RefreshRequest[] = [];
   for (const { instrument, collection } of await studiesIn(studies, round.instruments)) {
     if (collection.sealed !== true) continue;
@@ -38,7 +38,9 @@ export async function handOnDue({ store, studies, now, handOn }: HandOnDeps, rou
       if (record.trial === true) continue;
       const request = { round: round.id, instrument: instrument.id, id: record.id };
       if (!isDue) {
-        if (record.reachedBy === undefined) unknown.push(request);
+        if (record.reachedBy !== undefined) continue;
+        untold += 1;
+        if (unknown.length < mostANight) unknown.push(request); // more are not looked at, and a registry may be large
         continue;
       }
       if (handedOn === mostANight) {
@@ -51,5 +53,5 @@ export async function handOnDue({ store, studies, now, handOn }: HandOnDeps, rou
   }
   const looked = unknown.slice(0, mostANight - handedOn);
   for (const request of looked) await handOn(request);
-  return { handedOn: handedOn + looked.length, left: left + unknown.length - looked.length };
+  return { handedOn: handedOn + looked.length, left: left + untold - looked.length };
 }

@@ -179,4 +179,13 @@ test('no more are handed on in a night than a sender takes; the others are count
   waiting = 5;
   expect(await night()).toEqual({ handedOn: mostANight, left: 1 });
   expect(handed.filter((id) => id.startsWith('unknown'))).toHaveLength(2);
+  // Of a large registry from before it was noted all are counted, though no more are held than a night looks at.
+  const old = {
+    async *readRound() {
+      await Promise.resolve();
+      for (let n = 0; n < 2 * mostANight + 1; n += 1) yield { ...before, id: `old ${n}` };
+    },
+  };
+  const found = await handOnDue({ store: old, studies, now: deps.now, handOn }, entry.round);
+  expect(found).toEqual({ handedOn: mostANight, left: mostANight + 1 });
 });
