@@ -1,4 +1,5 @@
 /** Forms of a campaign on paper: every question with its number, in words when it is asked, and a number on each form. */
+import { readFile } from 'node:fs/promises';
 import { html } from 'hono/html';
 import { expect, test } from 'vitest';
 
@@ -127,6 +128,13 @@ test('a round that registers nobody has no forms: none is shown, and none is giv
   for (const { status, html } of [await see(anywhere, paper), await send(anywhere, paper, { count: '3' })])
     expect([status, html.includes('</html>')]).toEqual([404, true]);
   expect((await store.getCampaign(registersNobody.id, 'airport-x'))?.printed).toBeUndefined();
+});
+
+test('a form of more pages than there are words for says nothing of how many, rather than another number', async () => {
+  const styles = await readFile('functions/fieldwork/browser/paper-forms.css', 'utf8');
+  const ranges = [...styles.matchAll(/of-(\d+) \{ system: additive; range: 1 (\d+); additive-symbols: (\d+) '16'/g)];
+  expect(ranges.map(([, of]) => Number(of))).toEqual(Array.from({ length: 19 }, (_, n) => n + 2));
+  for (const [, of, last, first] of ranges) expect([last, first]).toEqual([first, String(16 * Number(of))]);
 });
 
 test('forms that were made are shown again with their numbers, on every page and on the slip; no others', async () => {
