@@ -5,8 +5,8 @@ import { type CampaignDeps, writeLine } from './campaign-deps.ts';
 
 export type NumberFormsOutcome =
   | { readonly kind: 'given'; readonly first: number; readonly last: number }
-  /** `full`: so many numbers are not left. */
-  | { readonly kind: 'unknown' | 'full' | 'changed-meanwhile' };
+  /** `full`: so many numbers are not left; `round-over`: nothing of it is changed any more. */
+  | { readonly kind: 'unknown' | 'full' | 'round-over' | 'changed-meanwhile' };
 
 /** Others may print at the same moment; so often the next numbers are taken instead. */
 const tries = 5;
@@ -23,6 +23,7 @@ export async function numberForms(
   count: number,
   reasonOf: (first: number, last: number) => string,
 ): Promise<NumberFormsOutcome> {
+  if ((await deps.store.getRoundEntry(round))?.state === 'archived') return { kind: 'round-over' };
   for (let turn = 0; turn < tries; turn += 1) {
     const present = await deps.store.getCampaign(round, id);
     if (present === undefined) return { kind: 'unknown' };

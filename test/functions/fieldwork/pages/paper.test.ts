@@ -130,6 +130,18 @@ test('a round that registers nobody has no forms: none is shown, and none is giv
   expect((await store.getCampaign(registersNobody.id, 'airport-x'))?.printed).toBeUndefined();
 });
 
+test('a round that is archived gives no more numbers, and says so', async () => {
+  const before = await store.getRoundEntry(round.id);
+  if (before === undefined) throw new Error('there is no round');
+  const change = { id: 'line', round: round.id, at: '2026-11-02', by: 'ana', action: 'round-archived', subject: round.id, reason: '' } as const; // prettier-ignore
+  await store.changeRound({ before, after: { ...before, state: 'archived' } }, change);
+  const { status, html } = await make('3');
+  expect([status, html.includes('this round is archived')]).toEqual([409, true]);
+  expect((await store.getCampaign(round.id, 'airport-x'))?.printed).toBe(51);
+  const archived = await store.getRoundEntry(round.id);
+  await store.changeRound({ before: archived, after: before }, { ...change, id: 'line 2' });
+});
+
 test('a form of more pages than there are words for says nothing of how many, rather than another number', async () => {
   const styles = await readFile('functions/fieldwork/browser/paper-forms.css', 'utf8');
   const ranges = [...styles.matchAll(/of-(\d+) \{ system: additive; range: 1 (\d+); additive-symbols: (\d+) '16'/g)];

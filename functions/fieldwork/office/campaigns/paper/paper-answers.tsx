@@ -42,7 +42,7 @@ export async function answerNumbered(c: Here, one: One): Promise<Response | unde
     count,
     (first, last) => say('paper.reason', { first: formNumber({ id }, first), last: formNumber({ id }, last) }),
   );
-  if (outcome.kind === 'full') return again(409, outcome.kind);
+  if (outcome.kind === 'full' || outcome.kind === 'round-over') return again(409, outcome.kind);
   if (outcome.kind !== 'given') return again(412, 'busy');
   const query = new URLSearchParams({ from: String(outcome.first), count: String(count) });
   if (typeof form['in'] === 'string') query.set('in', form['in']);

@@ -30,8 +30,8 @@ const mostAtOnce = 20;
 /** Which forms are asked for, of those that have numbers; a count of none is a specimen. */
 export type Wish = { readonly language: Language; readonly first: number; readonly count: number };
 
-/** Why no new form has a number: none was asked for, none is left, or others print. */
-export type PaperFault = 'count' | 'full' | 'busy';
+/** Why no new form has a number: none was asked for, none is left, others print, or the round is archived. */
+export type PaperFault = 'count' | 'full' | 'busy' | 'round-over';
 
 /** How many forms somebody asks for; undefined for none, and for more than are printed at once. */
 export function countIn(typed: unknown): number | undefined {
@@ -111,7 +111,9 @@ const LanguageField = ({ id, wording: { say }, seen, study, wish }: Props & { re
 const NewForms = (props: Props) => {
   const { wording, seen, campaign, wish, fault } = props;
   const { say } = wording;
-  const says = { fault: fault === undefined ? undefined : say(`paper.fault.${fault}`, { most: mostAtOnce }) };
+  const saidOf = (why: PaperFault): string =>
+    why === 'round-over' ? say('campaign.notice.round-over') : say(`paper.fault.${why}`, { most: mostAtOnce });
+  const says = { fault: fault === undefined ? undefined : saidOf(fault) };
   return (
     <form method="post" action={campaignsAddress(seen.entry.round.id, campaign.id, '/paper')} class="campaign-fields">
       <LanguageField id="paper-in" {...props} />
