@@ -75,7 +75,9 @@ export const TypePage = ({
   const { wording, registry, number, form } = props;
   const { say } = wording;
   const at = paperAddress(registry.round.id, number);
-  const isSecond = form?.state === 'once';
+  const isTyped = form?.state === 'once';
+  // What was typed into another version of the questionnaire counts for nothing: this is the first typing again.
+  const isSecond = isTyped && form.first?.version === registry.study.instrument.version;
   return (
     <Shell {...props}>
       <Attention {...entry} />
@@ -87,7 +89,7 @@ export const TypePage = ({
           <input id="day-of-paper" type="date" name="day" value={day} max={today} required />
         </div>
       </TakenForm>
-      {isSecond ? <ThrowAway {...props} /> : null}
+      {isTyped ? <ThrowAway {...props} /> : null}
     </Shell>
   );
 };

@@ -207,6 +207,28 @@ test('cut off between the registration and the form, nothing that was typed stay
   expect((await store.identitiesUnder(keyOf(26))).length).toBe(1);
 });
 
+test('what was typed into another version of the questionnaire is typed anew, and nobody is told that it was somebody else', async () => {
+  const [key, older] = [{ ...keyOf(27), number: 'embassy-x-0027' }, asked.version - 1];
+  const first = {
+    by: 'staff-7',
+    at: now().toISOString(),
+    day: '2026-10-30',
+    version: older,
+    language: 'en',
+    answers: {},
+  };
+  await store.putPaper(
+    key,
+    { ...{ number: key.number, campaign: 'embassy-x', at: first.at, state: 'once' }, first },
+    undefined,
+  );
+  const { html } = await see(clerk, at(27));
+  expect([html.includes('Somebody else typed this form before'), html.includes('name="day"')]).toEqual([false, true]);
+  expect((await typing(clerk, 27, paperOf('Tahmina'))).headers.get('location')).toContain('done=typed-once');
+  expect((await see(secondClerk, at(27))).html).toContain('Somebody else typed this form before');
+  expect((await store.getPaper(key))?.first?.version).toBe(asked.version);
+});
+
 test('an address in capitals and rows in another order are typed alike', async () => {
   const rows = [
     { language: 'tg', level: 'native' },
