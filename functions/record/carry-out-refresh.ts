@@ -59,8 +59,12 @@ export async function carryOutRefresh(deps: RefreshDeps, asked: RefreshRequest):
     await eraseRegistrant({ ...deps, by: theRule }, request);
     return 'retired';
   }
-  return due === 'remind' ? remind(deps, { round, refresh, response, request }) : nothingElse;
+  if (due !== 'remind' || !canAsk(deps)) return nothingElse;
+  return remind(deps, { round, refresh, response, request });
 }
+
+/** A platform that sends nothing asks nobody: then nobody counts as asked, whose record would go for it a year later. */
+const canAsk = ({ canSend }: RefreshDeps): boolean => canSend.length > 0;
 
 /** The record, with how its contacts are written to where that was not noted; undefined where somebody changes it at this moment. */
 async function noteWays(
@@ -93,6 +97,7 @@ async function rest(deps: RefreshDeps, { round, response, request }: Omit<Due, '
   }
   const present = await deps.store.getResponse(response);
   if (present === undefined || !isToRest(present, deps.now())) return 'not-due';
+  if (!canAsk(deps)) return 'rests';
   const told = await ask(deps, { round, response: present, request: { ...request, reason } }, ({ say }, address) => ({
     subject: say('record.ofAgeSubject', { title: round.title }),
     text: say('record.ofAgeMessage', { title: round.title, address }),

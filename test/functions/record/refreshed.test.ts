@@ -65,8 +65,17 @@ test('of a record from before it was noted how somebody is reached a night notes
   expect([sent, (await store.listAuditOf(round, person.id)).length]).toEqual([[], trail]);
 });
 
+test('where nothing is sent at all nobody counts as asked: no record goes a year later for a message that nobody sent', async () => {
+  wait(12.1 * months);
+  const trail = (await store.listAuditOf(round, person.id)).length;
+  expect(await carryOut({ canSend: [] })).toBe('not-due');
+  expect((await store.getResponse(key))?.remindedAt).toBeUndefined();
+  expect([sent, (await store.listAuditOf(round, person.id)).length]).toEqual([[], trail]);
+  expect((await due()).found).toContain(person.id);
+});
+
 test('after a year a message goes out, whose address leads to the record and opens nothing by itself; it goes out once', async () => {
-  wait(12.2 * months);
+  wait(0.1 * months);
   expect((await due()).found.toSorted()).toEqual([person.id, other.id].toSorted());
   const both = await Promise.all([carryOut(), carryOut()]);
   expect(both.toSorted()).toEqual(['not-due', 'reminded']);
