@@ -48,7 +48,7 @@ export const paper = {
   'paper.slipSays': 'You filled in a form for: {title}. It was not sent yet: the office types it.',
   'paper.slipNumber': 'The number of your registration comes from the office. Ask for it with the number of this form.',
   'paper.slipRecord':
-    'If you wrote an e-mail address or a telephone number, you can later see, correct, take away and erase your registration here:',
+    'If you wrote an e-mail address (or a telephone number, if the office sends text messages), you can later see, correct, take away and erase your registration here:',
   'paper.slipOffice':
     'If not: ask the office, with the number of your registration. It shows, corrects, hands over or erases it for you.',
 } as const;

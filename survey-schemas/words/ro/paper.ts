@@ -51,7 +51,7 @@ export const paper = {
   'paper.slipSays': 'Ați completat un formular pentru: {title}. Încă nu a fost trimis: îl introduce biroul.',
   'paper.slipNumber': 'Numărul înregistrării vă este dat de birou. Cereți-l cu numărul acestui formular.',
   'paper.slipRecord':
-    'Dacă ați scris o adresă de e-mail sau un număr de telefon, mai târziu vă puteți vedea, corecta, lua cu dumneavoastră și șterge înregistrarea aici:',
+    'Dacă ați scris o adresă de e-mail (sau un număr de telefon, dacă biroul trimite SMS-uri), mai târziu vă puteți vedea, corecta, lua cu dumneavoastră și șterge înregistrarea aici:',
   'paper.slipOffice':
     'Dacă nu: întrebați biroul, cu numărul înregistrării. Biroul v-o arată, o corectează, v-o predă sau o șterge.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -52,7 +52,7 @@ export const paper = {
   'paper.slipSays': 'Ju plotësuat një formular për: {title}. Ende nuk është dërguar: e shkruan zyra.',
   'paper.slipNumber': 'Numrin e regjistrimit tuaj e jep zyra. Kërkojeni me numrin e këtij formulari.',
   'paper.slipRecord':
-    'Nëse shkruat një adresë e-maili ose një numër telefoni, më vonë mund ta shihni, ta ndreqni, ta merrni me vete dhe ta fshini regjistrimin tuaj këtu:',
+    'Nëse shkruat një adresë e-maili (ose një numër telefoni, nëse zyra dërgon SMS), më vonë mund ta shihni, ta ndreqni, ta merrni me vete dhe ta fshini regjistrimin tuaj këtu:',
   'paper.slipOffice':
     'Nëse jo: pyesni zyrën, me numrin e regjistrimit tuaj. Ajo jua tregon, jua ndreq, jua jep ose jua fshin.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -76,7 +76,7 @@ test('what is signed reads as a promise on paper, and the slip says what somebod
   const text = textOf(await printed());
   expect(text).toContain('Without the agreement of a parent or guardian, nothing about a child is kept.');
   expect(text).toMatch(
-    /If you wrote an e-mail address or a telephone number, you can later see, .*record.* If not: ask the office/,
+    /If you wrote an e-mail address \(or a telephone number, if the office sends text messages\), you can later see, .*record.* If not: ask the office/,
   );
 });
 
