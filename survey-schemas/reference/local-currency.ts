@@ -37,4 +37,6 @@ const today = (country: string): string | undefined =>
  * @example localCurrency('HR', '2022-12-31') // 'HRK'
  */
 export const localCurrency = (country: string, day?: string): string | undefined =>
-  formerCurrencies[country]?.find(([before]) => day !== undefined && day < before)?.[1] ?? today(country);
+  (Object.hasOwn(formerCurrencies, country) ? formerCurrencies[country] : undefined)?.find(
+    ([before]) => day !== undefined && day < before,
+  )?.[1] ?? today(country);

@@ -256,3 +256,9 @@ test('whoever goes back and changes what they said sends another registration; t
   const idOf = (body: unknown) => v.parse(v.object({ id: v.pipe(v.string(), v.uuid()) }), body).id;
   expect(new Set([idOf(first), idOf(other), page[0][1]]).size).toBe(3);
 });
+
+test('a country that somebody made up breaks nothing, whatever it is called', async () => {
+  const sends = [...agreed, ['chose sends', 'yes']] as const; // an amount in the money of some country
+  for (const name of ['toString', 'constructor', '__proto__', 'XX'])
+    expect(asks(await post([...sends, ['chose residence_country', name]]), 'sent')).toBe(true);
+});
