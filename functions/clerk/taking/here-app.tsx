@@ -107,7 +107,7 @@ export const createHereApp = () =>
       if (one === undefined || slip === undefined) return nothing(c);
       const { registry } = one;
       const { origin } = c.get('deps');
-      const props = { wording: c.get('wording'), ...one };
+      const props = { wording: c.get('wording'), ...one, goesOn: goesOn(c, one.campaign) };
       if (slip === 'over') return c.html(<SlipOver {...props} minutes={slipMinutes} />, 410);
       const voice = voiceOf(await loadWords(languageIn(registry, c.req.query('in'))));
       const record = `${origin ?? new URL(c.req.url).origin}/record/${encodeURIComponent(registry.round.id)}`;

@@ -97,16 +97,21 @@ export const HereForm = ({ wording, registry, campaign, entry, voice, mark, bega
   );
 };
 
+type AfterProps = AtCampaign & {
+  /** Whether somebody else can be registered for the same campaign. */
+  readonly goesOn: boolean;
+};
+
 /** On to the next person. */
-const Next = ({ wording: { say }, registry: { round }, campaign }: AtCampaign) => (
+const Next = ({ wording: { say }, registry: { round }, campaign, goesOn }: AfterProps) => (
   <p class="actions">
-    <a class="button" href={hereAddress(round.id, campaign.id)}>
+    <a class="button" href={hereAddress(round.id, goesOn ? campaign.id : '')}>
       {say('taking.next')}
     </a>
   </p>
 );
 
-type TakenProps = AtCampaign & {
+type TakenProps = AfterProps & {
   /** Of the person. */
   readonly voice: Voice;
   readonly id: string;
@@ -119,7 +124,7 @@ type TakenProps = AtCampaign & {
 };
 
 /** The number, on a slip to print and hand over in the language of the person. */
-export const TakenPage = ({ wording, registry, campaign, voice, id, mark, isReached, record }: TakenProps) => {
+export const TakenPage = ({ wording, registry, campaign, goesOn, voice, id, mark, isReached, record }: TakenProps) => {
   const { say } = wording;
   const { round } = registry;
   return (
@@ -147,13 +152,13 @@ export const TakenPage = ({ wording, registry, campaign, voice, id, mark, isReac
           <p>{paragraph}</p>
         ))}
       </section>
-      <Next {...{ wording, registry, campaign }} />
+      <Next {...{ wording, registry, campaign, goesOn }} />
     </TakingPage>
   );
 };
 
 /** It was too long ago to be shown its number again. */
-export const SlipOver = ({ minutes, ...props }: AtCampaign & { readonly minutes: number }) => {
+export const SlipOver = ({ minutes, ...props }: AfterProps & { readonly minutes: number }) => {
   const { wording, registry, campaign } = props;
   const { say, count } = wording;
   return (
