@@ -12,6 +12,7 @@ import type {
   StoredPaper,
 } from '#functions/store/paper-entry.ts';
 import type { Store } from '#functions/store/store.ts';
+import { filingRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import { type Language, spokenLanguage } from '#schemas/words/languages.ts';
 
 import { agreed, differences } from './agreement.ts';
@@ -38,7 +39,7 @@ export type PaperOutcome =
   | { readonly kind: 'undecided' }
   /** Somebody else typed it, decided about it or threw it away; nothing was changed. */
   | { readonly kind: 'changed-meanwhile' }
-  /** Both agree, and it is not taken in: what was typed is still there. */
+  /** The round takes no such form, and nothing was kept; or both agree, and it is not taken in: what was typed is still there. */
   | { readonly kind: 'not-taken'; readonly why: AcceptOutcome };
 
 /** Which registration a form becomes, and where it lies until then. */
@@ -75,6 +76,10 @@ async function written(
   await deps.store.putAudit({ ...line, ...(questions !== undefined && { questions: [...questions] }) });
 }
 
+/** When the day that stands on paper begins: where days begin first, if it had not begun elsewhere when it was typed. */
+const momentOf = ({ at }: PaperTyping, day: string): string =>
+  `${day}T00:00:00.000${day > at.slice(0, 10) ? '+14:00' : 'Z'}`;
+
 /** A typing of a form: the first one, or the second one of somebody else. */
 export async function typeForm(
   deps: PaperDeps,
@@ -90,6 +95,10 @@ export async function typeForm(
   if (await deps.store.wasErased(key)) return { kind: 'erased' };
   const form = await seenPaper(deps, key);
   if (form?.state === 'filed') return { kind: 'filed-before', id: key.id };
+  // Nothing is kept, and nobody types it once more, of what the round will not take.
+  const entry = await deps.store.getRoundEntry(registry.round.id);
+  const refusal = entry && filingRefusal(entry, momentOf(typing, typed.day), false);
+  if (refusal !== undefined) return { kind: 'not-taken', why: { kind: refusal } };
   const { number, campaign } = wish;
   // What was typed into another version of the questionnaire is not what this one asks: it is typed anew.
   const first = isOpen(form) && form.first?.version === instrument.version ? form.first : undefined;
@@ -157,10 +166,6 @@ export async function decideForm(
   if (answered.length > 0) await written(deps, registry, 'paper-answered', wish, answered);
   return fileForm(deps, registry, wish);
 }
-
-/** When the day that stands on paper begins: where days begin first, if it had not begun elsewhere when it was typed. */
-const momentOf = ({ at }: PaperTyping, day: string): string =>
-  `${day}T00:00:00.000${day > at.slice(0, 10) ? '+14:00' : 'Z'}`;
 
 /** Files what this account agreed to by a press that was sent twice: it is filed by whichever comes first. */
 async function fileOwn(deps: PaperDeps, registry: Registry, wish: PaperWish): Promise<PaperOutcome> {
