@@ -57,6 +57,7 @@ export async function eraseAgain(
     if (isThere || identities > 0) back += 1;
     await deps.store.forgetRelays(round, relayPerson(deps.digestKey, key));
   }
+  if (erased.length > 0) await deps.store.forgetComputed(round);
   await deps.store.scrub();
   return { erased: erased.length, back };
 }

@@ -59,6 +59,7 @@ beforeAll(async () => {
   for (const name of Object.values(names)) await client.send(new CreateTableCommand(tableDefinition(name)));
   await putRound(live.office.store, spring);
   for (const id of ['erased', 'lost', 'kept']) await register(id);
+  await live.office.store.noteComputed('estimates', round, 1);
   for (const name of ['responses', 'vault', 'platform'] as const)
     await copyMissing(client, dynaliteTables[name], names[name]); // which is how AWS restores a table
   expect(await notReady(client, names)).toEqual([]);
@@ -76,6 +77,8 @@ test('what is missing is back with its identity and contact, what changed since 
   expect([await knownOf(live, 'lost'), await knownOf(live, 'kept')]).toEqual([all('lost'), all('kept')]);
   expect([await knownOf(live, 'erased'), await knownOf(restored, 'erased')]).toEqual([nothing, nothing]);
   expect(await live.office.store.whoHas(round, 'a contact of today')).toHaveLength(1);
+  // A closed round is computed once more, without them.
+  expect(await live.office.store.listComputed('estimates')).toEqual(new Map());
   const again = await bringBack(client, live, restored);
   expect(again).toEqual({ erased: 1, back: 0, copied: { responses: 0, vault: 0, platform: 0 } });
 });
