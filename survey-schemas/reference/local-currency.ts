@@ -1,4 +1,5 @@
 /** What money is paid out in, in each country, unless a transfer says otherwise. */
+import { ownValue } from '../basics/own-value.ts';
 import { formerCurrencies } from './currency-changes.ts';
 import { currencyList } from './currencies.ts';
 
@@ -37,6 +38,4 @@ const today = (country: string): string | undefined =>
  * @example localCurrency('HR', '2022-12-31') // 'HRK'
  */
 export const localCurrency = (country: string, day?: string): string | undefined =>
-  (Object.hasOwn(formerCurrencies, country) ? formerCurrencies[country] : undefined)?.find(
-    ([before]) => day !== undefined && day < before,
-  )?.[1] ?? today(country);
+  ownValue(formerCurrencies, country)?.find(([before]) => day !== undefined && day < before)?.[1] ?? today(country);
