@@ -10,6 +10,9 @@ const longest = { pk: 2048, sk: 1024 };
 const deepest = 32;
 const smallest = 1e-130;
 
+/** The name that the SDK leaves out of what it sends, without a word, with all that stands under it. */
+const lost = '__proto__';
+
 /** Whether an item can have this key, or a partition this name. Another key holds nothing, so whoever asks for one gets nothing. */
 export const isPossible = ({ pk, sk = ' ' }: { readonly pk: string; readonly sk?: string }): boolean =>
   pk !== '' && sk !== '' && Buffer.byteLength(pk) <= longest.pk && Buffer.byteLength(sk) <= longest.sk;
@@ -17,10 +20,11 @@ export const isPossible = ({ pk, sk = ' ' }: { readonly pk: string; readonly sk?
 /**
  * Refuses what no table can keep, apart from its size.
  *
- * @throws {ItemRefused} the key is empty or too long, or a value is no JSON or a number that is not kept exactly
+ * @throws {ItemRefused} the key is empty or too long, or a value is no JSON, a number that is not kept exactly, or under a name that is lost on the way
  */
 export function checkItem(item: Item): void {
   if (!isPossible(item)) throw new ItemRefused('the key of an item is empty or too long');
+  if (Object.hasOwn(item, lost)) throw new ItemRefused(`no attribute of an item can be called ${lost}`);
   for (const [name, value] of Object.entries(item)) {
     if (!isKept(value, 1)) throw new ItemRefused(`the attribute ${name} holds what a table cannot keep`);
   }
@@ -33,6 +37,7 @@ function isKept(value: unknown, depth: number): boolean {
   if (Array.isArray(value)) return value.every((member) => isKept(member, depth + 1));
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return false;
+  if (Object.hasOwn(value, lost)) return false;
   return Object.values(value).every((member) => isKept(member, depth + 1));
 }
 

@@ -91,6 +91,14 @@ export function describeTable(side: string, table: () => Table): void {
       expect(await table().all('refused')).toEqual([]);
     });
 
+    test('refuses a name that would be lost on the way to the database with what stands under it', async () => {
+      const item = { pk: 'lost', sk: 'item' };
+      const named = { ['__proto__']: 1 };
+      await expect(table().putNew({ ...item, value: { deep: [named] } })).rejects.toThrow(ItemRefused);
+      await expect(table().replace({ ...item, ['__proto__']: 1 })).rejects.toThrow(ItemRefused);
+      expect(await table().all('lost')).toEqual([]);
+    });
+
     test('refuses items under a key that is empty or too long, and finds nothing under it', async () => {
       const inOtherLetters = [
         { pk: 'ж'.repeat(1025), sk: 'a' },
