@@ -15,7 +15,7 @@ import { createMatchingApp } from '#functions/matching/app.tsx';
 import type { PutJobs } from '#functions/messages/group-jobs.ts';
 import type { Relay } from '#functions/matching/relay.ts';
 import { createRecordApp } from '#functions/record/app.tsx';
-import type { ForgetMessages } from '#functions/messages/message.ts';
+import { type ForgetMessages, ways } from '#functions/messages/message.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { createRegistryApp } from '#functions/registry/app.tsx';
 import { floodsOf } from '#functions/platform/floods/floods.ts';
@@ -78,7 +78,7 @@ export function createPlatform(deps: PlatformDeps): Hono {
   const guarded = { floods, addressOf: socketAddress };
   const app = createBaseApp(deps);
   app.get('/', (c) => c.redirect('/dashboard', 302));
-  const messages = { canSend: ['email', 'sms'], later: deps.sendLater } as const;
+  const messages = { canSend: ways, later: deps.sendLater };
   app.route(
     '/',
     createIngestApp({ store, studies, identify, digestKey: deps.secrets.digest, now, site, messages, ...guarded }),

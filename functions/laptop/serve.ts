@@ -8,7 +8,7 @@ import { demoRoundId } from '#analysis/simulate/demo.ts';
 import { codeVersionOf } from '#functions/build/code-version.ts';
 import { mailServerAt } from '#functions/messages/mail-server.ts';
 import { sendByKind } from '#functions/messages/by-kind.ts';
-import type { Send } from '#functions/messages/message.ts';
+import { type Send, ways } from '#functions/messages/message.ts';
 import { resumeGroups } from '#functions/groups/plan-group.ts';
 import { clearOutbox, forgetIn, outboxIn, outboxOf } from '#functions/messages/outbox.ts';
 import { createLineLog, type Log } from '#functions/platform/logger.ts';
@@ -159,7 +159,7 @@ async function run(data: OpenFolder, options: ServeOptions, surroundings: Surrou
       spendOnce: store.spendOnce,
       send: options.smtp === undefined ? intoOutbox : await throughMailServer(options.smtp, intoOutbox),
       site: () => site,
-      canSend: ['email', 'sms'],
+      canSend: ways,
       studies,
       forgetMessages: forgetIn(outbox),
     },

@@ -5,11 +5,11 @@ import * as v from 'valibot';
 
 import { languages } from '#schemas/words/languages.ts';
 
-import { type ForgetMessages, type Message, MessagesUnavailable, type Send } from './message.ts';
+import { type ForgetMessages, type Message, MessagesUnavailable, type Send, ways } from './message.ts';
 
 const messageSchema = v.object({
   at: v.string(),
-  to: v.object({ by: v.picklist(['email', 'sms']), address: v.string() }),
+  to: v.object({ by: v.picklist(ways), address: v.string() }),
   language: v.picklist(languages),
   subject: v.string(),
   text: v.string(),

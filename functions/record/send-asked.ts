@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import type { LinkRequest } from '#functions/messages/link-request.ts';
-import { MessagesUnavailable } from '#functions/messages/message.ts';
+import { MessagesUnavailable, ways } from '#functions/messages/message.ts';
 import { SenderRefused } from '#functions/messages/ses.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
 import { StoreUnavailable } from '#functions/store/store.ts';
@@ -13,7 +13,7 @@ import { type AskDeps, sendLink } from './ask.ts';
 const askedSchema = v.strictObject({
   record: v.strictObject({
     round: v.string(),
-    to: v.strictObject({ by: v.picklist(['email', 'sms']), address: v.string() }),
+    to: v.strictObject({ by: v.picklist(ways), address: v.string() }),
     language: v.picklist(languages),
     why: v.exactOptional(v.literal('registered')),
   }),

@@ -12,6 +12,12 @@ export function shardKey(round: string, instrument: string, shard: number): stri
   return `${round}#${instrument}#${String(shard).padStart(2, '0')}`;
 }
 
+/** Round and instrument of whatever lies in such a partition. */
+export function ofShard(key: string): { readonly round: string; readonly instrument: string } {
+  const [round = '', instrument = ''] = key.split('#');
+  return { round, instrument };
+}
+
 /** One of so many parts into which the partitions of a round are divided, counted from 0. */
 export type RoundPart = { readonly index: number; readonly of: number };
 

@@ -5,6 +5,7 @@ import { interviewMoves, storedStates } from '#schemas/fieldwork/interview-state
 import { paradataSchema } from '#schemas/language/questions/paradata.ts';
 import { positionSchema } from '#schemas/language/questions/position.ts';
 import { remarksSchema } from '#schemas/language/questions/remark.ts';
+import { ways } from '#functions/messages/message.ts';
 import { erasedAttribute, type Table } from './table-port.ts';
 import { canonicalJson, parseJsonObject } from './json.ts';
 import { partitionKey, type RoundPart, shardKey, shardsOf } from './partition-keys.ts';
@@ -57,7 +58,7 @@ export const responseItem = v.object({
   revision: v.exactOptional(v.number()),
   revisedAt: v.exactOptional(v.string()),
   verified: v.exactOptional(v.literal(true)),
-  reachedBy: v.exactOptional(v.array(v.picklist(['email', 'sms']))),
+  reachedBy: v.exactOptional(v.array(v.picklist(ways))),
   pausedAt: v.exactOptional(v.string()),
   refreshedAt: v.exactOptional(v.string()),
   remindedAt: v.exactOptional(v.string()),

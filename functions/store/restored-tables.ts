@@ -11,9 +11,11 @@ import * as v from 'valibot';
 import { atMost } from './at-most.ts';
 import type { ErasedEntry } from './audit.ts';
 import { dynamoTable } from './dynamo-table.ts';
+import { ofShard } from './partition-keys.ts';
 import type { KnownPerson } from './store.ts';
 import { erasedAttribute, type Item } from './table-port.ts';
 import type { TableNames } from './tables.ts';
+import { personAt } from './vault/people.ts';
 
 /** What reaches tables by their names. */
 export type TablesClient = DynamoDBClient;
@@ -77,8 +79,7 @@ export async function erasedIn(client: TablesClient, responses: string): Promise
   for await (const page of itemsIn(client, responses))
     for (const item of page.filter((one) => erasedAttribute in one)) {
       const { pk, sk: id, [erasedAttribute]: at } = v.parse(tombstoneSchema, item);
-      const [round = '', instrument = ''] = pk.split('#');
-      found.push({ id, round, instrument, at });
+      found.push({ ...ofShard(pk), id, at });
     }
   return found;
 }
@@ -88,15 +89,14 @@ export async function severalVersions(client: TablesClient, vault: string): Prom
   const found: KnownPerson[] = [];
   let [last, before] = ['', ''];
   for await (const page of itemsIn(client, vault))
-    for (const { pk, sk } of page) {
-      const [part = '', round = '', instrument = ''] = pk.split('#');
-      const [person = ''] = sk.split('#');
-      if (part !== 'person') continue;
-      if (person === last && person !== before) {
-        found.push({ round, instrument, person });
-        before = person;
+    for (const item of page) {
+      const who = personAt(item);
+      if (who === undefined) continue;
+      if (who.person === last && who.person !== before) {
+        found.push(who);
+        before = who.person;
       }
-      last = person;
+      last = who.person;
     }
   return found;
 }

@@ -1,8 +1,9 @@
 /** The names under which the vault knows people: digests that lead to a response, and back, for whoever holds the key alone. */
 import { createHmac } from 'node:crypto';
 
-import { shardCount, shardKey } from '../partition-keys.ts';
+import { ofShard, shardCount, shardKey } from '../partition-keys.ts';
 import type { IdentityKey, ResponseKey } from '../response-record.ts';
+import type { KnownPerson } from '../store.ts';
 
 /** The names of the vault; each is 64 hexadecimal digits. */
 export type PeopleNames = {
@@ -21,9 +22,11 @@ export function peopleNames(digestKey: string): PeopleNames {
   };
 }
 
+const people = 'person#';
+
 /** One of the partitions of the people of a round: as many as its responses are spread over. */
 export const peopleShard = (round: string, instrument: string, shard: number): string =>
-  `person#${shardKey(round, instrument, shard)}`;
+  `${people}${shardKey(round, instrument, shard)}`;
 
 /** The partition of a person. */
 export function peoplePartition(
@@ -31,4 +34,14 @@ export function peoplePartition(
   person: string,
 ): string {
   return peopleShard(round, instrument, Number.parseInt(person.slice(0, 2), 16) % shardCount);
+}
+
+/** What the sort keys of all that is sealed of a person begin with; the version follows. */
+export const sealedOf = (person: string): string => `${person}#`;
+
+/** Of whom something is sealed in an item of the vault; undefined where that is no part of a person. */
+export function personAt({ pk, sk }: { readonly pk: string; readonly sk: string }): KnownPerson | undefined {
+  if (!pk.startsWith(people)) return undefined;
+  const [person = ''] = sk.split('#');
+  return { ...ofShard(pk.slice(people.length)), person };
 }

@@ -7,7 +7,7 @@ import { type KnownPerson, NoWayIntoVault, type Store, StoreDamaged } from '../s
 import type { Item, Table } from '../table-port.ts';
 import { shardCount } from '../partition-keys.ts';
 import { type PaperMethods, paperMethods, paperOwner, paperPartition } from './paper-methods.ts';
-import { type PeopleNames, peoplePartition, peopleShard } from './people.ts';
+import { type PeopleNames, peoplePartition, peopleShard, sealedOf } from './people.ts';
 import { type Sealed, sealedSchema, type Sealer } from './sealer.ts';
 
 /** What opens the vault, or seals what goes into it. */
@@ -96,7 +96,7 @@ export function vaultMethods(vault: Table, keys: VaultKeys): VaultMethods {
   /** The body is part of the key: if two claim one id, each keeps its own identity, and the response says which is its. */
   const keyOf = (key: IdentityKey) => {
     const { person, pk } = placeOf(key);
-    return { person, pk, sk: `${person}#${names.bodyOf(key)}` };
+    return { person, pk, sk: `${sealedOf(person)}${names.bodyOf(key)}` };
   };
   const itemOf = async (record: IdentityRecord): Promise<Item> => {
     const { person, ...key } = keyOf(record);
@@ -122,7 +122,7 @@ export function vaultMethods(vault: Table, keys: VaultKeys): VaultMethods {
 
   const openPerson = async (who: KnownPerson): Promise<readonly IdentityRecord[]> => {
     const found: IdentityRecord[] = [];
-    for (const item of await vault.under(peoplePartition(who, who.person), `${who.person}#`))
+    for (const item of await vault.under(peoplePartition(who, who.person), sealedOf(who.person)))
       found.push(await opened(item, who));
     return found;
   };
@@ -166,7 +166,7 @@ export function vaultMethods(vault: Table, keys: VaultKeys): VaultMethods {
     async removeIdentities(key) {
       const { person, pk } = placeOf(key);
       let removed = 0;
-      const items = await vault.under(pk, `${person}#`);
+      const items = await vault.under(pk, sealedOf(person));
       for (const { sk, contacts, likenesses = [] } of items.map((item) => v.parse(keyItem, item))) {
         for (const contact of [...contacts, ...likenesses]) await releaseContact({ ...key, contact });
         await vault.remove({ pk, sk });
