@@ -26,11 +26,16 @@ export async function mails(): Promise<readonly Mail[]> {
   return Object.values(v.parse(outbox, await answer.json()).messages).flat();
 }
 
-/** Messages to a contact that say something, as text; waits for the first. */
-export async function mailedTo(address: string, says = ''): Promise<string> {
+/** Messages to a contact that say something, each as text, the oldest first. */
+export async function allMailedTo(address: string, says = ''): Promise<readonly string[]> {
+  const ours = (await mails()).filter((one) => one.To.includes(address)).map((one) => JSON.stringify(one));
+  return ours.filter((text) => text.includes(says));
+}
+
+/** The same but for so many that were there before, as one text; waits for the first. */
+export async function mailedTo(address: string, says = '', before = 0): Promise<string> {
   for (let tries = 0; tries < 120; tries += 1) {
-    const ours = (await mails()).filter((one) => one.To.includes(address)).map((one) => JSON.stringify(one));
-    const found = ours.filter((text) => text.includes(says));
+    const found = (await allMailedTo(address, says)).slice(before);
     if (found.length > 0) return found.join('\n');
     await pause(250);
   }
