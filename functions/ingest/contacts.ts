@@ -5,6 +5,7 @@ import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-j
 import type { Address } from '#functions/messages/message.ts';
 import { wayIn } from '#functions/messages/way-in.ts';
 import type { Json, JsonObject } from '#functions/store/json.ts';
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 
 /** The number with its country code (E.164); as it was written where no such number can exist. */
@@ -50,7 +51,7 @@ export const addressesOf = (instrument: Instrument, identity: JsonObject): reado
     .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
 
 /** The ways in which somebody's contacts are written to. */
-export const waysIn = (instrument: Instrument, identity: JsonObject): readonly Address['by'][] =>
+export const waysIn = (instrument: Instrument, identity: JsonObject): readonly Way[] =>
   [
     ...new Set(
       Object.entries(identity).flatMap(([name, value]) =>

@@ -1,16 +1,16 @@
 /** Whoever registered is sent a link to their record, at once and unasked: opening it confirms that the contact is theirs. */
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import { keptAnswers } from '#schemas/language/check/kept-answers.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { splitIdentity } from '#schemas/language/questions/identity.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
-import type { Address } from '#functions/messages/message.ts';
 import { isJsonObject } from '#functions/store/json.ts';
 
 import { addressesOf, reachable } from './contacts.ts';
 
 /** How messages go out of this platform. */
 export type Messages = {
-  readonly canSend: readonly Address['by'][];
+  readonly canSend: readonly Way[];
   /** Hands a message on, to be sent after the answer. A failure is told there: what was stored is stored. */
   readonly later: (request: LinkRequest) => Promise<void>;
 };

@@ -15,7 +15,7 @@ import { createMatchingApp } from '#functions/matching/app.tsx';
 import type { PutJobs } from '#functions/messages/group-jobs.ts';
 import type { Relay } from '#functions/matching/relay.ts';
 import { createRecordApp } from '#functions/record/app.tsx';
-import { type ForgetMessages, ways } from '#functions/messages/message.ts';
+import type { ForgetMessages } from '#functions/messages/message.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
 import { createRegistryApp } from '#functions/registry/app.tsx';
 import { floodsOf } from '#functions/platform/floods/floods.ts';
@@ -28,6 +28,7 @@ import { identifyByToken } from '#functions/platform/identity/identify-by-token.
 import { joinAsMember } from '#functions/platform/members/join.ts';
 import type { ObjectStore } from '#functions/store/object-store.ts';
 import type { Store } from '#functions/store/store.ts';
+import { ways } from '#schemas/fieldwork/ways.ts';
 import type { Studies } from '#schemas/language/study/study.ts';
 
 import { createAssetsApp } from '../build/assets-app.ts';

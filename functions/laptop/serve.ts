@@ -8,13 +8,14 @@ import { demoRoundId } from '#analysis/simulate/demo.ts';
 import { codeVersionOf } from '#functions/build/code-version.ts';
 import { mailServerAt } from '#functions/messages/mail-server.ts';
 import { sendByKind } from '#functions/messages/by-kind.ts';
-import { type Send, ways } from '#functions/messages/message.ts';
+import type { Send } from '#functions/messages/message.ts';
 import { resumeGroups } from '#functions/groups/plan-group.ts';
 import { clearOutbox, forgetIn, outboxIn, outboxOf } from '#functions/messages/outbox.ts';
 import { createLineLog, type Log } from '#functions/platform/logger.ts';
 import { uuidV7Maker } from '#functions/platform/uuid.ts';
 import { checkRounds } from '#functions/checks/check-rounds.ts';
 import { fetchRates } from '#functions/rates/fetch-rates.ts';
+import { ways } from '#schemas/fieldwork/ways.ts';
 
 import { type Addresses, mintAddresses } from './addresses.ts';
 import { linkAddress, pageAddress } from './site-address.ts';

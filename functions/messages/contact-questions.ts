@@ -1,8 +1,8 @@
 /** Questions in which people leave a contact, by the way in which somebody is written to there. */
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 
-import type { Address } from './message.ts';
 import { wayIn } from './way-in.ts';
 
 /**
@@ -10,10 +10,7 @@ import { wayIn } from './way-in.ts';
  *
  * @param canSend how messages go out of this platform
  */
-export function contactQuestions(
-  instrument: Instrument,
-  canSend: readonly Address['by'][],
-): readonly string[] | undefined {
+export function contactQuestions(instrument: Instrument, canSend: readonly Way[]): readonly string[] | undefined {
   const asked = [...planOf(instrument).questions.keys()].flatMap((name) => {
     const by = wayIn(instrument, name);
     return by === undefined ? [] : [{ name, by }];

@@ -1,11 +1,9 @@
 /** A message to one person, and the port through which it goes out. Its text may hold a link: nothing of a message is ever logged. */
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import type { Language } from '#schemas/words/languages.ts';
 
-/** The ways in which somebody is written to. */
-export const ways = ['email', 'sms'] as const;
-
 /** How somebody is reached: `address` is an e-mail address, or a telephone number with its country code. */
-export type Address = { readonly by: (typeof ways)[number]; readonly address: string };
+export type Address = { readonly by: Way; readonly address: string };
 
 export type Message = {
   readonly to: Address;

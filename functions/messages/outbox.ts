@@ -3,9 +3,10 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 
+import { ways } from '#schemas/fieldwork/ways.ts';
 import { languages } from '#schemas/words/languages.ts';
 
-import { type ForgetMessages, type Message, MessagesUnavailable, type Send, ways } from './message.ts';
+import { type ForgetMessages, type Message, MessagesUnavailable, type Send } from './message.ts';
 
 const messageSchema = v.object({
   at: v.string(),

@@ -2,6 +2,7 @@
 import { matchProfile } from '#analysis/registry/matching/profile.ts';
 import type { Address } from '#functions/messages/message.ts';
 import type { JsonObject } from '#functions/store/json.ts';
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import { type Language, spokenLanguage } from '#schemas/words/languages.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type Language, spokenLanguage } from '#schemas/words/languages.ts';
  *
  * @param canSend ways by which this platform reaches people
  */
-export function addressIn({ email, phone }: JsonObject, canSend: readonly Address['by'][]): Address | undefined {
+export function addressIn({ email, phone }: JsonObject, canSend: readonly Way[]): Address | undefined {
   const all = [
     { by: 'email', address: email },
     { by: 'sms', address: phone },
@@ -24,10 +25,8 @@ export function addressIn({ email, phone }: JsonObject, canSend: readonly Addres
  *
  * @param canSend ways by which this platform reaches people
  */
-export const mayReach = (
-  { reachedBy }: { readonly reachedBy?: readonly Address['by'][] },
-  canSend: readonly Address['by'][],
-): boolean => (reachedBy ?? canSend).some((by) => canSend.includes(by));
+export const mayReach = ({ reachedBy }: { readonly reachedBy?: readonly Way[] }, canSend: readonly Way[]): boolean =>
+  (reachedBy ?? canSend).some((by) => canSend.includes(by));
 
 const levels = ['native', 'fluent', 'good'];
 

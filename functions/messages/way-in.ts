@@ -1,13 +1,12 @@
 /** How somebody is written to, by the format of the question in which they leave a contact. Loaded by the page of a registration: small. */
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import type { Instrument } from '#schemas/language/questions/instrument.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 
-import type { Address } from './message.ts';
-
-const ways: Readonly<Record<string, Address['by']>> = { email: 'email', phone: 'sms' };
+const ways: Readonly<Record<string, Way>> = { email: 'email', phone: 'sms' };
 
 /** The way of the contact that a question asks for; undefined where it asks for none. */
-export function wayIn(instrument: Instrument, name: string): Address['by'] | undefined {
+export function wayIn(instrument: Instrument, name: string): Way | undefined {
   const question = planOf(instrument).questions.get(name)?.question;
   return question?.kind === 'text' && question.format !== undefined ? ways[question.format] : undefined;
 }

@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 
 import type { LinkRequest } from '#functions/messages/link-request.ts';
-import { MessagesUnavailable, ways } from '#functions/messages/message.ts';
+import { MessagesUnavailable } from '#functions/messages/message.ts';
 import { SenderRefused } from '#functions/messages/ses.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
 import { StoreUnavailable } from '#functions/store/store.ts';
+import { ways } from '#schemas/fieldwork/ways.ts';
 import { languages } from '#schemas/words/languages.ts';
 
 import { type AskDeps, sendLink } from './ask.ts';

@@ -9,19 +9,14 @@ import { groupMail } from '#functions/groups/group-mail.ts';
 import { type GroupJob, groupJobSchema } from '#functions/messages/group-jobs.ts';
 import { isReached } from '#functions/groups/reached.ts';
 import { contactDigest } from '#functions/ingest/contacts.ts';
-import {
-  type Address,
-  AddressRefused,
-  MaybeSent,
-  MessagesUnavailable,
-  type Send,
-} from '#functions/messages/message.ts';
+import { AddressRefused, MaybeSent, MessagesUnavailable, type Send } from '#functions/messages/message.ts';
 import { addressIn, languageOf } from '#functions/messages/reach.ts';
 import { firstLanguage } from '#functions/offers/offered-to.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
 import { hashedUuid } from '#functions/store/hashed-uuid.ts';
 import type { ResponseKey, ResponseRecord } from '#functions/store/response-record.ts';
 import { type Store, type StoredGroupMessage, StoreUnavailable } from '#functions/store/store.ts';
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import { type GroupOutcome, textFor } from '#schemas/fieldwork/group-message.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
@@ -48,7 +43,7 @@ export type GroupSendDeps = {
   readonly now: () => Date;
   readonly send: Send;
   /** Ways by which this platform reaches people. */
-  readonly canSend: readonly Address['by'][];
+  readonly canSend: readonly Way[];
   readonly site: () => string;
 };
 

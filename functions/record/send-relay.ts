@@ -4,13 +4,14 @@
  */
 import { createHmac } from 'node:crypto';
 
-import { type Address, AddressRefused, MessagesUnavailable, type Send } from '#functions/messages/message.ts';
+import { AddressRefused, MessagesUnavailable, type Send } from '#functions/messages/message.ts';
 import { rowSaid } from '#functions/matching/pages/said.ts';
 import { mayBeMatched } from '#functions/matching/registrants.ts';
 import { type Relay, relaySchema } from '#functions/matching/relay.ts';
 import { errorFields, type Log } from '#functions/platform/logger.ts';
 import { relayPerson } from '#functions/registry/office/relay-person.ts';
 import { type Store, StoreUnavailable } from '#functions/store/store.ts';
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import { mostRelays, relayDays, type RelayState } from '#schemas/fieldwork/relays.ts';
 import { readShortageKey } from '#schemas/fieldwork/shortages.ts';
 import { loadWords } from '#schemas/words/registry.ts';
@@ -36,7 +37,7 @@ export type RelayDeps = {
   readonly now: () => Date;
   readonly send: Send;
   /** Ways by which this platform reaches people. */
-  readonly canSend: readonly Address['by'][];
+  readonly canSend: readonly Way[];
   readonly site: () => string;
 };
 

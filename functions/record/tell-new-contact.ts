@@ -1,13 +1,13 @@
 /** Who corrects their contact is sent a message to the new one. */
 import { addressesOf } from '#functions/ingest/contacts.ts';
 import type { LinkRequest } from '#functions/messages/link-request.ts';
-import type { Address } from '#functions/messages/message.ts';
 
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import type { OwnRecord } from './record-of.ts';
 
 type TellDeps = {
   /** How this platform reaches people at all. */
-  readonly canSend: readonly Address['by'][];
+  readonly canSend: readonly Way[];
   /** Hands on what is to be sent after the answer. */
   readonly later: (request: LinkRequest) => Promise<void>;
 };

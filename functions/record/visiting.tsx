@@ -4,12 +4,12 @@ import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 
 import type { LinkRequest } from '#functions/messages/link-request.ts';
-import type { Address } from '#functions/messages/message.ts';
 import type { Floods } from '#functions/platform/floods/floods.ts';
 import type { AddressOf } from '#functions/platform/floods/sender-address.ts';
 import type { Site } from '#functions/offers/invitation.tsx';
 import { NotFound } from '#functions/platform/http/not-found.tsx';
 import { fieldIn, postedIn } from '#functions/registry/plain/posted.ts';
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import { paragraphsOf } from '#schemas/fieldwork/text-slots.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 
@@ -27,7 +27,7 @@ export type RecordAppDeps = RecordDeps & {
   readonly floods: Pick<Floods, 'mayAsk'>;
   readonly addressOf: AddressOf;
   /** How this platform reaches people at all; asking is not offered to whoever it cannot reach. */
-  readonly canSend: readonly Address['by'][];
+  readonly canSend: readonly Way[];
   /** Where our own forms are posted from, behind a distribution. */
   readonly origin?: string;
   /** Address of the pages, as people know it. */

@@ -1,6 +1,7 @@
 /** A registration that somebody asked for: of which round, with which questionnaire, and what its address says. */
 import * as v from 'valibot';
 
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import { beginningRefusal } from '#schemas/fieldwork/life-cycle.ts';
 import { regionsOf, wordingInUse } from '#schemas/fieldwork/known-answers.ts';
 import { type Campaign, noCampaign, standingOf } from '#schemas/fieldwork/campaign.ts';
@@ -8,7 +9,6 @@ import type { KnownAnswers, Round } from '#schemas/fieldwork/round.ts';
 import { planOf } from '#schemas/language/questions/outline.ts';
 import { type Studies, type Study, studyAsked, UnreadableStudy } from '#schemas/language/study/study.ts';
 import { intakeModes } from '#schemas/reference/lists.ts';
-import type { Address } from '#functions/messages/message.ts';
 import type { Site } from '#functions/offers/invitation.tsx';
 import type { Store } from '#functions/store/store.ts';
 
@@ -22,7 +22,7 @@ export type RegistryDeps = {
   /** Ids of registrations that are filled in without scripts, and of their rows. */
   readonly newId: () => string;
   /** How people are written to; absent where nobody is. */
-  readonly canSend?: readonly Address['by'][];
+  readonly canSend?: readonly Way[];
   /** Address of the pages, as people know it. */
   readonly site?: Site;
 };

@@ -1,11 +1,11 @@
 /** Responses: one item each, and the bodies that reused an id, kept apart for review. */
 import * as v from 'valibot';
 
+import { ways } from '#schemas/fieldwork/ways.ts';
 import { interviewMoves, storedStates } from '#schemas/fieldwork/interview-states.ts';
 import { paradataSchema } from '#schemas/language/questions/paradata.ts';
 import { positionSchema } from '#schemas/language/questions/position.ts';
 import { remarksSchema } from '#schemas/language/questions/remark.ts';
-import { ways } from '#functions/messages/message.ts';
 import { erasedAttribute, type Table } from './table-port.ts';
 import { canonicalJson, parseJsonObject } from './json.ts';
 import { partitionKey, type RoundPart, shardKey, shardsOf } from './partition-keys.ts';

@@ -1,10 +1,10 @@
 /** What the store keeps for one response, and what it answers when one is put. */
 
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import type { InterviewMove, StoredState } from '#schemas/fieldwork/interview-states.ts';
 import type { Paradata } from '#schemas/language/questions/paradata.ts';
 import type { Position } from '#schemas/language/questions/position.ts';
 import type { Remark } from '#schemas/language/questions/remark.ts';
-import type { Address } from '#functions/messages/message.ts';
 import type { JsonObject } from './json.ts';
 
 /** How a response came in: through an enumerator's link, by people about themselves, or from a file of existing microdata. */
@@ -76,7 +76,7 @@ export type ResponseRecord = {
    * Of a registrant: how the contacts that they left are written to; none where they left none. Absent of what was filed before it was
    * noted, until a night has looked.
    */
-  readonly reachedBy?: readonly Address['by'][];
+  readonly reachedBy?: readonly Way[];
   /** Of a registrant: since when they have paused their record, ISO 8601; then it is in no figure and no list. */
   readonly pausedAt?: string;
   /** Of a registrant: when they said last that all of it is still right, and when they were asked last. */

@@ -1,10 +1,10 @@
 /** Who fits a row, without a word of who they are: what they do, and why they fit. */
 import { described, Field } from '#functions/fieldwork/office/field.tsx';
-import type { Address } from '#functions/messages/message.ts';
 import { mayReach } from '#functions/messages/reach.ts';
 import type { PageWording } from '#functions/platform/staff/page-wording.ts';
 import { StaffPage } from '#functions/platform/staff/staff-page.tsx';
 import type { Told } from '#functions/fieldwork/office/interviews/answers.ts';
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import { mostRelays } from '#schemas/fieldwork/relays.ts';
 import type { Round } from '#schemas/fieldwork/round.ts';
 import { type Shortage, shortageKey } from '#schemas/fieldwork/shortages.ts';
@@ -34,7 +34,7 @@ export type ShortlistProps = {
   readonly factsOf: (candidate: Candidate) => readonly Told[];
   readonly notSent: NotSent | undefined;
   /** How messages go out of this platform. */
-  readonly canSend: readonly Address['by'][];
+  readonly canSend: readonly Way[];
 };
 
 type CardProps = ShortlistProps & { readonly candidate: Candidate };

@@ -1,9 +1,9 @@
 /** The pages before a visit: asking for a link, word that it may be on its way, and opening what it leads to. */
-import type { Address } from '#functions/messages/message.ts';
 import { Trap } from '#functions/platform/floods/trap.tsx';
 import type { PageVoice } from '#functions/platform/http/language.ts';
 import { Page } from '#functions/platform/http/page.tsx';
 
+import type { Way } from '#schemas/fieldwork/ways.ts';
 import { linkMinutes } from '../visit.ts';
 
 type Here = { readonly voice: PageVoice; readonly round: string; readonly title: string };
@@ -23,7 +23,7 @@ const Office = ({ voice, office }: Pick<AskProps, 'voice' | 'office'>) =>
 
 type AskProps = Here & {
   /** How messages go out at all. */
-  readonly canSend: readonly Address['by'][];
+  readonly canSend: readonly Way[];
   /** What the round says of whom to ask, in paragraphs. */
   readonly office: readonly string[];
   /** What was written that can be no contact, or none that is reached. */
