@@ -116,6 +116,7 @@ test('two phones list a village without signal; both parts arrive once, are draw
 
   const other = await personWith(browser, 'small');
   await other.page.goto(`${platform.url}/go#${second}`);
+  await other.page.getByText('Ready for use without signal', { exact: true }).waitFor(); // it pushes down what is below it
   await other.page.getByText('List dwellings: 0 listed').click();
   await add(other.page, 'Rudaki 1', '1');
   await other.page.getByRole('button', { name: 'Send the list' }).click();
