@@ -32,7 +32,7 @@ import {
   registryOf,
   wayOf,
 } from '../faults/drilled-people.ts';
-import { countThere, type EraseCounts, peopleIn, sealedIn, tracesOf } from '../faults/what-is-left.ts';
+import { countThere, type EraseCounts, peopleIn, type Sealed, sealedIn, tracesOf } from '../faults/what-is-left.ts';
 import { typedIn } from '../functions/clerk/type-in.ts';
 import { proofOf } from '../functions/ingest/proof.ts';
 import { invoke } from './deployed-place.ts';
@@ -180,13 +180,16 @@ export async function drillErased(
   });
   // The last of them stays, and is what the stage loses.
   const [people, lost] = [everybody.slice(0, registrants), everybody.slice(registrants)];
+  // Digests of how a name sounds, with a year of birth, may be shared with whoever stays.
+  const staying = new Set(lost.flatMap(({ traces }) => traces));
+  const tracesIn = (sealed: Sealed) => tracesOf(people, sealed).filter(({ text }) => !staying.has(text));
   await invoke('publish', { round, nightly: true });
 
   const names = restoredNames(tables, 'restored');
   const [own, copy] = [openTables({ tables }), openTables({ tables: names })];
   for (const name of ['responses', 'vault', 'platform'] as const) await restore(tables[name], names[name]);
   const inCopy = await sealedIn(copy.vault, round);
-  const before = await findEverywhere(tracesOf(people, inCopy), (name) => !isRestored(name));
+  const before = await findEverywhere(tracesIn(inCopy), (name) => !isRestored(name));
   const seenBefore = peopleIn(before.found);
   say(
     `${registrants} people are registered; something of ${seenBefore} of them is found in ${JSON.stringify(before.seen)}`,
@@ -196,7 +199,7 @@ export async function drillErased(
     people.filter(({ n }) => wayOf(n) === 'half-typed'),
     (person) => desk.type(person, 'second'),
   );
-  const traces = tracesOf(people, [...inCopy, ...(await sealedIn(own.vault, round))]);
+  const traces = tracesIn([...inCopy, ...(await sealedIn(own.vault, round))]);
   const [first, second, third, ...others] = people;
   if (first === undefined || second === undefined || third === undefined) throw new Error('too few people');
   await eraseThemself(stage, first);
