@@ -19,7 +19,7 @@ import { atMost } from '#functions/store/at-most.ts';
 import { openStore, openTables } from '#functions/store/open-store.ts';
 import { partitionKey } from '#functions/store/partition-keys.ts';
 import { restoredNames } from '#functions/store/restored-tables.ts';
-import { peoplePartition } from '#functions/store/vault/people.ts';
+import { peoplePartition, sealedOf } from '#functions/store/vault/people.ts';
 import { drawSmallRound, type Visit } from '../expectations/place.ts';
 import {
   type Desk,
@@ -217,7 +217,7 @@ export async function drillErased(
     const key = { round, instrument, id };
     await own.responses.remove({ pk: partitionKey(key), sk: id });
     const pk = peoplePartition(key, person);
-    for (const { sk } of await own.vault.under(pk, `${person}#`)) await own.vault.remove({ pk, sk: String(sk) });
+    for (const { sk } of await own.vault.under(pk, sealedOf(person))) await own.vault.remove({ pk, sk: String(sk) });
     expect(await platform.store.getResponse(key)).toBeUndefined();
   }
   const back = await countThere(openStore({ tables: names, vaultKeys }), round, people);
