@@ -15,8 +15,8 @@ const elsewhere = [
 /** `npm test` runs what needs Node alone; browser, R and AWS checks have commands of their own (see README). */
 export default defineConfig({
   test: {
-    testTimeout: 240_000, // several releases in a row, on two cores that do other things as well
-    hookTimeout: 240_000, // what tests share is made in hooks, and takes as long
+    testTimeout: 600_000, // several releases in a row, on two cores that do other things as well
+    hookTimeout: 600_000, // what tests share is made in hooks, and takes as long
     maxWorkers: availableParallelism(),
     projects: [
       {

@@ -184,7 +184,7 @@ test('the manifest of a release is the last of its files to be written', async (
 test('a coordinator makes a link, an enumerator files through it, and the office decides and ends it', async () => {
   const coordinator = () => place.signInAs('coordinator');
   await driveFieldwork({ visit: place.visit, remit: onStage, coordinator, later: () => undefined }, small);
-}, 300_000);
+});
 
 describePeople(() => ({ ...place, ...stage }));
 
@@ -198,7 +198,7 @@ describe('a study that nobody built in', () => {
   test('is added without a deployment, filled in, imported, computed and shown', async () => {
     const { visit, analystToken, signIn } = place;
     await driveStudy({ visit, analystToken, signIn, download, remit: onStage });
-  }, 300_000);
+  });
 });
 
 test('an operator sees the same objects through our client of the bucket as through that of AWS', async () => {

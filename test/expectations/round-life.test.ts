@@ -71,4 +71,4 @@ const place: LifePlace = {
 
 test('an office leads a round from a draft to the archive, and the trail says who did it, when and why', async () => {
   await driveRoundLife(place);
-}, 120_000);
+});

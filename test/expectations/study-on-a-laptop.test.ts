@@ -44,4 +44,4 @@ afterAll(async () => {
   await rm(root, { recursive: true });
 });
 
-test('it is added to a running platform, filled in, imported, computed and shown', () => driveStudy(place), 120_000);
+test('it is added to a running platform, filled in, imported, computed and shown', () => driveStudy(place));

@@ -75,7 +75,7 @@ describe.each([
   let changes: readonly Change[];
   beforeAll(() => {
     changes = changesOver(kept);
-  }, 120_000);
+  });
 
   test('92 to 97.5 % of the limits hold the change, as a difference and as a ratio', () => {
     for (const kind of ['difference', 'ratio'] as const) {

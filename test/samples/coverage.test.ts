@@ -18,7 +18,7 @@ const population = demoPopulation();
 let truth: TrueTotals;
 beforeAll(() => {
   truth = trueTotals(population);
-}, 300_000);
+});
 
 const truthOf = (name: string): number => {
   const value = truth.get(name.replace(/^(imputed|refused) /, ''));

@@ -26,7 +26,7 @@ describe('in the demo', () => {
     const { minimumCell } = round.settings;
     const computed = computeTables(tables, round);
     estimates = protect(computed, { minimumCell, version: 'v', description: 'd' }).tables.estimates;
-  }, 120_000);
+  });
 
   const rowsOf = (indicator: string, dimension: string): ReadonlyMap<string, Told> =>
     new Map(

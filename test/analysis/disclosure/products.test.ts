@@ -20,7 +20,7 @@ beforeAll(() => {
   const open = { minimumCell: 1, cvPublish: 1e9, cvCaution: 1e9, fewestDf: 0, minimumDf: 0 };
   everything = computedWith(open).estimates;
   products = productsIn(everything);
-}, 240_000);
+});
 
 test('the attacker finds that a share of all is a total over the total of all, and a ratio one total over another', () => {
   const told = products.map(({ whole, part, times }) => [whole, part, times].join(' = '));
@@ -38,7 +38,7 @@ describe.each([10, 40])('of a round that protects %d answers', (minimumCell) => 
   beforeAll(() => {
     const options = { minimumCell, version: 'v', description: 'd' };
     told = protect(computedWith({ minimumCell }), options).tables.estimates;
-  }, 240_000);
+  });
 
   test('no product gives a withheld figure away', () => {
     expect(givenAwayBy(products, told)).toEqual([]);

@@ -235,7 +235,7 @@ describe('the parts add up to the whole, before anything is withheld', () => {
     const sums = additiveSizes(tables, { ...drawn.round, settings: { ...drawn.round.settings, ...shown } });
     expect(sums.filter(({ ratio }) => Math.abs(ratio - 1) > 1e-9)).toEqual([]);
     expect(sums.length).toBeGreaterThan(8);
-  }, 120_000);
+  });
 });
 
 /** Sizes stand in for estimates that one place alone leaves without a standard error: they are the same sums Σ w y. */

@@ -102,7 +102,7 @@ beforeAll(async () => {
     printed.push({ where: `remit ${command}`, text: out + err });
     expect([command, code, code === 0 ? '' : err]).toEqual([command, 0, '']);
   }
-}, 300_000); // every route as every role: on a busy machine that takes minutes
+}); // every route as every role: on a busy machine that takes minutes
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

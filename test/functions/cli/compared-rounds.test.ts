@@ -79,7 +79,7 @@ describe('two rounds from the terminal', () => {
       const filed = await simulate(id, String(year));
       expect([filed.code, filed.err]).toEqual([0, filed.err]);
     }
-  }, 120_000);
+  });
 
   test('the second tells what changed since the first, and says what it lacked before there was a release of that', async () => {
     const early = await remit('release', '--round', 'second');
@@ -121,7 +121,7 @@ describe('two rounds from the terminal', () => {
       'index second',
     ]);
     expect((await remit('release', '--verify', release)).code).toBe(0);
-  }, 120_000);
+  });
 
   test.each([
     ['itself', 'third', { comparedWith: 'third' }, 'a round is not compared with itself'],

@@ -19,7 +19,7 @@ beforeAll(async () => {
     const sent = await app.request('/v1/responses', { method: 'POST', headers, body: JSON.stringify(body) });
     expect(sent.status).toBe(201);
   }
-}, 60_000);
+});
 
 const progressSchema = v.object({
   progress: v.array(

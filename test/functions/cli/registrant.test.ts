@@ -70,7 +70,7 @@ test('lists two who may be one person, without names unless it is said why, and 
   expect((await list()).out).toContain(one);
   expect((await office('decide', '--other', two, '--as', 'two-people')).out).toContain('They are two people');
   expect((await list()).out).toBe('Nothing waits for a decision.\n');
-}, 60_000);
+});
 
 test('shows, corrects, withdraws and erases; and says what it did, what stays and what cannot be', async () => {
   const { name } = v.parse(shown, (await office('show')).out).identity;
@@ -109,4 +109,4 @@ test('shows, corrects, withdraws and erases; and says what it did, what stays an
   expect([gone.code, gone.err]).toEqual([1, expect.stringContaining('nobody is registered under')]);
   const again = await startRemit('registrant', 'erase-again', '--data', data, '--round', small.round.id).ended;
   expect(again.out).toContain('1 people had asked to be erased; 0 of their records had come back');
-}, 60_000);
+});

@@ -67,7 +67,7 @@ describe('a round that names an earlier one', () => {
   beforeAll(async () => {
     first = await publish(platform, 'first');
     release = await publish(platform, 'second');
-  }, 300_000);
+  });
 
   test('tells differences and ratios of the figures that readers have of both', () => {
     const told = changesIn(release.observations, 'difference').filter(({ value }) => value !== null);
@@ -181,7 +181,7 @@ test('a figure that stays although somebody answered is not told from others by 
   expect(new Set(told(after).map(({ method }) => method))).toEqual(new Set(['change']));
   expect(after.manifest.warnings.filter(({ code }) => code === 'change-as-independent')).toEqual([]);
   expect(await verifyRelease(platform.deps, after.releaseId)).toMatchObject({ kind: 'identical' });
-}, 300_000);
+});
 
 test('three rounds in a row make a chain: each figure over the first, and what its limits do not know is said', async () => {
   const platform = memoryRounds([
@@ -208,7 +208,7 @@ test('three rounds in a row make a chain: each figure over the first, and what i
   expect(manifest.warnings).toContainEqual(
     expect.objectContaining({ code: 'change-as-independent', table: 'trend', subject: 'first' }),
   );
-}, 300_000);
+});
 
 describe('what cannot be compared has a line', () => {
   test.each([

@@ -40,7 +40,7 @@ beforeAll(async () => {
     text('estimates.json'),
   ];
   workbook = textIn(bytes('estimates.xlsx'));
-}, 120_000);
+});
 
 const countedIn = (name: string): readonly (string | undefined)[][] => [
   ...new Map(

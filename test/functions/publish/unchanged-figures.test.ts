@@ -29,7 +29,7 @@ const kept = (name: string): readonly Row[] =>
 let files: ReadonlyMap<string, string>;
 beforeAll(async () => {
   files = await releaseDemo();
-}, 120_000);
+});
 
 /** The same number to a share of 1e-12, or the same text. */
 function differ(before: string, now: string | undefined): boolean {

@@ -77,7 +77,7 @@ test('made by one thread, by two and by three, the snapshot and every file of th
     expect(together.kept).toEqual(alone.kept);
     expect(together.told).toBe(recordsOf(drawn, 'household').length);
   }
-}, 400_000);
+});
 
 const { id, referencePeriod } = drawn.round;
 const task = {
@@ -91,7 +91,7 @@ test('a thread that cannot reach the store says so, as the store itself would', 
   const helpers = threads(1, nowhere);
   await expect(helpers.read(householdStudy, task, () => undefined)).rejects.toThrow(StoreUnavailable);
   await helpers.close();
-}, 60_000);
+});
 
 test('a thread that ends before it has read ends the computation, and nothing waits for it', async () => {
   const helpers = helpingThreads(() => new Worker('process.exit(0)', { eval: true }), 1, 0);
