@@ -91,7 +91,7 @@ function deskOf(
     digestKey: platform.secrets.digest,
     known: { campaign: airport, intake_mode: 'airport', taken_by: 'self' },
     async file(body) {
-      const altcha = await proofOf(await (await stage.visit('/v1/registrations/challenge')).json());
+      const altcha = proofOf(await (await stage.visit('/v1/registrations/challenge')).json());
       const sent = { method: 'POST', headers: { ...headers, altcha }, body: JSON.stringify(body) };
       const answer = await stage.visit('/v1/registrations', sent);
       if (answer.status !== 201) throw new Error(`not registered: ${answer.status} ${await answer.text()}`);
