@@ -1,5 +1,5 @@
 /** A person with a browser: a phone in daylight or a desktop at night. Whatever their console says is kept. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -29,9 +29,15 @@ const devices = {
 
 export type Device = keyof typeof devices;
 
-/** Starts Chromium. */
+/** Chromium that has no window to draw: a fifth less to compute for the same pages. */
+const withoutWindow = '/usr/bin/chromium-headless-shell';
+
+/** Starts it, or Chromium itself where it is not installed. */
 export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: '/usr/bin/chromium', args: launchArguments });
+  chromium.launch({
+    executablePath: existsSync(withoutWindow) ? withoutWindow : '/usr/bin/chromium',
+    args: launchArguments,
+  });
 
 export type Person = {
   readonly page: Page;
