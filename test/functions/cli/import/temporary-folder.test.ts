@@ -58,7 +58,7 @@ describe('a folder for a while', () => {
       const { child, ended } = startRemit('import', ...from, '--data', join(folder, 'data'), file);
       await vi.waitFor(() => {
         expect(left().some((name) => existsSync(join(folder, name, 'rows')))).toBe(true);
-      });
+      }, 60_000);
       child.kill(signal);
       await ended;
       expect(child.signalCode).toBe(signal);
