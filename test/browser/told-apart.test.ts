@@ -85,8 +85,14 @@ test('the same dwelling and visit a second time is asked about: the other one ca
   await openLink(other); // the draft is on the screen of the first tab
   await other.locator('[data-name=dwelling] input').fill('D-4');
   await other.locator('[data-name=visit_number] input').fill('1');
+  const comesBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const listed = async (): Promise<number> => {
+    await comesBack();
+    return page.locator('#held').getByText(name('D-4')).count();
+  };
+  await expect.poll(listed).toBe(1); // it is written down
   await other.close();
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await comesBack();
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await page.locator('[data-name=dwelling] input').fill('D-4');
   await next.click();
