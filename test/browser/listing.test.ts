@@ -70,7 +70,12 @@ test('two phones list a village without signal; both parts arrive once, are draw
   await page.goto(`${platform.url}/go#${first}`);
   await page.getByText('Ready for use without signal', { exact: true }).waitFor();
   await page.context().setOffline(true);
-  await page.getByText('List dwellings: 0 listed').click();
+  // Somebody presses while the list is drawn anew.
+  await page.getByText('List dwellings: 0 listed').hover();
+  await page.mouse.down();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.waitForTimeout(500);
+  await page.mouse.up();
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByText('This question needs an answer.').waitFor();
   await add(page, 'Rudaki 1', '2');

@@ -10,6 +10,7 @@ import { actions, announce, button, byId, paragraph } from '../../../client/fill
 import { backOffMs } from '../../../client/filling/patience.ts';
 import { lookingAtKept } from '../../../client/filling/show-kept.ts';
 import { studyCopies } from '../../../client/filling/study/study-copies.ts';
+import { whenReleased } from '../../../client/filling/when-released.ts';
 import { askAgain, exchange } from '../../../client/links/ask-work.ts';
 import {
   codeWaiting,
@@ -79,6 +80,7 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   const [speech, keeping] = await Promise.all([workSpeech(words), lookingAtKept(unlocked)]);
   const { say, form } = speech;
   const [place, held, others] = [byId('filling'), byId('held'), byId('delivered')];
+  const released = whenReleased(held);
   const copies = studyCopies(now);
   const sheets = liveSheets({ language, now });
   const listings = liveListings({ language, now });
@@ -130,8 +132,10 @@ export async function showWork({ words, unlocked, isAsked, links, now }: ShowWor
   const draw = async (): Promise<void> => {
     drawings += 1;
     const mine = drawings;
-    if (isAsking(held)) return;
+    await released(); // before there are new cards, too: they take over what unfolds
+    if (mine !== drawings || isAsking(held)) return;
     const cards = await Promise.all(lists.map(cardOf));
+    await released();
     if (mine !== drawings || isAsking(held)) return;
     keepUnfolded(held, cards);
     const focused = document.activeElement;
