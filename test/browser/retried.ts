@@ -1,4 +1,5 @@
 /** Names the tests that passed only when they were tried again, and where they failed before: each is a fault of the test or of the product, to be found. */
+import { basename } from 'node:path';
 import type { Reporter } from 'vitest/node';
 
 export const retried: Reporter = {
@@ -8,9 +9,8 @@ export const retried: Reporter = {
     const errors = test.result().errors ?? [];
     const where = errors.map(({ message, stacks }) => {
       const [at] = stacks ?? [];
-      return `  line ${at?.line ?? '?'} of ${at?.file.split('/').pop() ?? '?'}: ${message.replaceAll(/\s+/g, ' ').slice(0, 500)}\n`;
+      return `  line ${at?.line ?? '?'} of ${basename(at?.file ?? '?')}: ${message.replaceAll(/\s+/g, ' ').slice(0, 500)}\n`;
     });
-    const name = `${test.module.moduleId.split('/').pop() ?? ''} > ${test.fullName}`;
-    process.stdout.write(`tried again: ${name}\n${where.join('')}`);
+    process.stdout.write(`tried again: ${basename(test.module.moduleId)} > ${test.fullName}\n${where.join('')}`);
   },
 };

@@ -10,10 +10,11 @@ export function whenReleased(part: HTMLElement): () => Promise<void> {
       for (const go of waiting.splice(0)) go();
     });
   };
-  part.addEventListener('pointerdown', () => {
-    isPressed = true;
+  part.addEventListener('pointerdown', ({ button }) => {
+    if (button === 0) isPressed = true; // no other makes a click
   });
-  for (const name of ['pointerup', 'pointercancel', 'blur']) addEventListener(name, release); // wherever that happens
+  // Wherever that happens; a menu that opens may keep it from the page.
+  for (const name of ['pointerup', 'pointercancel', 'contextmenu', 'blur']) addEventListener(name, release);
   return async () => {
     if (isPressed) await new Promise<void>((resolve) => waiting.push(resolve));
   };
