@@ -72,7 +72,7 @@ const entryPoints = (): { in: string; out: string }[] =>
 const outdir = join(rooms, 'assets');
 
 /** Bundles these, minified for the phones that field teams carry. */
-const bundle = (entries: { in: string; out: string }[], chunk: string, ...more: readonly Plugin[]) =>
+const bundle = (entries: { in: string; out: string }[], chunk: string, ...plugins: readonly Plugin[]) =>
   build({
     absWorkingDir: rooms, // names of packages in `alias` are looked for from here, wherever the command was typed
     entryPoints: entries,
@@ -92,7 +92,7 @@ const bundle = (entries: { in: string; out: string }[], chunk: string, ...more: 
       'hono/jsx/dom': 'hono/jsx/dom',
       'hono/jsx': 'hono/jsx/dom',
     },
-    plugins: [...more, plainElements, keylessWords],
+    plugins: [...plugins, plainElements],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     external: ['/assets/*'],
@@ -126,13 +126,15 @@ const [isOfCollect, isOfKiosk] = [named('collect'), named('kiosk')];
 export async function buildAssets(): Promise<readonly Asset[]> {
   const entries = entryPoints();
   // Each by itself: what phones of enumerators, and kiosks, share with other pages would be cut in pieces for those.
+  // Nobody registers by a link, and nobody is interviewed at a kiosk: neither says what only the other one does.
   const [result, ofCollect, ofKiosk] = await Promise.all([
     bundle(
       entries.filter((entry) => !isOfKiosk(entry) && !isOfCollect(entry)),
       'page-[name]',
+      keylessWords(),
     ),
-    bundle(entries.filter(isOfCollect), '[name]'),
-    bundle(entries.filter(isOfKiosk), 'kiosk-[name]', kioskWithout),
+    bundle(entries.filter(isOfCollect), '[name]', keylessWords('filling.entry.')),
+    bundle(entries.filter(isOfKiosk), 'kiosk-[name]', kioskWithout, keylessWords('filling.interview.')),
   ]);
   const texts = [...(await shells()), ...(await applicationManifests())];
   const written = [

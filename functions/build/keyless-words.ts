@@ -38,17 +38,22 @@ const english = (folder: string, kind: string): string => `${folder}en/en-${kind
 /** What ingestion alone finds it says itself. */
 const ofFiling: ReadonlySet<string> = new Set(filingKeys.map((key) => `faults.${key}`));
 
-/** For bundles of a browser. */
-export const keylessWords: Plugin = {
+/**
+ * For bundles of a browser.
+ *
+ * @param unsaid how the names of sentences begin which no page of the bundle ever says; they are left out of it
+ */
+export const keylessWords = (...unsaid: readonly string[]): Plugin => ({
   name: namespace,
   setup(esbuild) {
+    const isSaid = (key: string): boolean => !ofFiling.has(key) && !unsaid.some((start) => key.startsWith(start));
     const keysOf = new Map<string, Promise<readonly string[]>>();
     /** Names of the English sentences that a browser says, read once for all languages. */
     const keysIn = (path: string): Promise<readonly string[]> => {
       const keys =
         keysOf.get(path) ??
         exportedBy(esbuild, path).then(([, value]) =>
-          Object.keys(parted(value).sentences).filter((key) => !ofFiling.has(key)),
+          Object.keys(parted(value).sentences).filter(isSaid),
         );
       keysOf.set(path, keys);
       return keys;
@@ -59,7 +64,7 @@ export const keylessWords: Plugin = {
       const { sentences, rest } = parted(value);
       const keys = await keysIn(english(folder, kind));
       const missing = keys.filter((key) => !(key in sentences));
-      if (missing.length > 0 || Object.keys(sentences).filter((key) => !ofFiling.has(key)).length !== keys.length)
+      if (missing.length > 0 || Object.keys(sentences).filter(isSaid).length !== keys.length)
         throw new TypeError(`${path} does not say what English says: ${missing.join(', ')}`);
       const said = `named(${JSON.stringify(keys.map((key) => sentences[key]))})`;
       const whole = rest === undefined ? said : `{...${JSON.stringify(rest)},sentences:${said}}`;
@@ -79,4 +84,4 @@ export const keylessWords: Plugin = {
       };
     });
   },
-};
+});

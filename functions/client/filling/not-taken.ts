@@ -28,7 +28,7 @@ export function endsUnfiled(
   next: () => void,
 ): boolean {
   if (unfiled === undefined && declined?.(answers) !== true) return false;
-  const [says, why] = unfiled ?? [say('filling.nothingKept'), say('filling.declined')];
+  const [says, why] = unfiled ?? [say('filling.entry.nothingKept'), say('filling.entry.declined')];
   announce(place, 'good', says, paragraph(why), actions(button(say(`filling.${subject}.next`), next)));
   return true;
 }

@@ -49,8 +49,8 @@ const Again = ({ view, asked: { voice, path, posted } }: AgainProps) => (
 /** Nothing would be kept: by what, and the way back. */
 const Declined = ({ view, asked }: AgainProps) => (
   <Page title={asked.voice.say('registry.title')} voice={asked.voice} assets={['forms.css']}>
-    <h1>{asked.voice.say('filling.nothingKept')}</h1>
-    <p>{asked.voice.say('filling.declined')}</p>
+    <h1>{asked.voice.say('filling.entry.nothingKept')}</h1>
+    <p>{asked.voice.say('filling.entry.declined')}</p>
     {endingsOf(view.world, view.state).map(({ rule }) => (
       <p>{ruleSentence(view.telling.words, rule)}</p>
     ))}

@@ -110,8 +110,8 @@ export const filling = {
     'Nu este loc sau datele browserului au fost șterse. Nu închideți această pagină și finalizați când există conexiune.',
   'filling.neither': 'Nici trimis, nici păstrat {here}',
   'filling.neitherAdvice': 'Nu închideți această pagină și finalizați din nou când există conexiune.',
-  'filling.nothingKept': 'Nu s-a păstrat nimic',
-  'filling.declined':
+  'filling.entry.nothingKept': 'Nu s-a păstrat nimic',
+  'filling.entry.declined':
     'Nu ați fost de acord cu înscrierea în registru sau cu nicio folosire a ei, de aceea răspunsurile nu au fost trimise.',
   'filling.goOnThere': 'Continuați acolo sau închideți mai întâi fila aceea.',
   'filling.clock':

@@ -110,8 +110,8 @@ export const filling = {
     'Nuk ka vend ose të dhënat e shfletuesit u fshinë. Mbajeni këtë faqe të hapur dhe përfundoni kur të ketë internet.',
   'filling.neither': 'As nuk u dërgua, as nuk u ruajt {here}',
   'filling.neitherAdvice': 'Mbajeni këtë faqe të hapur dhe përfundoni përsëri kur të ketë internet.',
-  'filling.nothingKept': 'Nuk u ruajt asgjë',
-  'filling.declined':
+  'filling.entry.nothingKept': 'Nuk u ruajt asgjë',
+  'filling.entry.declined':
     'Nuk dhatë pëlqimin për t’u regjistruar, ose për asnjë përdorim, prandaj përgjigjet tuaja nuk u dërguan.',
   'filling.goOnThere': 'Vazhdoni atje ose mbylleni më parë atë skedë.',
   'filling.clock':

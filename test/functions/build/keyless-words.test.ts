@@ -28,7 +28,7 @@ async function bundled(path: string): Promise<{ readonly exports: unknown; reado
     bundle: true,
     format: 'esm',
     write: false,
-    plugins: [keylessWords],
+    plugins: [keylessWords()],
   });
   const text = outputFiles[0]?.text ?? '';
   return { exports: await source(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`), text };
@@ -43,6 +43,19 @@ test.each(languages.flatMap((language) => ['form', 'work', 'rare'].map((kind) =>
     expect(text).toMatch(/named\(\[/);
   },
 );
+
+test('what is said of a registration alone weighs on no phone of an enumerator, and of an interview on no kiosk', async () => {
+  const scripts = (await buildAssets()).filter(({ name }) => name.endsWith('.js'));
+  const holding = (sentence: string): ReadonlySet<string> =>
+    new Set(
+      scripts
+        .filter(({ bytes }) => new TextDecoder().decode(bytes).includes(sentence))
+        .map(({ name }) => /^chunks\/(page|kiosk)-/.exec(name)?.[1] ?? 'link'),
+    );
+  const { sentences } = english;
+  expect(holding(sentences['filling.entry.next'])).toEqual(new Set(['page', 'kiosk']));
+  expect(holding(sentences['filling.interview.next'])).toEqual(new Set(['page', 'link']));
+});
 
 test('what ingestion alone finds is said in no browser, and found in none', async () => {
   const scripts = (await buildAssets()).filter(({ name }) => name.endsWith('.js'));
