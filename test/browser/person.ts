@@ -43,7 +43,7 @@ export type Person = {
   readonly page: Page;
   /** Errors and warnings of the console since the start, refused styles and scripts among them. */
   readonly complaints: string[];
-  /** Keeps a picture of the whole page, to be looked at. */
+  /** Keeps a picture of the whole page, to be looked at; none in CI, where nobody looks. */
   readonly photograph: (name: string) => Promise<void>;
   /** Broken rules of WCAG 2.2 AA on the page as it is now. */
   readonly barriers: () => Promise<readonly string[]>;
@@ -78,6 +78,7 @@ export async function personWith(
     page,
     complaints,
     photograph: async (name) => {
+      if ('CI' in process.env) return;
       await page.screenshot({ path: join(pictures, `${name}-${device}.png`), fullPage: true });
     },
     barriers: async () => {

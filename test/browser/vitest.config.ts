@@ -13,6 +13,7 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // One platform and one browser at a time: two cores carry no more.
     fileParallelism: false,
+    isolate: false, // what tests of pages share is loaded once, and not for each file: two seconds of each
     // A busy machine may be late by more than a test waits. What passed only at the second try is named.
     retry: 'CI' in process.env ? 1 : 0,
     reporters: ['default', retried],

@@ -61,7 +61,7 @@ describe('the published intervals', () => {
     let samples: readonly Found[];
     beforeAll(() => {
       samples = Array.from({ length: seeds }, (_, k) => figuresOf(sampleOf(population, k + 1)));
-    }, 1_200_000);
+    });
 
     /** Fails unless the limits hold the truth so often, and the estimate is right on average. */
     function expectCoverage(name: string, [least, most]: readonly [number, number], farthest: number) {
