@@ -47,7 +47,10 @@ function quotientsOf(
   });
 }
 
-const instrumentOf = ({ group }: Pick<Cell, 'group'>): string => group.split(' ')[0] ?? '';
+function instrumentOf({ group }: Pick<Cell, 'group'>): string {
+  const end = group.indexOf(' ');
+  return end < 0 ? group : group.slice(0, end);
+}
 
 /**
  * Whether everything in a cell is in another that counts units, too: the same domain, or a part of it. They need not be

@@ -42,6 +42,24 @@ function onlyInWords(
   return fill(language, sentence('base.where'), { question, answer });
 }
 
+type Told = Pick<Observation, 'table' | 'measure'> & Partial<Pick<Observation, 'dimensions'>>;
+
+/**
+ * One figure of each table and indicator, in their order: what is said here of one level is said of all others. Dimensions
+ * count only where they tell of which table or which sample a figure is (`countedIn`).
+ */
+export const oneOfEach = <Figure extends Told>(figures: readonly Figure[]): readonly Figure[] => [
+  ...new Map(
+    figures.map((figure) => {
+      const { table, measure, dimensions } = figure;
+      return [
+        [table, measure.indicator, measure.statistic, dimensions?.['of'], dimensions?.['frame']].join('\n'),
+        figure,
+      ];
+    }),
+  ).values(),
+];
+
 /** The sentence of one figure; undefined where its study says nothing of it. */
 export function baseInWords(
   spoken: readonly SpokenStudy[],
@@ -111,7 +129,7 @@ const namedAlike = ({ n, base }: Counted): boolean => n.join() === base.join();
 /** Whom the numbers beside figures count, a sentence for each pair of units: `n` answers of households, `base` the people they tell of. */
 export function countedInWords(
   spoken: readonly SpokenStudy[],
-  figures: readonly (Pick<Observation, 'table' | 'measure'> & Partial<Pick<Observation, 'dimensions'>>)[],
+  figures: readonly Told[],
   { language, sentence, units }: BaseSpeaker,
 ): readonly string[] {
   const studies = spoken.map(({ study }) => study);

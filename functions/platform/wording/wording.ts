@@ -7,7 +7,7 @@ import { ownValue } from '#schemas/basics/own-value.ts';
 import type { Voice } from '#schemas/words/voice.ts';
 
 import { type AskedQuestion, askedFor } from './asked-questions.ts';
-import { baseInWords, type BaseSpeaker, countedInWords, dividedInWords, spreadInWords } from './bases.ts';
+import { baseInWords, type BaseSpeaker, countedInWords, dividedInWords, oneOfEach, spreadInWords } from './bases.ts';
 import { digitsOfError } from './digits-of-error.ts';
 import { dimensionKeys, specialKeys, statisticKeys } from './spoken-codes.ts';
 import { ofNoYear } from '#schemas/language/study/of-no-year.ts';
@@ -164,13 +164,14 @@ export function wordingOf<V extends Voice>(voice: V, spoken: readonly SpokenStud
         units,
         percent: formats.percentShort,
       };
-      const said = figures.flatMap((figure) => baseInWords(spoken, figure, speaker) ?? []);
+      const told = oneOfEach(figures);
+      const said = told.flatMap((figure) => baseInWords(spoken, figure, speaker) ?? []);
       return [
         ...new Set([
           ...said,
-          ...spreadInWords(spoken, figures, speaker),
-          ...dividedInWords(figures, speaker),
-          ...countedInWords(spoken, figures, speaker),
+          ...spreadInWords(spoken, told, speaker),
+          ...dividedInWords(told, speaker),
+          ...countedInWords(spoken, told, speaker),
         ]),
       ];
     },

@@ -40,8 +40,7 @@ export const codebookColumns: Columns<CodebookRow> = [
 const platformLists: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...short, ...classificationTexts };
 
 /** Words for a code of a dimension, out of the list that its question is answered from. */
-function dimensionWords(studies: readonly SpokenStudy[]) {
-  const labels = labelsOf(studies);
+function dimensionWords(labels: ReturnType<typeof labelsOf>) {
   return (table: string, dimension: string, code: string): string | undefined => {
     const label = labels(table, dimension);
     const list = label?.list?.name ?? dimension;
@@ -57,8 +56,13 @@ function figureWords(studies: readonly SpokenStudy[]) {
 }
 
 /** Tables, indicators, dimensions and methods among the figures of a file, as far as somebody has words for them. */
-function codesIn(file: string, observations: readonly Observation[], studies: readonly SpokenStudy[]) {
-  const [named, worded] = [figureWords(studies), dimensionWords(studies)];
+function codesIn(
+  file: string,
+  observations: readonly Observation[],
+  studies: readonly SpokenStudy[],
+  labels: ReturnType<typeof labelsOf>,
+) {
+  const [named, worded] = [figureWords(studies), dimensionWords(labels)];
   const rows = new Map<string, CodebookRow>();
   const add = (column: string, code: string, meaning: string | undefined) => {
     if (meaning !== undefined) rows.set(JSON.stringify([column, code]), { file, column, code, meaning, language });
@@ -115,7 +119,7 @@ export function codebook(files: readonly CsvOf[], studies: readonly Study[]): re
         meaning: ownValue(meanings, column) ?? asked(column),
         language,
       })),
-      ...codesIn(file, observations, spoken).filter(
+      ...codesIn(file, observations, spoken, labels).filter(
         ({ column }) => !ofEstimates.includes(column) || columns.includes(column),
       ),
     ];

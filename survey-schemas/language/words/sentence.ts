@@ -55,6 +55,7 @@ export function inPieces<T>(
   sentence: string,
   given: Readonly<Record<string, Place | T>>,
 ): readonly (string | T)[] {
+  if (!sentence.includes('{')) return sentence === '' ? [] : [sentence];
   const pieces: (string | T)[] = [];
   let at = 0;
   for (const match of sentence.matchAll(places)) {
