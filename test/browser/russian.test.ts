@@ -71,6 +71,7 @@ describe.each(['small', 'desktop'] as const)('on a %s screen', (device) => {
       const person = await someone();
       await person.page.goto(platform.links[id]);
       if (id === 'registration') {
+        await person.page.locator('#begin:enabled').waitFor(); // pale until the form is loaded
         await isInOrder(person, 'registration-start');
         await person.page.getByRole('button', { name: 'Начать' }).click();
       }

@@ -145,6 +145,7 @@ test('without scripts, links sort, choose and filter, and terms open', async () 
   await page.locator('th[aria-sort=ascending]').waitFor();
   await page.getByLabel('Filter rows').fill('bank');
   await page.getByRole('button', { name: 'Filter' }).click();
+  await page.waitForURL(/bank/);
   expect(await page.locator('tbody tr').count()).toBe(1);
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({ statistic: 'mean', sort: 'estimate' });
   await page.getByText('What the columns and grades mean').click();
