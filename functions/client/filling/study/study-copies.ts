@@ -5,6 +5,9 @@
 import { addressOf } from './study-address.ts';
 import { committed, openDatabase, settled } from '../../device/indexed-db.ts';
 
+/** So long a transaction may take; then a study is fetched instead. Milliseconds. */
+const patience = 10_000;
+
 /** Versions of a study. */
 export type NeededVersions = { readonly id: string; readonly versions: readonly number[] };
 
@@ -70,18 +73,39 @@ function thin(store: IDBObjectStore): void {
   };
 }
 
+/**
+ * One transaction over the copies. A page that is left in the middle of it lets it go: the next page would wait for it for ever in
+ * WebKit. None is waited for longer than our patience: what is kept here can be fetched.
+ */
+async function inCopies<T>(
+  mode: 'readonly' | 'readwrite',
+  use: (store: IDBObjectStore, transaction: IDBTransaction) => Promise<T>,
+): Promise<T> {
+  const database = await open();
+  let transaction: IDBTransaction | undefined;
+  const letGo = (): void => {
+    transaction?.abort();
+  };
+  addEventListener('pagehide', letGo);
+  const tooLong = setTimeout(letGo, patience);
+  try {
+    transaction = database.transaction(storeName, mode);
+    return await use(transaction.objectStore(storeName), transaction);
+  } finally {
+    removeEventListener('pagehide', letGo);
+    clearTimeout(tooLong);
+    database.close();
+  }
+}
+
 /** The copies of this device. */
 export function studyCopies(now: () => Date): StudyCopies {
   const change = async (make: (store: IDBObjectStore) => void): Promise<void> => {
     try {
-      const database = await open();
-      try {
-        const transaction = database.transaction(storeName, 'readwrite');
-        make(transaction.objectStore(storeName));
-        await committed(transaction);
-      } finally {
-        database.close();
-      }
+      await inCopies('readwrite', (store, transaction) => {
+        make(store);
+        return committed(transaction);
+      });
     } catch {
       // nothing is lost: it is fetched again
     }
@@ -89,13 +113,8 @@ export function studyCopies(now: () => Date): StudyCopies {
   return {
     async get(address) {
       try {
-        const database = await open();
-        try {
-          const copy: unknown = await settled(database.transaction(storeName).objectStore(storeName).get(address));
-          return isCopy(copy) ? copy.study : undefined;
-        } finally {
-          database.close();
-        }
+        const copy: unknown = await inCopies('readonly', (store) => settled<unknown>(store.get(address)));
+        return isCopy(copy) ? copy.study : undefined;
       } catch {
         return undefined;
       }
