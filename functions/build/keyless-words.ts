@@ -52,9 +52,7 @@ export const keylessWords = (...unsaid: readonly string[]): Plugin => ({
     const keysIn = (path: string): Promise<readonly string[]> => {
       const keys =
         keysOf.get(path) ??
-        exportedBy(esbuild, path).then(([, value]) =>
-          Object.keys(parted(value).sentences).filter(isSaid),
-        );
+        exportedBy(esbuild, path).then(([, value]) => Object.keys(parted(value).sentences).filter(isSaid));
       keysOf.set(path, keys);
       return keys;
     };

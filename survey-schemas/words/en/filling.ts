@@ -109,7 +109,8 @@ export const filling = {
   'filling.neither': 'Neither sent nor kept {here}',
   'filling.neitherAdvice': 'Keep this page open, and finish again when there is a connection.',
   'filling.entry.nothingKept': 'Nothing was kept',
-  'filling.entry.declined': 'You agreed to no entry, or to nothing that it may be used for, so your answers were not sent.',
+  'filling.entry.declined':
+    'You agreed to no entry, or to nothing that it may be used for, so your answers were not sent.',
   'filling.goOnThere': 'Go on there, or close that tab first.',
   'filling.clock':
     'The clock {here} is or was wrong: {time}. Set it if it still is, then finish again: these answers get the time of finishing. Note their day if it was another.',
